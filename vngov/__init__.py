@@ -1,0 +1,1 @@
+"""A typed domain model of Vietnamese governance documents."""

@@ -1,0 +1,291 @@
+"""The exceptions that values, look-ups, configuration and unreadable files raise.
+
+A *value* raises when its text is wrong; a *document* never does: it reports
+:class:`vngov.diagnostics.Diagnostic` objects.  Every exception keeps the builtin base class that a
+caller would expect (``ValueError``, ``LookupError``, ``ImportError``), so ``except ValueError`` works
+without importing this module.
+
+    >>> from vngov.errors import InvalidNumberError
+    >>> print(InvalidNumberError("12/QĐ_", "trailing-separator", (5, 6)))
+    invalid document number: a separator with nothing after it: '12/QĐ_'
+      12/QĐ_
+           ^
+
+.. versionadded:: 0.1
+"""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from attrs import define
+
+from vngov.i18n import N_, Lang, translate
+
+__all__ = [
+    "InvalidDateError",
+    "InvalidMarkerError",
+    "InvalidNumberError",
+    "InvalidNumeralError",
+    "InvalidOrganCodeError",
+    "InvalidPeriodError",
+    "InvalidQuantityError",
+    "InvalidSymbolError",
+    "InvalidUrbanClassError",
+    "InvalidValueError",
+    "MissingExtraError",
+    "PackagedDataError",
+    "ReadError",
+    "RegimeMismatchError",
+    "RuleConfigError",
+    "StructureError",
+    "UnknownEntryError",
+    "VngovError",
+]
+
+
+class VngovError(Exception):
+    """Base of every exception that vngov raises on purpose."""
+
+    def message(self, lang: Lang = "en") -> str:
+        """Return what was wrong, in *lang*."""
+        del lang
+        return super().__str__()
+
+    def __str__(self) -> str:
+        return self.message("en")
+
+
+@define(eq=False)
+class InvalidValueError(VngovError, ValueError):
+    """A text that is not a value of the type asked for.
+
+    ``code`` is a stable slug (tests and programs match it, never the prose); ``span`` is the faulty part
+    of ``text`` as half-open character offsets, or None when no single place is at fault.
+    """
+
+    what: ClassVar[str] = N_("value")
+    reasons: ClassVar[dict[str, str]] = {
+        "empty": N_("the text is empty"),
+        "not-text": N_("not a text"),
+        "unrecognised": N_("not in any known form"),
+        "out-of-range": N_("out of range"),
+        "trailing-separator": N_("a separator with nothing after it"),
+        "trailing-text": N_("text after the end"),
+    }
+
+    text: str
+    code: str
+    span: tuple[int, int] | None = None
+
+    def message(self, lang: Lang = "en") -> str:
+        """Return the fault with the text quoted and, where one is known, a caret under the place."""
+        reason = next(
+            (c.__dict__["reasons"][self.code] for c in type(self).__mro__ if self.code in c.__dict__.get("reasons", ())),
+            self.code,
+        )
+        head = translate(N_("invalid {what}: {reason}"), lang).format(
+            what=translate(self.what, lang), reason=translate(reason, lang)
+        )
+        head = f"{head}: {self.text[:120]!r}"
+        if self.span is None or "\n" in self.text or len(self.text) > 120:  # noqa: PLR2004 - one screen line
+            return head
+        start, end = self.span
+        mark = "~" * max(0, end - start - 1) + "^"
+        return f"{head}\n  {self.text}\n  {' ' * start}{mark}"
+
+    def __str__(self) -> str:
+        return self.message("en")
+
+
+@define(eq=False)
+class InvalidNumberError(InvalidValueError):
+    """Not a document number (số, ký hiệu văn bản)."""
+
+    what: ClassVar[str] = N_("document number")
+
+
+@define(eq=False)
+class InvalidSymbolError(InvalidValueError):
+    """Not the symbol of a document (ký hiệu văn bản)."""
+
+    what: ClassVar[str] = N_("document symbol")
+
+
+@define(eq=False)
+class InvalidDateError(InvalidValueError):
+    """Not a whole or partial date."""
+
+    what: ClassVar[str] = N_("date")
+
+
+@define(eq=False)
+class InvalidPeriodError(InvalidValueError):
+    """Not a period (thời kỳ, giai đoạn, nhiệm kỳ)."""
+
+    what: ClassVar[str] = N_("period")
+
+
+@define(eq=False)
+class InvalidUrbanClassError(InvalidValueError):
+    """Not an urban class (loại đô thị)."""
+
+    what: ClassVar[str] = N_("urban class")
+
+
+@define(eq=False)
+class InvalidMarkerError(InvalidValueError):
+    """Not the marker of a heading or list item."""
+
+    what: ClassVar[str] = N_("marker")
+
+
+@define(eq=False)
+class InvalidQuantityError(InvalidValueError):
+    """Not a quantity with a number in Vietnamese notation."""
+
+    what: ClassVar[str] = N_("quantity")
+
+
+@define(eq=False)
+class InvalidNumeralError(InvalidValueError):
+    """Not a Roman numeral, or not a number in Vietnamese words."""
+
+    what: ClassVar[str] = N_("numeral")
+
+
+@define(eq=False)
+class InvalidOrganCodeError(InvalidValueError):
+    """Not an identifier of a body for electronic documents (mã định danh)."""
+
+    what: ClassVar[str] = N_("organ identifier")
+
+
+@define(eq=False)
+class UnknownEntryError(VngovError, LookupError):
+    """A registry holds no such entry at the date asked for."""
+
+    registry: str
+    key: str
+    nearest: tuple[str, ...] = ()
+    as_of: str | None = None
+
+    def message(self, lang: Lang = "en") -> str:
+        """Return what was looked up where, with the nearest entries."""
+        text = translate(N_("no {key!r} in the registry of {registry}"), lang).format(
+            key=self.key, registry=translate(self.registry, lang)
+        )
+        if self.as_of is not None:
+            text += translate(N_(" on {date}"), lang).format(date=self.as_of)
+        if self.nearest:
+            text += translate(N_("; nearest: {names}"), lang).format(names=", ".join(self.nearest))
+        return text
+
+    def __str__(self) -> str:
+        return self.message("en")
+
+
+@define(eq=False)
+class RegimeMismatchError(VngovError, ValueError):
+    """Two values of different legal regimes were compared without a transition rule."""
+
+    left: str
+    right: str
+
+    def message(self, lang: Lang = "en") -> str:
+        """Return which two regimes were mixed."""
+        return translate(N_("cannot compare across regimes: {left} and {right}"), lang).format(
+            left=self.left, right=self.right
+        )
+
+    def __str__(self) -> str:
+        return self.message("en")
+
+
+@define(eq=False)
+class ReadError(VngovError, ValueError):
+    """A file or byte string that cannot be read at all; ``code`` says why."""
+
+    reasons: ClassVar[dict[str, str]] = {
+        "not-found": N_("no such file: {source}"),
+        "is-directory": N_("this is a directory, not a file: {source}"),
+        "not-permitted": N_("no permission to read {source}"),
+        "binary": N_("this is not a text document: {source}"),
+        "unsupported-format": N_("no reader for this format: {source}"),
+        "unknown-encoding": N_("unknown encoding: {source}"),
+        "io": N_("the file could not be read: {source}"),
+        "strict": N_("refused in strict mode: {source}"),
+    }
+
+    source: str
+    code: str
+
+    def message(self, lang: Lang = "en") -> str:
+        """Return the cause."""
+        return translate(self.reasons.get(self.code, "{source}: " + self.code), lang).format(source=self.source)
+
+    def __str__(self) -> str:
+        return self.message("en")
+
+
+@define(eq=False)
+class StructureError(VngovError, ValueError):
+    """JSON that is not a document of ours: one ``path: reason`` line for each fault."""
+
+    lines: tuple[str, ...]
+
+    def message(self, lang: Lang = "en") -> str:
+        """Return every fault on a line of its own."""
+        return translate(N_("not a document of this format version:"), lang) + "\n  " + "\n  ".join(self.lines)
+
+    def __str__(self) -> str:
+        return self.message("en")
+
+
+@define(eq=False)
+class RuleConfigError(VngovError, ValueError):
+    """A rule configuration that names an unknown rule, option or value."""
+
+    key: str
+    reason: str
+
+    def message(self, lang: Lang = "en") -> str:
+        """Return which key is wrong and why."""
+        return translate(N_("rule configuration: {key}: {reason}"), lang).format(
+            key=self.key, reason=translate(self.reason, lang)
+        )
+
+    def __str__(self) -> str:
+        return self.message("en")
+
+
+@define(eq=False)
+class MissingExtraError(VngovError, ImportError):
+    """An optional library is not installed."""
+
+    extra: str
+
+    def message(self, lang: Lang = "en") -> str:
+        """Return what to install."""
+        return translate(N_("an optional library is missing: install vngov[{extra}]"), lang).format(extra=self.extra)
+
+    def __str__(self) -> str:
+        return self.message("en")
+
+
+@define(eq=False)
+class PackagedDataError(VngovError, RuntimeError):
+    """A data file inside the package is wrong: a bug of vngov, please report it."""
+
+    file: str
+    line: int
+    reason: str
+
+    def message(self, lang: Lang = "en") -> str:
+        """Return file, line and fault."""
+        return translate(N_("packaged data {file}, line {line}: {reason} (a bug of vngov)"), lang).format(
+            file=self.file, line=self.line, reason=self.reason
+        )
+
+    def __str__(self) -> str:
+        return self.message("en")
