@@ -81,7 +81,11 @@ class InvalidValueError(VngovError, ValueError):
     def message(self, lang: Lang = "en") -> str:
         """Return the fault with the text quoted and, where one is known, a caret under the place."""
         reason = next(
-            (c.__dict__["reasons"][self.code] for c in type(self).__mro__ if self.code in c.__dict__.get("reasons", ())),
+            (
+                c.__dict__["reasons"][self.code]
+                for c in type(self).__mro__
+                if self.code in c.__dict__.get("reasons", ())
+            ),
             self.code,
         )
         head = translate(N_("invalid {what}: {reason}"), lang).format(

@@ -1,1 +1,71 @@
-"""..."""
+"""The document tree: frozen attrs classes, a closed union of blocks, and ways to go through them.
+
+.. versionadded:: 0.1
+"""
+
+from __future__ import annotations
+
+from vngov.model.blocks import (
+    Article,
+    Block,
+    Chapter,
+    Clause,
+    Division,
+    Item,
+    Paragraph,
+    Part,
+    Point,
+    Quotation,
+    Row,
+    Section,
+    Subsection,
+    Table,
+    Unclassified,
+    UnclassifiedReason,
+)
+from vngov.model.closing import Addressees, Authority, Recipient, Recipients, Signature, SigningAuthority
+from vngov.model.document import Appendix, Document, LegalBasis, Preamble
+from vngov.model.header import Header, Issuer, KindLine, NumberLine, PlaceAndDate
+from vngov.model.phrase import Phrase
+from vngov.model.result import ReadResult
+from vngov.model.walk import Node, own_spans, transform, walk
+
+__all__ = [
+    "Addressees",
+    "Appendix",
+    "Article",
+    "Authority",
+    "Block",
+    "Chapter",
+    "Clause",
+    "Division",
+    "Document",
+    "Header",
+    "Issuer",
+    "Item",
+    "KindLine",
+    "LegalBasis",
+    "Node",
+    "NumberLine",
+    "Paragraph",
+    "Part",
+    "Phrase",
+    "PlaceAndDate",
+    "Point",
+    "Preamble",
+    "Quotation",
+    "ReadResult",
+    "Recipient",
+    "Recipients",
+    "Row",
+    "Section",
+    "Signature",
+    "SigningAuthority",
+    "Subsection",
+    "Table",
+    "Unclassified",
+    "UnclassifiedReason",
+    "own_spans",
+    "transform",
+    "walk",
+]
