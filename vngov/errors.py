@@ -23,7 +23,9 @@ from attrs import define
 from vngov.i18n import N_, Lang, translate
 
 __all__ = [
+    "DateBeforeFloorError",
     "InvalidDateError",
+    "InvalidEntryError",
     "InvalidMarkerError",
     "InvalidNumberError",
     "InvalidNumeralError",
@@ -166,6 +168,17 @@ class InvalidOrganCodeError(InvalidValueError):
 
 
 @define(eq=False)
+class InvalidEntryError(InvalidValueError):
+    """A row that a registry cannot take."""
+
+    what: ClassVar[str] = N_("registry entry")
+    reasons: ClassVar[dict[str, str]] = {
+        "empty-interval": N_("it ends before it begins"),
+        "overlap": N_("it overlaps another row of the same entry"),
+    }
+
+
+@define(eq=False)
 class UnknownEntryError(VngovError, LookupError):
     """A registry holds no such entry at the date asked for."""
 
@@ -184,6 +197,22 @@ class UnknownEntryError(VngovError, LookupError):
         if self.nearest:
             text += translate(N_("; nearest: {names}"), lang).format(names=", ".join(self.nearest))
         return text
+
+    def __str__(self) -> str:
+        return self.message("en")
+
+
+@define(eq=False)
+class DateBeforeFloorError(UnknownEntryError):
+    """A registry was asked about a day before the first one that it knows of."""
+
+    floor: str = ""
+
+    def message(self, lang: Lang = "en") -> str:
+        """Return the day asked for and the first day known."""
+        return translate(N_("the registry of {registry} knows nothing before {floor}, asked for {date}"), lang).format(
+            registry=translate(self.registry, lang), floor=self.floor, date=self.as_of
+        )
 
     def __str__(self) -> str:
         return self.message("en")
