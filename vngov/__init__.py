@@ -1,1 +1,179 @@
-"""A typed domain model of Vietnamese governance documents."""
+"""A typed domain model of Vietnamese governance documents.
+
+Everything public is here; each name is loaded from its home when it is first used, so ``import vngov``
+costs next to nothing.
+
+.. versionadded:: 0.1
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from vngov.diagnostics import Diagnostic, Severity, Span
+    from vngov.errors import (
+        InvalidValueError,
+        MissingExtraError,
+        ReadError,
+        RuleConfigError,
+        StructureError,
+        UnknownEntryError,
+        VngovError,
+    )
+    from vngov.model import (
+        Addressees,
+        Appendix,
+        Article,
+        Authority,
+        Block,
+        Chapter,
+        Clause,
+        Division,
+        Document,
+        Header,
+        Issuer,
+        Item,
+        KindLine,
+        LegalBasis,
+        NumberLine,
+        Paragraph,
+        Part,
+        Phrase,
+        PlaceAndDate,
+        Point,
+        Preamble,
+        Quotation,
+        ReadResult,
+        Recipient,
+        Recipients,
+        Row,
+        Section,
+        Signature,
+        SigningAuthority,
+        Subsection,
+        Table,
+        Unclassified,
+        UnclassifiedReason,
+        transform,
+        walk,
+    )
+
+    __version__: str
+
+__all__ = [
+    "Addressees",
+    "Appendix",
+    "Article",
+    "Authority",
+    "Block",
+    "Chapter",
+    "Clause",
+    "Diagnostic",
+    "Division",
+    "Document",
+    "Header",
+    "InvalidValueError",
+    "Issuer",
+    "Item",
+    "KindLine",
+    "LegalBasis",
+    "MissingExtraError",
+    "NumberLine",
+    "Paragraph",
+    "Part",
+    "Phrase",
+    "PlaceAndDate",
+    "Point",
+    "Preamble",
+    "Quotation",
+    "ReadError",
+    "ReadResult",
+    "Recipient",
+    "Recipients",
+    "Row",
+    "RuleConfigError",
+    "Section",
+    "Severity",
+    "Signature",
+    "SigningAuthority",
+    "Span",
+    "StructureError",
+    "Subsection",
+    "Table",
+    "Unclassified",
+    "UnclassifiedReason",
+    "UnknownEntryError",
+    "VngovError",
+    "__version__",
+    "transform",
+    "walk",
+]
+
+_HOMES = {
+    "Addressees": "vngov.model",
+    "Appendix": "vngov.model",
+    "Article": "vngov.model",
+    "Authority": "vngov.model",
+    "Block": "vngov.model",
+    "Chapter": "vngov.model",
+    "Clause": "vngov.model",
+    "Diagnostic": "vngov.diagnostics",
+    "Division": "vngov.model",
+    "Document": "vngov.model",
+    "Header": "vngov.model",
+    "InvalidValueError": "vngov.errors",
+    "Issuer": "vngov.model",
+    "Item": "vngov.model",
+    "KindLine": "vngov.model",
+    "LegalBasis": "vngov.model",
+    "MissingExtraError": "vngov.errors",
+    "NumberLine": "vngov.model",
+    "Paragraph": "vngov.model",
+    "Part": "vngov.model",
+    "Phrase": "vngov.model",
+    "PlaceAndDate": "vngov.model",
+    "Point": "vngov.model",
+    "Preamble": "vngov.model",
+    "Quotation": "vngov.model",
+    "ReadError": "vngov.errors",
+    "ReadResult": "vngov.model",
+    "Recipient": "vngov.model",
+    "Recipients": "vngov.model",
+    "Row": "vngov.model",
+    "RuleConfigError": "vngov.errors",
+    "Section": "vngov.model",
+    "Severity": "vngov.diagnostics",
+    "Signature": "vngov.model",
+    "SigningAuthority": "vngov.model",
+    "Span": "vngov.diagnostics",
+    "StructureError": "vngov.errors",
+    "Subsection": "vngov.model",
+    "Table": "vngov.model",
+    "Unclassified": "vngov.model",
+    "UnclassifiedReason": "vngov.model",
+    "UnknownEntryError": "vngov.errors",
+    "VngovError": "vngov.errors",
+    "transform": "vngov.model",
+    "walk": "vngov.model",
+}
+
+if not TYPE_CHECKING:  # checkers see the imports above, and so they see a misspelt name
+
+    def __getattr__(name: str) -> object:
+        if name == "__version__":
+            from importlib.metadata import version  # noqa: PLC0415 - slow to load, seldom asked for
+
+            value = version("vngov")
+        elif name in _HOMES:
+            from importlib import import_module  # noqa: PLC0415 - keeps the names of this module clean
+
+            value = getattr(import_module(_HOMES[name]), name)
+        else:
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        globals()[name] = value
+        return value
+
+
+def __dir__() -> list[str]:
+    return sorted({*globals(), *__all__})
