@@ -144,6 +144,10 @@ class InvalidMarkerError(InvalidValueError):
     """Not the marker of a heading or list item."""
 
     what: ClassVar[str] = N_("marker")
+    reasons: ClassVar[dict[str, str]] = {
+        "unknown-style": N_("this kind of marker is not written so"),
+        "unknown-suffix": N_("no inserted unit bears such a letter or number"),
+    }
 
 
 @define(eq=False)
