@@ -18,12 +18,13 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from attrs import define
+from attrs import Factory, define
 
 from vngov.i18n import N_, Lang, translate
 
 __all__ = [
     "DateBeforeFloorError",
+    "FieldError",
     "InvalidDateError",
     "InvalidEntryError",
     "InvalidMarkerError",
@@ -44,6 +45,8 @@ __all__ = [
     "UnknownEntryError",
     "VngovError",
 ]
+
+_SHOWN_FAULTS = 100
 
 
 class VngovError(Exception):
@@ -266,14 +269,48 @@ class ReadError(VngovError, ValueError):
 
 
 @define(eq=False)
-class StructureError(VngovError, ValueError):
-    """JSON that is not a document of ours: one ``path: reason`` line for each fault."""
+class FieldError(VngovError, ValueError):
+    """A place in a JSON document that does not hold what the format asks for; ``code`` says why."""
 
-    lines: tuple[str, ...]
+    reasons: ClassVar[dict[str, str]] = {
+        "invalid": "{cause}",
+        "missing-field": N_("this field is missing"),
+        "newer-version": N_("format version {found} is newer than version {known}, the last one known here"),
+        "not-json": N_("not JSON: line {line}, column {column}: {cause}"),
+        "too-deep": N_("nested more than {limit} levels deep"),
+        "unknown-field": N_("no such field"),
+        "unknown-value": N_("{found} is not one of: {known}"),
+        "wrong-type": N_("expected {expected}, found {found}"),
+    }
+
+    code: str
+    params: dict[str, str | int] = Factory(dict)
+
+    def message(self, lang: Lang = "en") -> str:
+        """Return the cause."""
+        return translate(self.reasons[self.code], lang).format(**self.params)
+
+    def __str__(self) -> str:
+        return self.message("en")
+
+
+@define(eq=False)
+class StructureError(VngovError, ValueError):
+    """JSON that is not a document of ours: ``faults`` are pairs of a path and what is wrong there."""
+
+    faults: tuple[tuple[str, VngovError], ...]
+
+    def lines(self, lang: Lang = "en") -> tuple[str, ...]:
+        """Return ``path: reason`` for each fault; the first hundred, and how many more there are."""
+        shown = self.faults[:_SHOWN_FAULTS]
+        lines = [f"{path}: {fault.message(lang).partition(chr(10))[0]}" for path, fault in shown]
+        if rest := len(self.faults) - len(shown):
+            lines.append(translate(N_("… and {count} more"), lang).format(count=rest))
+        return tuple(lines)
 
     def message(self, lang: Lang = "en") -> str:
         """Return every fault on a line of its own."""
-        return translate(N_("not a document of this format version:"), lang) + "\n  " + "\n  ".join(self.lines)
+        return "\n  ".join((translate(N_("not a document of this format version:"), lang), *self.lines(lang)))
 
     def __str__(self) -> str:
         return self.message("en")
