@@ -112,6 +112,16 @@ class InvalidNumberError(InvalidValueError):
     """Not a document number (số, ký hiệu văn bản)."""
 
     what: ClassVar[str] = N_("document number")
+    reasons: ClassVar[dict[str, str]] = {
+        "bad-ordinal": N_("the number is out of range"),
+        "bad-symbol": N_("not the symbol of a document"),
+        "bad-term": N_("a term without an elected body, or out of range"),
+        "bad-year": N_("not a year"),
+        "no-ordinal": N_("it does not begin with a number"),
+        "no-symbol": N_("a number without a symbol"),
+        "too-long": N_("too long"),
+        "year-not-allowed": N_("a number of this form carries no year"),
+    }
 
 
 @define(eq=False)
@@ -119,6 +129,10 @@ class InvalidSymbolError(InvalidValueError):
     """Not the symbol of a document (ký hiệu văn bản)."""
 
     what: ClassVar[str] = N_("document symbol")
+    reasons: ClassVar[dict[str, str]] = {
+        "bad-symbol": N_("not the symbol of a document"),
+        "bad-term": N_("a term without an elected body, or out of range"),
+    }
 
 
 @define(eq=False)

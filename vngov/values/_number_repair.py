@@ -1,0 +1,222 @@
+"""Damaged spellings of a document number made regular, one named step after another.
+
+Each step is a pure substitution on a short text (the caller refuses long ones), and each step that changed something
+leaves its slug in the list of repairs.  What a step cannot be sure of it leaves alone: guesses at characters that a
+scanner misread are made only on request.
+"""
+
+from __future__ import annotations
+
+import functools
+import re
+import unicodedata
+from collections.abc import Callable
+
+from vngov.values._symbol_codes import (
+    COMMON_ISSUER_CODES,
+    ISSUER_SLIPS,
+    KIND_CODES,
+    KIND_SLIPS,
+    PARTY_KIND_CODES,
+)
+
+__all__ = ["BLANK_YEAR", "LABEL", "repair_body", "repair_outline"]
+
+BLANK_YEAR = "20…"
+
+_INVISIBLE = dict.fromkeys((0x200B, 0x200C, 0x200D, 0x2060, 0xFEFF, 0x00AD))
+_SPACES = dict.fromkeys((0x00A0, 0x0009, 0x2007, 0x2009, 0x202F, 0x3000), " ")
+_LOOK_ALIKES = {0x00D0: "Đ", 0x0189: "Đ", 0x00F0: "đ", 0x0256: "đ"}
+_DASHES = dict.fromkeys((*range(0x2010, 0x2016), 0x2212, 0xFF0D), "-")
+_SLASHES = dict.fromkeys((0x2044, 0x2215, 0xFF0F), "/")
+
+LABEL = (
+    r"(?:(?:bộ\s++luật|luật|hiến\s++pháp|pháp\s++lệnh|lệnh|nghị\s++quyết(?:\s++liên\s++tịch)?|nghị\s++định|"
+    r"quyết\s++định|chỉ\s++thị|thông\s++tư(?:\s++liên\s++tịch)?|thông\s++tri|thông\s++báo|công\s++văn|công\s++điện|"
+    r"văn\s++bản(?:\s++hợp\s++nhất)?|kế\s++hoạch|chương\s++trình(?:\s++hành\s++động)?|tờ\s++trình|báo\s++cáo|"
+    r"hướng\s++dẫn|kết\s++luận|quy\s++định|quy\s++chế|đề\s++án|giấy\s++mời|phiếu|sắc\s++lệnh)\s++)*+"
+    r"(?:(?<=\s)(?:[^\W\d_]++\s++){1,12}?(?=số\b))?"
+    r"(?:s[ốôồóo](?:\s++hiệu)?\s*+[:.]?+)?+\s*+"
+)
+"""The words that may stand before a number: kinds of documents, and ``Số:`` in its spellings."""
+
+_LABEL = re.compile(LABEL, re.IGNORECASE)
+_LINE_BREAK = re.compile(r"\s*[\r\n\v\f\u2028\u2029]\s*")
+_UNDERSCORE = re.compile(r"(?<=[^\W_])_(?=[^\W_])")
+_REMARK = re.compile(r"(?:(?<=[^\s(]) \([0-9]{1,2}\)| ?\((?=[^()]*[a-zà-ỹ]{2})[^()]*\))$")
+_CLOSING = re.compile(r"[\s.,;:]+$")
+_UNOPENED = re.compile(r"^([^()]*?)\s*\)$")
+_BLANK = re.compile(r"^[\s._…*]+(?=[/-])")
+_BLANK_YEAR = re.compile(r"/\s*(?:20[0-9]?)?[._…\s]*[._…][._…\s]*/")
+_STRAY_DOT = re.compile(r"^([0-9]{1,6}[A-Za-zđ]?)\s*\.\s*(?=[/-])")
+_AROUND = re.compile(r"\s*([/-])\s*")
+_BEFORE_BRACKET = re.compile(r"\s+(?=\()|(?<=\()\s+|\s+(?=\)$)")
+_REPEATED_YEAR = re.compile(r"/((?:19|20)[0-9]{2})/\1(?=/)")
+_HYPHEN_YEAR = re.compile(r"^([0-9]{1,6}[A-Za-zđ]?)-((?:19|20)[0-9]{2})[/-](?=[^\W\d_])")
+_YEAR_HYPHEN = re.compile(r"^([0-9]{0,6}[A-Za-zđ]?/(?:19|20)[0-9]{2})-(?=[^\W\d_])")
+_DOT_SEPARATOR = re.compile(r"^([0-9]{1,6})\.(?=[A-ZĐ]{2})")
+_GAP = re.compile(r"^([0-9]{1,6}(?:\.[0-9]{1,3})?[a-zđ]?(?:/(?:19|20)[0-9]{2})?) (?=[^\W\d_])")
+_GLUED = re.compile(r"^([0-9]{1,6})(?=([A-ZĐ][A-Za-zĐđ]{1,3})[/-])")
+_LAST_GAP = re.compile(r"(?<=[A-ZĐ0-9]) (?=[A-ZĐ])")
+_SHORT_YEAR = re.compile(r"^([0-9]{1,6}[A-Za-zđ]?/)(?=(?:4[5-9]|[5-9][0-9])/)")
+_GLUED_KIND = re.compile(r"(NĐ|ND|QĐ|QD|NQ)(?=[A-ZĐ])|(TTLT|TT)(?=B[A-ZĐ]{2})")
+
+# misread by a scanner: letters for figures
+_FIGURES = str.maketrans("OoØQIl|!]S", "0000111115")
+_FIGURE = r"[0-9OoØIl|!\]S]"
+_OCR_ORDINAL = re.compile(rf"^({_FIGURE}{{1,5}}(?: {_FIGURE}{{1,5}})?)(?=[a-zđ]?\s*[./-])")
+_OCR_YEAR = re.compile(rf"(?<=/)({_FIGURE}{{4}})(?=/)")
+_OCR_SHORT_YEAR = re.compile(r"(?<=/)(0[0-9]{2})(?=/)")
+_OCR_TERM = re.compile(r"(?<=QH|NN|ND)[0-9OIlS|]{1,2}$")
+
+_TOKEN = re.compile(r"[^-/()]+")
+_HEAD = re.compile(r"^[^-/()]+(?=[-/])")
+_CENTRAL = re.compile(r"TƯ(?=$|[-/])")  # "trung ương" by its own letters
+_PLAIN = str.maketrans("ĐĂÂÊÔƠƯ", "DAAEOOU")
+_KINDS_BY_FOLD = {code.casefold(): code for code in sorted(KIND_CODES)}
+_ISSUERS_BY_FOLD = {code.casefold(): code for code in sorted(COMMON_ISSUER_CODES)}
+_SHORTEST_ISSUER = 2
+_INTERNAL = "nb"  # nội bộ, the one suffix in lower case
+
+
+class _Steps:
+    """A text on its way, and the slugs of what was done to it."""
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+        self.repairs: dict[str, None] = {}
+
+    def take(self, slug: str, text: str) -> None:
+        if text != self.text:
+            self.text = text
+            self.repairs[slug] = None
+
+    def sub(self, slug: str, pattern: re.Pattern[str], new: str | Callable[[re.Match[str]], str]) -> None:
+        self.take(slug, pattern.sub(new, self.text))
+
+
+def repair_outline(text: str, *, ocr: bool = False) -> tuple[str, list[str]]:
+    """Return *text* with regular separators, label and filler, and the slugs of the steps that were needed."""
+    steps = _Steps(text)
+    steps.take("composed", unicodedata.normalize("NFC", text))
+    steps.take("invisible-characters", steps.text.translate(_INVISIBLE))
+    steps.take("look-alike-letter", steps.text.translate(_LOOK_ALIKES))
+    steps.take("spaces", steps.text.translate(_SPACES).strip())
+    steps.sub("line-wrap", _LINE_BREAK, " ")
+    steps.take("dash", steps.text.translate(_DASHES))
+    steps.take("slash", steps.text.translate(_SLASHES))
+    steps.sub("underscore", _UNDERSCORE, "-")
+    steps.take("label", steps.text[_label_end(steps.text) :])
+    steps.sub("closing-mark", _CLOSING, "")
+    steps.sub("closing-mark", _UNOPENED, r"\1")
+    steps.sub("remark", _REMARK, "")
+    steps.sub("blank-filler", _BLANK, "")
+    steps.sub("blank-year", _BLANK_YEAR, f"/{BLANK_YEAR}/")
+    if ocr:
+        _guess(steps)
+    steps.sub("stray-dot", _STRAY_DOT, r"\1")
+    steps.sub("spaces", _AROUND, r"\1")
+    steps.sub("spaces", _BEFORE_BRACKET, "")
+    steps.sub("repeated-year", _REPEATED_YEAR, r"/\1")
+    steps.sub("hyphen-for-slash", _HYPHEN_YEAR, r"\1/\2/")
+    steps.sub("hyphen-for-slash", _YEAR_HYPHEN, r"\1/")
+    steps.sub("dot-for-separator", _DOT_SEPARATOR, lambda m: m[1] + _separator(m))
+    steps.sub("missing-separator", _GAP, lambda m: m[1] + _separator(m))
+    steps.sub("missing-separator", _GLUED, lambda m: m[1] + (_separator(m) if m[2] in KIND_CODES else ""))
+    steps.sub("missing-hyphen", _LAST_GAP, "-")
+    steps.sub("two-digit-year", _SHORT_YEAR, r"\g<1>19")
+    return steps.text, list(steps.repairs)
+
+
+def repair_body(
+    separator: str, body: str, *, has_year: bool, organs: frozenset[str] = frozenset()
+) -> tuple[str, tuple[str, ...]]:
+    """Return *body* with the official spelling of its codes, and the slugs of the steps that were needed.
+
+    *organs* are codes of bodies that the caller knows: a code that lacks its diacritics is completed from them.
+    """
+    steps = _Steps(body)
+    lower = not any(c.isupper() for c in body)
+    if not lower or _may_be_symbol(body):
+        steps.sub("letter-case", _TOKEN, lambda m: _cased(m[0], at_head=not m.start(), lower=lower))
+    steps.sub("kind-diacritics", _HEAD, lambda m: KIND_SLIPS.get(m[0], m[0]))
+    steps.take("missing-hyphen", _unglued(steps.text, has_year=has_year))
+    steps.sub("issuer-slip", _TOKEN, _issuer)
+    if organs:
+        steps.sub("issuer-diacritics", _TOKEN, lambda m: _completed(m[0], organs))
+    head, slash, rest = steps.text.partition("/")
+    if separator == "-" and slash and head in PARTY_KIND_CODES:
+        steps.take("central-committee", f"{head}/{_CENTRAL.sub('TW', rest)}")
+    return steps.text, tuple(steps.repairs)
+
+
+def _label_end(text: str) -> int:
+    match = _LABEL.match(text)
+    return match.end() if match else 0
+
+
+def _guess(steps: _Steps) -> None:
+    def figures(match: re.Match[str]) -> str:
+        return match[0].translate(_FIGURES).replace(" ", "")
+
+    steps.sub("misread-figures", _OCR_ORDINAL, figures)
+    steps.sub("misread-figures", _OCR_YEAR, figures)
+    steps.sub("misread-figures", _OCR_TERM, figures)
+    steps.sub("truncated-year", _OCR_SHORT_YEAR, r"2\g<0>")
+
+
+def _separator(match: re.Match[str]) -> str:
+    """What the style of the symbol after *match* puts between number and symbol."""
+    head, slash, _ = match.string[match.end() :].partition("/")
+    return "-" if slash and "/" not in match[1] and "-" not in head else "/"
+
+
+def _may_be_symbol(body: str) -> bool:
+    """Tell a symbol in lower case from units of measure and the like."""
+    head = _TOKEN.match(body)
+    if head is None:
+        return False
+    name = head[0].rstrip("0123456789")
+    known = name in _KINDS_BY_FOLD or name in _ISSUERS_BY_FOLD
+    return known or (len(name) >= _SHORTEST_ISSUER and name == head[0] and "-" in body)
+
+
+def _cased(token: str, *, at_head: bool, lower: bool) -> str:
+    if token in KIND_CODES or token == _INTERNAL:
+        return token
+    fold = token.casefold()
+    known = (_KINDS_BY_FOLD.get(fold) if at_head else None) or _ISSUERS_BY_FOLD.get(fold)
+    return known or (token.upper() if lower else token)
+
+
+def _unglued(body: str, *, has_year: bool) -> str:
+    """Part the code of a kind from the issuer that it was glued to."""
+    match = _GLUED_KIND.match(body)
+    if match is None:
+        return body
+    issuer = _TOKEN.match(body, match.end())
+    name = issuer[0].rstrip("0123456789") if issuer else ""
+    if not (name in COMMON_ISSUER_CODES if match[1] else has_year):
+        return body
+    return f"{KIND_SLIPS.get(match[0], match[0])}-{body[match.end() :]}"
+
+
+def _issuer(match: re.Match[str]) -> str:
+    token = match[0]
+    name = token.rstrip("0123456789")
+    return ISSUER_SLIPS[name] + token[len(name) :] if name in ISSUER_SLIPS else token
+
+
+def _completed(token: str, organs: frozenset[str]) -> str:
+    if token in organs or token in KIND_CODES:
+        return token
+    return _by_plain(organs).get(token.translate(_PLAIN), token)
+
+
+@functools.lru_cache(maxsize=16)
+def _by_plain(organs: frozenset[str]) -> dict[str, str]:
+    """Codes by their letters without diacritics, where only one code has these letters."""
+    found: dict[str, list[str]] = {}
+    for code in organs:
+        found.setdefault(code.translate(_PLAIN), []).append(code)
+    return {plain: codes[0] for plain, codes in found.items() if len(codes) == 1}
