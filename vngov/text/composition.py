@@ -1,0 +1,43 @@
+r"""Letters composed with their marks (Unicode NFC), with the way back to the original offsets.
+
+    >>> from vngov.text.composition import compose
+    >>> text, spans = compose("ha\u0302\u0323u")
+    >>> text, spans.to_source((1, 2))
+    ('hậu', Span(start=1, end=4))
+
+.. versionadded:: 0.1
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+from vngov.text.spans import SpanMap, substitute
+
+__all__ = ["compose"]
+
+# Latin letters, punctuation and quotation marks never join what stands before them, so the text may be cut in front
+# of each: a stretch is one of them with whatever follows from elsewhere.
+_CUT = "\x00-\u02ff\u1e00-\u1eff\u2010-\u2027"
+_STRETCH = re.compile(f"[{_CUT}]?[^{_CUT}]++")
+# A tone typed before the circumflex or breve of its letter: marks of one class keep their order in Unicode.
+_TONE_FIRST = re.compile("([\u0300\u0301\u0303\u0309])([\u0302\u0306])")
+
+
+def compose(text: str) -> tuple[str, SpanMap]:
+    """Return *text* in NFC, marks in the Vietnamese order, and the map of the changes.
+
+    .. versionadded:: 0.1
+    """
+    if unicodedata.is_normalized("NFC", text):
+        return text, SpanMap.identity(len(text))
+    return substitute(_STRETCH, _composed, text)
+
+
+def _composed(match: re.Match[str]) -> str:
+    stretch = unicodedata.normalize("NFC", match[0])
+    decomposed = unicodedata.normalize("NFD", stretch)
+    if _TONE_FIRST.search(decomposed):
+        stretch = unicodedata.normalize("NFC", _TONE_FIRST.sub(r"\2\1", decomposed))
+    return stretch

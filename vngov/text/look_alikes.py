@@ -1,0 +1,58 @@
+"""Letters of other alphabets that stand for Vietnamese ones because they look the same.
+
+Icelandic ``Ð`` (U+00D0) and African ``Ɖ`` (U+0189) are never meant as themselves in Vietnamese text:
+``Đ`` is U+0110.  Cyrillic and Greek letters come from keyboards and from text recognition; in prose they
+are certainly meant as Latin only where the same word also has a Latin letter.
+
+    >>> from vngov.text.look_alikes import latin_words, plain_letters
+    >>> plain_letters("12/NQ-СР") == "12/NQ-CP", latin_words("củа Москва") == "của Москва"
+    (True, True)
+
+.. versionadded:: 0.1
+"""
+
+from __future__ import annotations
+
+import re
+
+__all__ = ["D_WITH_STROKE", "FOREIGN_LETTERS", "latin_words", "plain_letters"]
+
+#: Letters that look like đ, with the letter meant.
+D_WITH_STROKE = dict(zip("\u00d0\u0189\u00f0\u0256", "ĐĐđđ", strict=True))
+#: Cyrillic and Greek letters that look like Latin ones, with the letter meant.
+FOREIGN_LETTERS = dict(
+    zip(
+        "АВЕЅІЈКМНОРСТУХԚԜаеѕіјорсухһԁԛԝЀѐӐӑ" + "ΑΒΕΖΗΙΚΜΝΟΡΤΥΧο",
+        "ABESIJKMHOPCTYXQWaesijopcyxhdqwÈèĂă" + "ABEZHIKMNOPTYXo",
+        strict=True,
+    )
+)
+
+_ALL = FOREIGN_LETTERS | D_WITH_STROKE
+_ANY_LETTER = re.compile(f"[{''.join(_ALL)}]")
+_FOREIGN_LETTER = re.compile(f"[{''.join(FOREIGN_LETTERS)}]")
+_LATIN_LETTER = re.compile("[A-Za-zÀ-ÖØ-öø-\u024f\u1e00-\u1eff]")
+_WORD = re.compile("[\\w\u0300-\u036f]++")
+
+
+def plain_letters(text: str) -> str:
+    """Return *text* with every look-alike letter made Latin: for codes and numerals, not for prose.
+
+    .. versionadded:: 0.1
+    """
+    return text if text.isascii() else _ANY_LETTER.sub(lambda match: _ALL[match[0]], text)
+
+
+def latin_words(text: str) -> str:
+    """Return *text* with the Cyrillic and Greek look-alikes made Latin in words that have a Latin letter.
+
+    .. versionadded:: 0.1
+    """
+    return _WORD.sub(_latin_word, text) if _FOREIGN_LETTER.search(text) else text
+
+
+def _latin_word(match: re.Match[str]) -> str:
+    word = match[0]
+    if word.isascii() or not _FOREIGN_LETTER.search(word) or not _LATIN_LETTER.search(word):
+        return word
+    return _FOREIGN_LETTER.sub(lambda letter: FOREIGN_LETTERS[letter[0]], word)

@@ -1,0 +1,188 @@
+r"""Clean text: composed letters, ordinary spaces, no look-alikes, nothing invisible.
+
+``clean`` repairs what a reader cannot see and leaves what a reader can: dashes, quotation marks and tone
+placement stay (:func:`vngov.text.plain_dashes`, :func:`vngov.text.plain_quotes` and
+:func:`vngov.text.new_tones` change those).  The result is in the composed form of Unicode that TCVN
+6909:2001, the character set of Nghị định 30/2020/NĐ-CP, stands for.  A text that is clean already comes
+back as it is, with an identity map, after one look.
+
+    >>> from vngov.text.normal import clean
+    >>> cleaned = clean("Số:\u00a012/QÐ\u200b-UBND")
+    >>> cleaned.text, cleaned.spans.to_source((4, 9))
+    ('Số: 12/QĐ-UBND', Span(start=4, end=9))
+    >>> [(str(repair.kind), repair.found, repair.put) for repair in cleaned.repairs]
+    [('look-alike', 'Ð', 'Đ'), ('space', '\xa0', ' '), ('invisible', '\u200b', '')]
+
+.. versionadded:: 0.1
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Callable
+from enum import StrEnum
+from itertools import compress, count
+from operator import ne
+
+from attrs import frozen
+
+from vngov.diagnostics import Diagnostic, Severity, Span
+from vngov.i18n import N_
+from vngov.text.composition import compose
+from vngov.text.look_alikes import D_WITH_STROKE, FOREIGN_LETTERS, latin_words
+from vngov.text.spans import Edit, SpanMap, substitute
+
+__all__ = ["Cleaned", "Repair", "RepairKind", "clean"]
+
+
+class RepairKind(StrEnum):
+    """What was wrong with a character; the order is that of the report."""
+
+    LOOK_ALIKE = "look-alike"
+    SPACE = "space"
+    LINE_BREAK = "line-break"
+    HYPHEN = "hyphen"
+    INVISIBLE = "invisible"
+    CONTROL = "control"
+    SURROGATE = "surrogate"
+    DECOMPOSED = "decomposed"
+
+
+_TEMPLATES = {
+    RepairKind.LOOK_ALIKE: N_("{count} look-alike characters replaced"),
+    RepairKind.SPACE: N_("{count} unusual spaces made ordinary"),
+    RepairKind.LINE_BREAK: N_("{count} unusual line breaks made ordinary"),
+    RepairKind.HYPHEN: N_("{count} unusual hyphens made ordinary"),
+    RepairKind.INVISIBLE: N_("{count} invisible characters removed"),
+    RepairKind.CONTROL: N_("{count} control characters removed"),
+    RepairKind.SURROGATE: N_("{count} broken characters replaced"),
+    RepairKind.DECOMPOSED: N_("{count} letters composed with their marks"),
+}
+_WARNINGS = frozenset({RepairKind.CONTROL, RepairKind.SURROGATE})
+
+_SPACES = "\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000"
+_LINE_BREAKS = "\x0b\x85\u2028\u2029"
+_HYPHENS = "\u2010\u2011\ufe63"
+_COMPATIBLE = (
+    *range(0xFF01, 0xFF5F),  # full-width ASCII
+    *range(0xFB00, 0xFB07),  # ligatures of PDF fonts
+    *range(0x2160, 0x2180),  # Roman numerals in one character
+)
+_REPLACED: dict[str, tuple[RepairKind, str]] = {
+    **{char: (RepairKind.LOOK_ALIKE, put) for char, put in D_WITH_STROKE.items()},
+    **{chr(code): (RepairKind.LOOK_ALIKE, unicodedata.normalize("NFKC", chr(code))) for code in _COMPATIBLE},
+    **dict.fromkeys(_SPACES, (RepairKind.SPACE, " ")),
+    **dict.fromkeys(_LINE_BREAKS, (RepairKind.LINE_BREAK, "\n")),
+    **dict.fromkeys(_HYPHENS, (RepairKind.HYPHEN, "-")),
+}
+_CONTROLS = "\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\ufffe\uffff"
+_INVISIBLE = "\u00ad\u034f\u061c\u180e\u200b\u200c\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb"
+_PICTURES = "\u2600-\u27bf\U0001f000-\U0001faff"  # a joiner before one of these is part of the picture
+_TO_REPLACE = f"{re.escape(_SPACES + _LINE_BREAKS + _HYPHENS)}\ud800-\udfff\uff01-\uff5e\ufb00-\ufb06\u2160-\u217f"
+_TO_REPLACE += "".join(D_WITH_STROKE)
+_CONTROL = re.compile(f"[{_CONTROLS}]")
+_REMOVE = re.compile(f"[{_CONTROLS}{_INVISIBLE}]|\u200d(?![{_PICTURES}])")
+_REPLACE = re.compile(f"[{_TO_REPLACE}]")
+# The one look that a clean text gets: every character that calls for work, in a single class.
+_ODD = re.compile(f"[{_CONTROLS}{_INVISIBLE}\u200d{_TO_REPLACE}{''.join(FOREIGN_LETTERS)}]")
+
+
+@frozen
+class Repair:
+    """Every replacement of one spelling by another in a text, with the places in the original.
+
+    .. versionadded:: 0.1
+    """
+
+    kind: RepairKind
+    found: str
+    put: str
+    spans: tuple[Span, ...]
+
+
+@frozen
+class Cleaned:
+    """A clean text, the way back to the original offsets, and what was repaired.
+
+    .. versionadded:: 0.1
+    """
+
+    text: str
+    spans: SpanMap
+    repairs: tuple[Repair, ...] = ()
+
+    def diagnostics(self) -> tuple[Diagnostic, ...]:
+        """Return one remark for each kind of repair, at its first place."""
+        remarks: list[Diagnostic] = []
+        for kind in RepairKind:
+            places = [span for repair in self.repairs if repair.kind is kind for span in repair.spans]
+            if places:
+                severity = Severity.WARNING if kind in _WARNINGS else Severity.INFO
+                params = (("count", len(places)),)
+                remarks.append(Diagnostic(f"text-{kind}", severity, _TEMPLATES[kind], params, min(places)))
+        return tuple(remarks)
+
+
+def clean(text: str) -> Cleaned:
+    """Return *text* in NFC without look-alike letters, unusual spaces and invisible characters.
+
+    No string is refused: control characters are taken out, lone surrogates become U+FFFD, and both are
+    reported.
+
+    .. versionadded:: 0.1
+    """
+    if unicodedata.is_normalized("NFC", text) and not _ODD.search(text):
+        return Cleaned(text, SpanMap.identity(len(text)))
+    ledger = _Ledger(text)
+    # Marks may be parted from their letter by something invisible, so that goes first; a word is known to be
+    # Latin once it is composed of ordinary letters, and may need composing again when it has become Latin.
+    ledger.step(substitute(_REMOVE, lambda _: "", ledger.text), _kind_of_removed)
+    ledger.step(substitute(_REPLACE, lambda match: _replacement(match[0])[1], ledger.text), _kind_of_replaced)
+    ledger.step(compose(ledger.text), _decomposed)
+    latin = latin_words(ledger.text)
+    if latin != ledger.text:
+        changes = (Edit(at, at + 1, 1) for at in compress(count(), map(ne, ledger.text, latin)))
+        ledger.step((latin, SpanMap.from_edits(len(latin), changes)), lambda _: RepairKind.LOOK_ALIKE)
+        ledger.step(compose(ledger.text), _decomposed)
+    return Cleaned(ledger.text, ledger.spans, ledger.repairs())
+
+
+class _Ledger:
+    """The state of a text under repair: what it is now, where it came from, what was changed."""
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+        self.spans = SpanMap.identity(len(text))
+        self._places: dict[tuple[RepairKind, str, str], list[Span]] = {}
+
+    def step(self, result: tuple[str, SpanMap], kind_of: Callable[[str], RepairKind]) -> None:
+        """Take over the result of one step and book every change under its kind."""
+        text, spans = result
+        for start, end, first, last in spans.stretches():
+            found = self.text[start:end]
+            key = (kind_of(found), found, text[first:last])
+            self._places.setdefault(key, []).append(self.spans.to_source((start, end)))
+        self.text, self.spans = text, self.spans.then(spans)
+
+    def repairs(self) -> tuple[Repair, ...]:
+        """Return the bookings in the order of kinds, then of places."""
+        order = list(RepairKind)
+        repairs = (Repair(*key, tuple(places)) for key, places in self._places.items())
+        return tuple(sorted(repairs, key=lambda repair: (order.index(repair.kind), repair.spans[0])))
+
+
+def _replacement(char: str) -> tuple[RepairKind, str]:
+    return _REPLACED.get(char, (RepairKind.SURROGATE, "\ufffd"))
+
+
+def _kind_of_replaced(char: str) -> RepairKind:
+    return _replacement(char)[0]
+
+
+def _kind_of_removed(char: str) -> RepairKind:
+    return RepairKind.CONTROL if _CONTROL.match(char) else RepairKind.INVISIBLE
+
+
+def _decomposed(_: str) -> RepairKind:
+    return RepairKind.DECOMPOSED

@@ -1,0 +1,182 @@
+"""Where a changed text came from: offsets of the result mapped to offsets of the source, and back.
+
+A :class:`SpanMap` is built from the edits that made one text from another and answers in logarithmic
+time.  Maps of successive steps are joined with :meth:`SpanMap.then`.
+
+    >>> import re
+    >>> from vngov.text.spans import substitute
+    >>> text, spans = substitute(re.compile(" {2,}"), lambda m: " ", "số   12/QĐ")
+    >>> text, text.index("12"), spans.to_source((3, 5))
+    ('số 12/QĐ', 3, Span(start=5, end=7))
+    >>> spans.to_result((5, 7))
+    Span(start=3, end=5)
+
+.. versionadded:: 0.1
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Callable, Iterable, Iterator
+from typing import NamedTuple
+
+from attrs import frozen
+
+from vngov.diagnostics import Span
+
+__all__ = ["Edit", "SpanMap", "substitute"]
+
+
+class Edit(NamedTuple):
+    """One change: the source characters ``start:end`` became ``length`` characters."""
+
+    start: int
+    end: int
+    length: int
+
+
+@frozen
+class SpanMap:
+    """The edits between a source text and a result, as parallel columns of half-open stretches.
+
+    .. versionadded:: 0.1
+    """
+
+    source_length: int
+    result_length: int
+    source_starts: tuple[int, ...] = ()
+    source_ends: tuple[int, ...] = ()
+    result_starts: tuple[int, ...] = ()
+    result_ends: tuple[int, ...] = ()
+
+    @classmethod
+    def identity(cls, length: int) -> SpanMap:
+        """Return the map of a text of *length* characters that was not changed."""
+        return cls(length, length)
+
+    @classmethod
+    def from_edits(cls, length: int, edits: Iterable[Edit]) -> SpanMap:
+        """Return the map for a source of *length* characters and its edits, in order and disjoint."""
+        rows: list[tuple[int, int, int, int]] = []
+        shift = done = 0
+        for start, end, size in edits:
+            if not done <= start <= end <= length or size < 0:
+                raise ValueError(f"edits must be in order, disjoint and inside the text: {start}, {end}, {size}")
+            rows.append((start, end, start + shift, start + shift + size))
+            shift += size - (end - start)
+            done = end
+        return cls._of(length, length + shift, rows)
+
+    @classmethod
+    def _of(cls, source_length: int, result_length: int, rows: list[tuple[int, int, int, int]]) -> SpanMap:
+        if not rows:
+            return cls(source_length, result_length)
+        return cls(source_length, result_length, *zip(*rows, strict=True))
+
+    @property
+    def is_identity(self) -> bool:
+        """Whether every offset maps to itself."""
+        return not self.source_starts
+
+    def stretches(self) -> Iterator[tuple[int, int, int, int]]:
+        """Return the changed stretches in order: start and end in the source, start and end in the result."""
+        return zip(self.source_starts, self.source_ends, self.result_starts, self.result_ends, strict=True)
+
+    def inverse(self) -> SpanMap:
+        """Return the map from the result to the source."""
+        return SpanMap(
+            self.result_length,
+            self.source_length,
+            self.result_starts,
+            self.result_ends,
+            self.source_starts,
+            self.source_ends,
+        )
+
+    def to_source(self, span: tuple[int, int]) -> Span:
+        """Return the smallest stretch of the source that *span* of the result was made from.
+
+        A span that cuts a replaced stretch takes the whole of it; removed characters at its edges stay out.
+        """
+        start, end = span
+        if not self.source_starts:
+            return Span(start, end)
+        first = _source_start(self, start)
+        return Span(first, max(first, _source_end(self, end)) if end > start else first)
+
+    def to_result(self, span: tuple[int, int]) -> Span:
+        """Return the smallest stretch of the result that was made from *span* of the source."""
+        return self.inverse().to_source(span)
+
+    def then(self, following: SpanMap) -> SpanMap:
+        """Return the map of this step and, after it, *following*."""
+        if self.result_length != following.source_length:
+            raise ValueError(f"a map of {following.source_length} characters cannot follow {self.result_length}")
+        if following.is_identity:
+            return self
+        if self.is_identity:
+            return following
+        back = following.inverse()
+        rows: list[tuple[int, int, int, int]] = []
+        for start, end in _clusters(self, following):
+            if start < end:
+                source = (_source_start(self, start), _source_end(self, end))
+                result = (_source_start(back, start), _source_end(back, end))
+            else:  # something was removed here before, or is put in here now
+                source = (_source_end(self, start), _source_start(self, end))
+                result = (_source_end(back, start), _source_start(back, end))
+            rows.append((*source, *result))
+        return self._of(self.source_length, following.result_length, rows)
+
+
+def _source_start(spans: SpanMap, offset: int) -> int:
+    """Return where a stretch of the source begins whose result begins at *offset*."""
+    row = bisect_right(spans.result_ends, offset)  # the first edit that ends after the offset
+    if row < len(spans.result_starts) and spans.result_starts[row] <= offset:
+        return spans.source_starts[row]
+    return offset + (spans.source_ends[row - 1] - spans.result_ends[row - 1] if row else 0)
+
+
+def _source_end(spans: SpanMap, offset: int) -> int:
+    """Return where a stretch of the source ends whose result ends at *offset*."""
+    row = bisect_left(spans.result_starts, offset)  # the edits before it begin before the offset
+    if row and spans.result_ends[row - 1] > offset:
+        return spans.source_ends[row - 1]
+    return offset + (spans.source_ends[row - 1] - spans.result_ends[row - 1] if row else 0)
+
+
+def _clusters(first: SpanMap, second: SpanMap) -> Iterator[tuple[int, int]]:
+    """Yield the stretches of the text between two maps that either of them touches, joined where they overlap."""
+    before = zip(first.result_starts, first.result_ends, strict=True)
+    touched = sorted([*before, *zip(second.source_starts, second.source_ends, strict=True)])
+    start, end = touched[0]
+    for low, high in touched[1:]:
+        if low < end or (low == high == start == end):
+            end = max(end, high)
+        else:
+            yield start, end
+            start, end = low, high
+    yield start, end
+
+
+def substitute(pattern: re.Pattern[str], replace: Callable[[re.Match[str]], str], text: str) -> tuple[str, SpanMap]:
+    """Return *text* with every match of *pattern* replaced, and the map of the changes.
+
+    .. versionadded:: 0.1
+    """
+    parts: list[str] = []
+    edits: list[Edit] = []
+    done = 0
+    for match in pattern.finditer(text):
+        found, put = match[0], replace(match)
+        if put == found:
+            continue
+        start, end = match.span()
+        parts += (text[done:start], put)
+        edits.append(Edit(start, end, len(put)))
+        done = end
+    if not edits:
+        return text, SpanMap.identity(len(text))
+    parts.append(text[done:])
+    return "".join(parts), SpanMap.from_edits(len(text), edits)
