@@ -1,1 +1,73 @@
-"""..."""
+"""Dated registries: document kinds, powers to issue, laws and layout regimes, each asked ``as_of`` a day.
+
+The registries themselves stand in their modules (``from vngov.registries.kinds import kinds``) and read their
+table of ``vngov/data`` on first use.  The names below are loaded on first use, too.
+
+    >>> from vngov.registries import Confidence, Family
+    >>> Confidence.VERIFIED > Confidence.MEMORY, Family.PARTY.value
+    (True, 'văn bản của Đảng')
+
+.. versionadded:: 0.1
+"""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from vngov.registries.authorities import AuthorityEntry, AuthorityRegistry
+    from vngov.registries.base import Confidence, Entry, Registry, Table
+    from vngov.registries.family import Family
+    from vngov.registries.interval import Precision
+    from vngov.registries.kinds import KindEntry, KindRegistry, TitleMatch
+    from vngov.registries.laws import LawEntry, LawRegistry
+    from vngov.registries.regimes import RegimeChoice, RegimeEntry, RegimeRegistry
+
+__all__ = [
+    "AuthorityEntry",
+    "AuthorityRegistry",
+    "Confidence",
+    "Entry",
+    "Family",
+    "KindEntry",
+    "KindRegistry",
+    "LawEntry",
+    "LawRegistry",
+    "Precision",
+    "RegimeChoice",
+    "RegimeEntry",
+    "RegimeRegistry",
+    "Registry",
+    "Table",
+    "TitleMatch",
+]
+
+_HOMES = {
+    "AuthorityEntry": "authorities",
+    "AuthorityRegistry": "authorities",
+    "Confidence": "base",
+    "Entry": "base",
+    "Family": "family",
+    "KindEntry": "kinds",
+    "KindRegistry": "kinds",
+    "LawEntry": "laws",
+    "LawRegistry": "laws",
+    "Precision": "interval",
+    "RegimeChoice": "regimes",
+    "RegimeEntry": "regimes",
+    "RegimeRegistry": "regimes",
+    "Registry": "base",
+    "Table": "base",
+    "TitleMatch": "kinds",
+}
+
+
+def __getattr__(name: str) -> object:
+    if name not in _HOMES:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    return getattr(import_module(f"{__name__}.{_HOMES[name]}"), name)
+
+
+def __dir__() -> list[str]:
+    return sorted({*globals(), *__all__})

@@ -1,0 +1,84 @@
+"""Who may issue which kind of document: categories of bodies and persons, by period.
+
+Luật ban hành văn bản quy phạm pháp luật of 1996, 2008, 2015 and 2025 for normative documents; the Party's
+31-QĐ/TW, 66-QĐ/TW and 399-QĐ/TW.  Administrative documents have no such list.
+
+    >>> from datetime import date
+    >>> from vngov.registries.authorities import authorities
+    >>> sorted(authorities["chinh-phu", date(2020, 1, 1)].kinds)
+    ['nghi-dinh', 'nghi-quyet-lien-tich']
+
+.. versionadded:: 0.1
+"""
+
+from __future__ import annotations
+
+from datetime import date
+from functools import partial
+
+from attrs import frozen
+
+from vngov.i18n import N_, Lang
+from vngov.registries.base import Entry, Registry
+from vngov.registries.family import Family
+from vngov.registries.table import Row, common_fields, read_table, split
+
+__all__ = ["AuthorityEntry", "AuthorityRegistry", "authorities"]
+
+
+@frozen(kw_only=True)
+class AuthorityEntry(Entry):
+    """The kinds that one category of issuers may issue in one family.
+
+    A kind that is neither in ``kinds`` nor in ``excluded`` is forbidden only where the list is ``complete``.
+    """
+
+    family: Family
+    name_vi: str
+    name_en: str
+    kinds: frozenset[str]
+    excluded: frozenset[str]
+    complete: bool
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """The names of the category in both languages."""
+        return (self.name_vi, self.name_en)
+
+    def label(self, lang: Lang) -> str:
+        """Return the name of the category in *lang*."""
+        return self.name_vi if lang == "vi" else self.name_en
+
+    def allows(self, kind: str) -> bool | None:
+        """Whether the kind may be issued; None where the list does not say."""
+        if kind in self.kinds:
+            return True
+        return False if self.complete or kind in self.excluded else None
+
+
+class AuthorityRegistry(Registry[AuthorityEntry]):
+    """Categories of issuers by id and day."""
+
+    def allowed(self, issuer: str, kind: str, *, as_of: date, family: Family) -> bool | None:
+        """Whether issuers of that category may issue that kind of the family; None where nothing is known."""
+        entry = self.get(issuer, as_of=as_of)
+        return None if entry is None or entry.family is not family else entry.allows(kind)
+
+    def issuers_of(self, kind: str, *, as_of: date, family: Family) -> tuple[AuthorityEntry, ...]:
+        """Return the categories known to have the power to issue that kind."""
+        return tuple(entry for entry in self.at(as_of) if entry.family is family and kind in entry.kinds)
+
+
+def _entry(row: Row) -> AuthorityEntry:
+    return AuthorityEntry(
+        **common_fields(row),
+        family=Family[row["family"].upper()],
+        name_vi=row["name_vi"],
+        name_en=row["name_en"],
+        kinds=frozenset(split(row["kinds"])),
+        excluded=frozenset(split(row["excluded"])),
+        complete=row["complete"] == "yes",
+    )
+
+
+authorities = AuthorityRegistry(N_("powers to issue"), partial(read_table, "authorities", _entry))
