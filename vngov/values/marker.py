@@ -22,133 +22,40 @@ from __future__ import annotations
 
 import functools
 import re
-import unicodedata
-from enum import StrEnum
-from typing import Literal, Self, TypeAlias
+from typing import Self
 
 from attrs import Factory, evolve, field, frozen
 
-from vngov.errors import InvalidMarkerError
-from vngov.i18n import N_, Lang, translate
-from vngov.values._marker_grammar import BULLETS, DASHES, LINE, ORDINAL_WORDS, WHOLE
+from vngov.errors import InvalidMarkerError, InvalidNumeralError
+from vngov.text import POINT_LETTERS, clean, from_roman, plain_dashes, point_index, point_letter, to_roman
+from vngov.values._marker_forms import (
+    DEFAULT_STYLES,
+    HEADS,
+    LIMITS,
+    ORDINAL_WORDS,
+    STYLES,
+    MarkerKind,
+    Numeral,
+)
+from vngov.values._marker_grammar import LINE, WHOLE
 
 __all__ = ["Marker", "MarkerKind", "Numeral", "match_marker"]
 
-Numeral: TypeAlias = Literal["1", "1.1", "I", "i", "A", "a", "thứ nhất", ""]
-"""How the number is written, shown by the number one; empty for a sign."""
-
-
-class MarkerKind(StrEnum):
-    """What a marker marks: the Vietnamese term of the unit, or the sign written for the first one."""
-
-    PART = "phần"
-    CHAPTER = "chương"
-    SECTION = "mục"
-    SUBSECTION = "tiểu mục"
-    ARTICLE = "điều"
-    UPPER_LETTER = "A."
-    ROMAN = "I."
-    ARABIC = "1."
-    DECIMAL = "1.1."
-    LETTER = "a)"
-    PAREN = "(1)"
-    DASH = "-"
-    PLUS = "+"
-    BULLET = "•"
-
-    @property
-    def is_sign(self) -> bool:
-        """Whether markers of this kind carry no number."""
-        return self in _SIGNS
-
-    def label(self, lang: Lang = "vi") -> str:
-        """Return the name of the kind for people."""
-        return translate(_LABELS[self], lang)
-
-
-_LABELS = {
-    MarkerKind.PART: N_("part"),
-    MarkerKind.CHAPTER: N_("chapter"),
-    MarkerKind.SECTION: N_("section"),
-    MarkerKind.SUBSECTION: N_("subsection"),
-    MarkerKind.ARTICLE: N_("article"),
-    MarkerKind.UPPER_LETTER: N_("capital letter"),
-    MarkerKind.ROMAN: N_("Roman numeral"),
-    MarkerKind.ARABIC: N_("Arabic numeral"),
-    MarkerKind.DECIMAL: N_("decimal number"),
-    MarkerKind.LETTER: N_("small letter"),
-    MarkerKind.PAREN: N_("number or letter in brackets"),
-    MarkerKind.DASH: N_("dash"),
-    MarkerKind.PLUS: N_("plus sign"),
-    MarkerKind.BULLET: N_("bullet"),
-}
-_SIGNS = frozenset({MarkerKind.DASH, MarkerKind.PLUS, MarkerKind.BULLET})
-_HEADS = {
-    kind.value: kind
-    for kind in (MarkerKind.PART, MarkerKind.CHAPTER, MarkerKind.SECTION, MarkerKind.SUBSECTION, MarkerKind.ARTICLE)
-}
-_HEAD_ENDS = ("", ".", ":", "-", ".-", ":-")
-_LIST_ENDS = (".", ")", "-", "/", ".-")
-_HEAD_NUMERALS: tuple[Numeral, ...] = ("1", "I", "A", "thứ nhất")
-_FORMS: dict[MarkerKind, tuple[tuple[Numeral, ...], tuple[str, ...]]] = {
-    **dict.fromkeys(_HEADS.values(), (_HEAD_NUMERALS, _HEAD_ENDS)),
-    MarkerKind.ARTICLE: (_HEAD_NUMERALS, (".", *_HEAD_ENDS)),
-    MarkerKind.PART: (("I", *_HEAD_NUMERALS), _HEAD_ENDS),
-    MarkerKind.CHAPTER: (("I", *_HEAD_NUMERALS), _HEAD_ENDS),
-    MarkerKind.UPPER_LETTER: (("A",), _LIST_ENDS),
-    MarkerKind.ROMAN: (("I",), _LIST_ENDS),
-    MarkerKind.ARABIC: (("1",), _LIST_ENDS),
-    MarkerKind.DECIMAL: (("1.1",), ("", ":", *_LIST_ENDS)),
-    MarkerKind.LETTER: (("a",), (")", ".", "-", "/")),
-}
-_STYLES: dict[MarkerKind, dict[str, tuple[Numeral, str]]] = {
-    kind: {numeral + end: (numeral, end) for numeral in numerals for end in ends}
-    for kind, (numerals, ends) in _FORMS.items()
-} | {
-    MarkerKind.PAREN: {"(1)": ("1", ")"), "(i)": ("i", ")"), "(a)": ("a", ")")},
-    MarkerKind.DASH: {sign: ("", sign) for sign in "-–—"},
-    MarkerKind.PLUS: {"+": ("", "+")},
-    MarkerKind.BULLET: {sign: ("", sign) for sign in BULLETS},
-}
-_DEFAULT_STYLE = {kind: next(iter(styles)) for kind, styles in _STYLES.items()}
-_ALPHABET = "abcdđeghiklmnopqrstuvxy"
 _FOREIGN = {"f": "e", "j": "i", "w": "v", "z": "y"}
+"""The letters that number no point by law, each with the letter before it."""
 _TWICE = {9: 1, 21: 5, 22: 10}
-"""The letters i, v, x: their place in the alphabet, and their value as small Roman numerals."""
-_TWICE_LETTERS = "ivx"
+"""The letters i, v, x: their place among the points, and their value as small Roman numerals."""
+_TWICE_LETTERS = frozenset("ivx")
 _CAPITALS = frozenset("ABCDĐEFGH")
 _INSERTED_POINT = re.compile("[1-9][0-9]?")
-_LAST_CHAPTER = 399
+_LAST_CHAPTER = 99  # "Chương C" is the third one
 _MOST_NUMBERS = 6
 _LONGEST = 64
-_DASH_SIGNS = frozenset("-–—")
-_PLAIN_DASHES = dict.fromkeys(map(ord, DASHES), "-")
-_LOOK_ALIKES = str.maketrans({"ð": "đ", "ɖ": "đ"})
 _WORD_VARIANTS = {"bẩy": "bảy", "nhì": "hai"}
-_LIMITS: dict[Numeral, int] = {"1": 999, "1.1": 99, "I": 49, "i": 49, "A": 8, "a": 23, "thứ nhất": len(ORDINAL_WORDS)}
-
-
-_ROMAN = (("C", 100), ("XC", 90), ("L", 50), ("XL", 40), ("X", 10), ("IX", 9), ("V", 5), ("IV", 4), ("I", 1))
-
-
-def _to_roman(number: int) -> str:
-    out = ""
-    for sign, value in _ROMAN:
-        count, number = divmod(number, value)
-        out += sign * count
-    return out
-
-
-def _from_roman(text: str) -> int:
-    number, rest = 0, text
-    for sign, value in _ROMAN:
-        while rest.startswith(sign):
-            number, rest = number + value, rest[len(sign) :]
-    return number if number and _to_roman(number) == text else 0
 
 
 def _default_style(marker: Marker) -> str:
-    return _DEFAULT_STYLE[marker.kind]
+    return DEFAULT_STYLES[marker.kind]
 
 
 @functools.total_ordering
@@ -187,12 +94,10 @@ class Marker:
         """
         if not isinstance(text, str):  # pyright: ignore[reportUnnecessaryIsInstance] - callers of untyped code
             raise InvalidMarkerError(repr(text), "not-text")
-        cleaned = " ".join(unicodedata.normalize("NFC", text[:_LONGEST]).split())
+        cleaned = " ".join(clean(text[:_LONGEST]).text.split())
         if not cleaned:
             raise InvalidMarkerError(text, "empty")
-        if cleaned not in _DASH_SIGNS:
-            cleaned = cleaned.translate(_PLAIN_DASHES)
-        found = WHOLE.fullmatch(cleaned)
+        found = WHOLE.fullmatch(cleaned if cleaned in STYLES[MarkerKind.DASH] else plain_dashes(cleaned))
         if found is None or len(text) > _LONGEST:
             raise InvalidMarkerError(text, "unrecognised")
         try:
@@ -211,7 +116,7 @@ class Marker:
     @property
     def numeral(self) -> Numeral:
         """How the number is written."""
-        return _STYLES[self.kind][self.style][0]
+        return STYLES[self.kind][self.style][0]
 
     @property
     def number(self) -> str:
@@ -222,15 +127,15 @@ class Marker:
             case "1.1":
                 return ".".join(map(str, self.numbers))
             case "a" | "A":
-                letter = _ALPHABET[self._ordinal - 1]
+                letter = point_letter(self._ordinal)
                 written = self.suffix if self.suffix in _FOREIGN else letter + self.suffix
                 return written.upper() if self.numeral == "A" else written
             case "thứ nhất":
                 return f"thứ {ORDINAL_WORDS[self._ordinal - 1]}"
             case "I":
-                return _to_roman(self._ordinal) + self.suffix
+                return to_roman(self._ordinal) + self.suffix
             case "i":
-                return _to_roman(self._ordinal).lower()
+                return to_roman(self._ordinal).lower()
             case "1":
                 return f"{self._ordinal}{self.suffix}"
 
@@ -245,9 +150,9 @@ class Marker:
         if self.suffix.isdecimal():
             suffix, ordinal = str(int(self.suffix) + 1), self._ordinal
         elif self.suffix and self.suffix not in _FOREIGN:
-            suffix, ordinal = _ALPHABET[self._suffix_rank : self._suffix_rank + 1], self._ordinal
-            if not suffix:
+            if self._suffix_rank == len(POINT_LETTERS):
                 return None
+            suffix, ordinal = point_letter(self._suffix_rank + 1), self._ordinal
         elif self.style == "(a)" and ordinal in _TWICE:
             style, ordinal = "(i)", _TWICE[ordinal]
         numbers = (*self.numbers[:-1], ordinal) if self.numbers else ()
@@ -274,12 +179,12 @@ class Marker:
         )
 
     def __str__(self) -> str:
-        end = _STYLES[self.kind][self.style][1]
+        end = STYLES[self.kind][self.style][1]
         if self.kind.is_sign:
             return end
         if self.kind is MarkerKind.PAREN:
             return f"({self.number})"
-        if self.kind.value not in _HEADS:
+        if self.kind.value not in HEADS:
             return self.number + end
         return f"{self.kind.capitalize()} {self.number}{' -' if end == '-' else end}"
 
@@ -303,33 +208,33 @@ class Marker:
     def _suffix_rank(self) -> int:
         """The place of an inserted unit after its host; 0 without a suffix, and for one that cannot be."""
         if self.suffix in _FOREIGN:
-            return int(self.numeral in {"a", "A"} and _ALPHABET[self._ordinal - 1] == _FOREIGN[self.suffix])
+            return int(self.numeral in {"a", "A"} and point_letter(self._ordinal) == _FOREIGN[self.suffix])
         if self.kind is MarkerKind.LETTER:
             return int(self.suffix) if _INSERTED_POINT.fullmatch(self.suffix) else 0
-        if self.kind is MarkerKind.PAREN or self.numeral not in {"1", "I"} or len(self.suffix) != 1:
-            return 0
-        return _ALPHABET.find(self.suffix) + 1
+        takes_letter = self.kind is not MarkerKind.PAREN and self.numeral in {"1", "I"}
+        return POINT_LETTERS.index(self.suffix) + 1 if takes_letter and self.suffix in POINT_LETTERS else 0
 
     def _readings(self) -> tuple[tuple[tuple[Numeral, tuple[int, ...]], tuple[int, int]], ...]:
         numeral = self.numeral
         first: tuple[tuple[Numeral, tuple[int, ...]], tuple[int, int]]
         first = (numeral, self.numbers[:-1]), (self._ordinal, self._suffix_rank)
         if numeral == "i" and self._ordinal in _TWICE.values():
-            return first, (("a", ()), (_ALPHABET.index(self.number) + 1, 0))
+            return first, (("a", ()), (point_index(self.number), 0))
         return (first,)
 
     def _fault(self) -> str:
-        if self.style not in _STYLES[self.kind]:
+        """Return the code of what cannot be written or read back, empty if all is well."""
+        if self.style not in STYLES[self.kind]:
             return "unknown-style"
         if self.kind.is_sign:
             return "out-of-range" if self.ordinal is not None or self.numbers or self.suffix else ""
-        limit = _LIMITS[self.numeral] if self.kind.value not in _HEADS or self.numeral != "I" else _LAST_CHAPTER
-        if not all(1 <= number <= limit for number in (self._ordinal, *self.numbers)):
-            return "out-of-range"
-        is_decimal = self.kind is MarkerKind.DECIMAL
-        if is_decimal is not bool(self.numbers) or (is_decimal and self.numbers[-1] != self.ordinal):
-            return "out-of-range"
-        if len(self.numbers) == 1 or len(self.numbers) > _MOST_NUMBERS or (self.style == "(a)" and self._ordinal in _TWICE):
+        limit = _LAST_CHAPTER if self.numeral == "I" and self.kind.value in HEADS else LIMITS[self.numeral]
+        in_range = all(1 <= number <= limit for number in (self._ordinal, *self.numbers))
+        if self.kind is MarkerKind.DECIMAL:
+            fits = 1 < len(self.numbers) <= _MOST_NUMBERS and self.numbers[-1] == self.ordinal
+        else:
+            fits = not self.numbers and not (self.style == "(a)" and self._ordinal in _TWICE)
+        if not in_range or not fits:
             return "out-of-range"
         return "unknown-suffix" if self.suffix and not self._suffix_rank else ""
 
@@ -366,7 +271,7 @@ def _fields(found: re.Match[str]) -> tuple[MarkerKind, int | None, tuple[int, ..
     if part["arabic"]:
         return MarkerKind.ARABIC, int(part["arabic"]), (), part["arabic_suffix"], "1" + part["arabic_end"]
     if part["roman"]:
-        return MarkerKind.ROMAN, _from_roman(part["roman"]), (), part["roman_suffix"], "I" + part["roman_end"]
+        return MarkerKind.ROMAN, _roman(part["roman"]), (), part["roman_suffix"], "I" + part["roman_end"]
     if part["upper"]:
         ordinal, suffix = _letter(part["upper"].lower())
         return MarkerKind.UPPER_LETTER, ordinal, (), suffix, "A" + part["upper_end"]
@@ -374,11 +279,11 @@ def _fields(found: re.Match[str]) -> tuple[MarkerKind, int | None, tuple[int, ..
         ordinal, suffix = _letter("c" if part["letter"] == "©" else part["letter"])
         return MarkerKind.LETTER, ordinal, (), suffix + part["letter_suffix"], "a" + part["letter_end"]
     kind = MarkerKind.DASH if part["dash"] else MarkerKind.PLUS if part["plus"] else MarkerKind.BULLET
-    return kind, None, (), "", found[0] if found[0] in _STYLES[kind] else _DEFAULT_STYLE[kind]
+    return kind, None, (), "", found[0] if found[0] in STYLES[kind] else DEFAULT_STYLES[kind]
 
 
 def _head_fields(part: dict[str, str]) -> tuple[MarkerKind, int, tuple[int, ...], str, str]:
-    kind = _HEADS[part["word"].lower().translate(_LOOK_ALIKES)]
+    kind = HEADS[part["word"].lower()]
     end = part["label_end"].replace(" ", "")
     label, suffix = part["label"], part["label_suffix"]
     if part["ordinal"] and not part["ordinal"].isdecimal():
@@ -390,19 +295,26 @@ def _head_fields(part: dict[str, str]) -> tuple[MarkerKind, int, tuple[int, ...]
     if label in _CAPITALS:
         ordinal, foreign = _letter(label.lower())
         return kind, ordinal, (), foreign + suffix, "A" + end
-    return kind, _from_roman(label), (), suffix, "I" + end
+    return kind, _roman(label), (), suffix, "I" + end
 
 
 def _paren_fields(label: str) -> tuple[int, tuple[int, ...], str, str]:
     if label.isdecimal():
         return int(label), (), "", "(1)"
     if len(label) > 1 or label in _TWICE_LETTERS:
-        return _from_roman(label.upper()), (), "", "(i)"
+        return _roman(label.upper()), (), "", "(i)"
     ordinal, suffix = _letter(label)
     return ordinal, (), suffix, "(a)"
 
 
 def _letter(letter: str) -> tuple[int, str]:
-    """Return the place of a small letter in the alphabet of points, and itself as suffix if it has none."""
+    """Return the place of a small letter among the points, and itself as suffix if the law does not use it."""
     suffix = letter if letter in _FOREIGN else ""
-    return _ALPHABET.find(_FOREIGN.get(letter, letter)) + 1, suffix
+    return point_index(_FOREIGN.get(letter, letter)), suffix
+
+
+def _roman(text: str) -> int:
+    try:
+        return from_roman(text)
+    except InvalidNumeralError:
+        raise InvalidMarkerError(text, "unrecognised") from None
