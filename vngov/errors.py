@@ -140,6 +140,18 @@ class InvalidDateError(InvalidValueError):
     """Not a whole or partial date."""
 
     what: ClassVar[str] = N_("date")
+    reasons: ClassVar[dict[str, str]] = {
+        "bad-day": N_("no such day in the month"),
+        "bad-month": N_("no such month"),
+        "bad-quarter": N_("no such quarter"),
+        "bad-year": N_("not a year"),
+        "blank": N_("neither year nor month nor quarter is known"),
+        "incomplete": N_("a part of the date is unknown"),
+        "no-century": N_("a year of two figures without its century"),
+        "no-year": N_("the year is unknown"),
+        "quarter-and-month": N_("a quarter with a month or a day"),
+        "too-long": N_("too long"),
+    }
 
 
 @define(eq=False)
@@ -147,6 +159,14 @@ class InvalidPeriodError(InvalidValueError):
     """Not a period (thời kỳ, giai đoạn, nhiệm kỳ)."""
 
     what: ClassVar[str] = N_("period")
+    reasons: ClassVar[dict[str, str]] = {
+        "bad-ordinal": N_("the number of the term is out of range"),
+        "bad-year": N_("not a year"),
+        "incomplete": N_("neither years nor the number of a term"),
+        "reversed": N_("it ends before it begins"),
+        "too-long": N_("too long"),
+        "vision-before-end": N_("the vision ends before the period"),
+    }
 
 
 @define(eq=False)
@@ -154,6 +174,9 @@ class InvalidUrbanClassError(InvalidValueError):
     """Not an urban class (loại đô thị)."""
 
     what: ClassVar[str] = N_("urban class")
+    reasons: ClassVar[dict[str, str]] = {
+        "special-character": N_("a town of special character (đô thị đặc thù) is not of the special class"),
+    }
 
 
 @define(eq=False)
@@ -172,6 +195,12 @@ class InvalidQuantityError(InvalidValueError):
     """Not a quantity with a number in Vietnamese notation."""
 
     what: ClassVar[str] = N_("quantity")
+    reasons: ClassVar[dict[str, str]] = {
+        "ambiguous": N_("the full stop may be a decimal point or part thousands"),
+        "descending-range": N_("a range that ends below its start"),
+        "grouping": N_("digits that are not grouped in threes"),
+        "unit": N_("not a unit of measurement or a thing counted"),
+    }
 
 
 @define(eq=False)
@@ -287,9 +316,11 @@ class FieldError(VngovError, ValueError):
     """A place in a JSON document that does not hold what the format asks for; ``code`` says why."""
 
     reasons: ClassVar[dict[str, str]] = {
+        "given-twice": N_("the field {name} is given twice"),
         "invalid": "{cause}",
         "missing-field": N_("this field is missing"),
         "newer-version": N_("format version {found} is newer than version {known}, the last one known here"),
+        "not-a-number": N_("{found} is not a number of JSON"),
         "not-json": N_("not JSON: line {line}, column {column}: {cause}"),
         "too-deep": N_("nested more than {limit} levels deep"),
         "unknown-field": N_("no such field"),
@@ -336,12 +367,16 @@ class RuleConfigError(VngovError, ValueError):
 
     key: str
     reason: str
+    nearest: tuple[str, ...] = ()
 
     def message(self, lang: Lang = "en") -> str:
-        """Return which key is wrong and why."""
-        return translate(N_("rule configuration: {key}: {reason}"), lang).format(
+        """Return which key is wrong and why, with the nearest names."""
+        text = translate(N_("rule configuration: {key}: {reason}"), lang).format(
             key=self.key, reason=translate(self.reason, lang)
         )
+        if self.nearest:
+            text += translate(N_("; nearest: {names}"), lang).format(names=", ".join(self.nearest))
+        return text
 
     def __str__(self) -> str:
         return self.message("en")
