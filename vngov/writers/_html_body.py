@@ -1,0 +1,126 @@
+"""The body of a document as HTML: headings by their depth, numbering as text, tables with heads.
+
+.. versionadded:: 0.1
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, TypeAlias, assert_never
+
+from vngov.model import (
+    Article,
+    Block,
+    Chapter,
+    Clause,
+    Item,
+    Paragraph,
+    Part,
+    Point,
+    Quotation,
+    Row,
+    Section,
+    Subsection,
+    Table,
+)
+from vngov.writers._markup import Element, element
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+__all__ = ["body_elements", "heading"]
+
+_Line: TypeAlias = Article | Clause | Point | Item
+_DEEPEST = 6
+_LONGEST_HEADING = 200
+_TITLED_MARKER = re.compile(r"(?:[IVXLC]+|[A-Z]|\d+(?:\.\d+)*)[.\-]*")
+_SENTENCE_END = (".", ";", ":", ",", "…", "/", "”", "!", "?")
+
+
+def heading(level: int, *children: Element | str, class_: str = "") -> Element:
+    """Make a heading; HTML knows six levels."""
+    return element(f"h{min(level, _DEEPEST)}", *children, class_=class_)
+
+
+def body_elements(blocks: Sequence[Block], level: int, *, opening: str = "", closing: str = "") -> list[Element]:
+    """Return the elements of *blocks*, headings from *level* down; the marks go around the whole."""
+    elements: list[Element] = []
+    for index, block in enumerate(blocks):
+        before = "" if index else opening
+        after = closing if index == len(blocks) - 1 else ""
+        match block:
+            case Paragraph():
+                elements.append(element("p", before + block.text + after))
+            case Part() | Chapter() | Section() | Subsection():
+                elements.append(_division(block, level, before, after))
+            case Article() | Clause() | Point() | Item():
+                elements.append(_line(block, level, before, after))
+            case Table():
+                elements += (
+                    [element("p", before)] * bool(before) + [_table(block)] + [element("p", after)] * bool(after)
+                )
+            case Quotation():
+                quoted = body_elements(block.children, level, opening=before + "“", closing="”" + after)
+                elements.append(element("blockquote", *quoted))
+            case _:
+                assert_never(block)
+    return elements
+
+
+def _division(block: Part | Chapter | Section | Subsection, level: int, before: str, after: str) -> Element:
+    own_after, after = ("", after) if block.children else (after, "")
+    marker, text = (str(block.marker), block.text + own_after) if block.text else (str(block.marker) + own_after, "")
+    return element(
+        "section",
+        heading(
+            level,
+            element("span", before + marker, class_="marker"),
+            *((" ", element("span", text)) if text else ()),
+            class_="division-heading",
+        ),
+        *body_elements(block.children, level + 1, closing=after),
+        class_=type(block).__name__.lower(),
+    )
+
+
+def _line(block: _Line, level: int, before: str, after: str) -> Element:
+    own_after, after = ("", after) if block.children else (after, "")
+    marker = element("span", before + str(block.marker), class_="marker")
+    text = block.text + own_after
+    deeper = level + 1
+    if _is_titled(block):
+        line = heading(level, marker, f" {text}", class_="heading-line")
+    elif isinstance(block, Article):
+        line = element("div", heading(level, marker), element("p", f" {text}"), class_="run-in-line")
+    else:
+        line, deeper = element("p", marker, f" {text}"), level
+    if not block.children and not isinstance(block, Article):
+        return line
+    below = body_elements(block.children, deeper, closing=after)
+    name = "section" if line.name != "p" else "div"
+    return element(name, line, *below, class_=type(block).__name__.lower())
+
+
+def _is_titled(block: _Line) -> bool:
+    """Whether the text of *block* is a title, set in bold, and not its first sentence.
+
+    NĐ 30/2020/NĐ-CP, Phụ lục I, Mục V, prints articles, and clauses with a title, so; points never.
+    """
+    if isinstance(block, Point) or not block.children or not 0 < len(block.text) <= _LONGEST_HEADING:
+        return False
+    if block.text.endswith(_SENTENCE_END):
+        return False
+    return isinstance(block, Article) or _TITLED_MARKER.fullmatch(str(block.marker)) is not None
+
+
+def _table(table: Table) -> Element:
+    head, rest = table.rows[: table.header_rows], table.rows[table.header_rows :]
+    return element(
+        "table",
+        element("thead", *(_row(row, "th") for row in head)) if head else None,
+        element("tbody", *(_row(row, "td") for row in rest)) if rest else None,
+    )
+
+
+def _row(row: Row, name: str) -> Element:
+    return element("tr", *(element(name, cell.text, scope="col" if name == "th" else "") for cell in row.cells))

@@ -1,0 +1,294 @@
+r"""HTML: one page that screen readers, browsers and printers understand, in the official layout.
+
+Printed from a browser the page has the margins and letters of NĐ 30/2020/NĐ-CP, Phụ lục I, or of 36-HD/VPTW and
+05-HD/VPTW for a Party document.  It needs no script and no second file.
+
+    >>> from vngov.model import Document, Header, Paragraph
+    >>> from vngov.writers import WriteOptions
+    >>> page = write_html(Document(body=[Paragraph("Đồng ý.")]), WriteOptions(title="Ý kiến")).content
+    >>> page[:39]
+    '<!DOCTYPE html>\n<html lang="vi">\n<head>'
+
+.. versionadded:: 0.1
+"""
+
+from __future__ import annotations
+
+import functools
+from importlib.resources import files
+from typing import TYPE_CHECKING
+
+from vngov.i18n import N_, translate
+from vngov.writers._columns import body_name
+from vngov.writers._contract import Rendered, WriteOptions
+from vngov.writers._formulas import (
+    ABSTRACT_RULE,
+    authority_line,
+    canonical,
+    is_letter,
+    is_party,
+    kind_words,
+    list_lines,
+    list_mark,
+    number_text,
+    place_and_date_text,
+)
+from vngov.writers._html_body import body_elements, heading
+from vngov.writers._losses import unclassified_left_out
+from vngov.writers._markup import Element, element, serialize
+from vngov.writers._page import PARTY_PAGE, STATE_PAGE
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from vngov.i18n import Lang
+    from vngov.model import (
+        Addressees,
+        Appendix,
+        Block,
+        Document,
+        Header,
+        Phrase,
+        PlaceAndDate,
+        Preamble,
+        Recipients,
+        Signature,
+        Unclassified,
+    )
+
+__all__ = ["write_html"]
+
+
+def write_html(document: Document, options: WriteOptions) -> Rendered:
+    """Write *document* as an HTML page, or as its ``article`` alone."""
+    article = _Writer(document, options).article()
+    diagnostics = () if options.include_unclassified else tuple(unclassified_left_out(document))
+    if options.fragment:
+        return Rendered(serialize(article) + "\n", diagnostics)
+    page = element(
+        "html",
+        element(
+            "head",
+            element("meta", charset="utf-8"),
+            element("meta", name="viewport", content="width=device-width, initial-scale=1"),
+            element("title", options.title or _title(document, options.lang)),
+            element("style", _style_sheet(party=is_party(document))),
+        ),
+        element("body", element("main", article)),
+        lang=options.lang,
+    )
+    return Rendered(f"<!DOCTYPE html>\n{serialize(page)}\n", diagnostics)
+
+
+def _title(document: Document, lang: Lang) -> str:
+    number = document.header.number
+    designation = " ".join(
+        filter(None, (kind_words(document.header), str(number.number or number.text) if number else ""))
+    )
+    return ": ".join(filter(None, (designation, document.abstract))) or translate(N_("Document"), lang)
+
+
+@functools.cache
+def _style_sheet(*, party: bool) -> str:
+    page = PARTY_PAGE if party else STATE_PAGE
+    sheet = (files("vngov.writers") / "templates" / "document.css").read_text(encoding="utf-8")
+    return f"{page.page_rules()}{page.custom_properties()}{sheet}"
+
+
+class _Writer:
+    """The components of one document, each an element or nothing."""
+
+    def __init__(self, document: Document, options: WriteOptions) -> None:
+        self.document = document
+        self.options = options
+        self.party = is_party(document)
+        self.mark = list_mark(document)
+
+    def article(self) -> Element:
+        document = self.document
+        return element(
+            "article",
+            self.head(document.header, 1),
+            self.kind(document.header, 1),
+            self.addressees(document.addressees),
+            self.preamble(document.preamble),
+            self.body(document.body, 2),
+            self.closing(document.recipients, document.signatures),
+            element("footer", _p(document.contact), class_="contact") if document.contact else None,
+            *(self.appendix(appendix) for appendix in document.appendices),
+            *([self.unclassified(document.unclassified)] if self._shows_unclassified() else []),
+            class_="document party" if self.party else "document state",
+            lang="vi",
+        )
+
+    def _shows_unclassified(self) -> bool:
+        return self.options.include_unclassified and bool(self.document.unclassified)
+
+    def _say(self, message: str) -> str:
+        return translate(message, self.options.lang)
+
+    def head(self, header: Header, level: int) -> Element | None:
+        number = number_text(header, party=self.party)
+        cells = [
+            *(element("p", canonical(mark.text), class_="mark circulation") for mark in header.circulation),
+            self._issuers(header),
+            self._titles(header),
+            element("p", number, class_="left number") if number else None,
+            _place_and_date(header.place_and_date),
+            heading(level, header.abstract.text, class_="left abstract")
+            if header.abstract and is_letter(header)
+            else None,
+            *(
+                element("div", element("p", canonical(mark.text), class_="mark"), class_="left")
+                for mark in (header.secrecy, header.urgency)
+                if mark
+            ),
+        ]
+        if not any(cells):
+            return None
+        return element("section", *cells, class_="head", aria_label=self._say(N_("Head of the document")))
+
+    def _issuers(self, header: Header) -> Element | None:
+        lines: list[Element] = []
+        for index, issuer in enumerate(header.issuers, 1):
+            lines += [_p(parent, "parent") for parent in issuer.parents]
+            name = body_name(issuer.name.text + (" -" if index < len(header.issuers) else ""))
+            broken = [part for line in name for part in (" ", element("br"), line)]
+            lines.append(element("p", *broken[2:], class_="issuer"))
+        if not lines:
+            return None
+        star = element("p", "*", class_="star") if self.party else None
+        return element("div", *lines, star, class_="left issuers")
+
+    def _titles(self, header: Header) -> Element | None:
+        titles = [
+            (name, canonical(phrase.text))
+            for name, phrase in (
+                ("party-title", header.party_title),
+                ("national-title", header.national_title),
+                ("motto", header.motto),
+            )
+            if phrase
+        ]
+        if not titles:
+            return None
+        lines = [element("p", text, class_=name) for name, text in titles[:-1]]
+        name, text = titles[-1]
+        return element(
+            "div", *lines, element("p", element("span", text, class_="ruled"), class_=name), class_="right titles"
+        )
+
+    def kind(self, header: Header, level: int, reference: Phrase | None = None) -> Element | None:
+        if is_letter(header):
+            return None
+        return element(
+            "hgroup",
+            heading(level, kind_words(header)),
+            _p(header.abstract, "abstract") if header.abstract else None,
+            _p(reference, "reference") if reference else None,
+            element("p", ABSTRACT_RULE, class_="five-hyphens", aria_hidden="true") if self.party else None,
+            class_="kind",
+        )
+
+    def addressees(self, addressees: Addressees | None) -> Element | None:
+        if addressees is None:
+            return None
+        label = element("p", f"{addressees.label.text}:", class_="label")
+        if len(addressees.items) == 1:
+            return element(
+                "section", label, element("p", addressees.items[0].text, class_="single"), class_="addressees"
+            )
+        items = (element("li", text) for text in list_lines(addressees.items, self.mark))
+        return element("section", label, element("ul", *items, class_="dashed"), class_="addressees")
+
+    def preamble(self, preamble: Preamble | None) -> Element | None:
+        if preamble is None:
+            return None
+        enactment = preamble.enactment
+        return element(
+            "section",
+            _p(preamble.authority, "authority") if preamble.authority else None,
+            *(element("p", basis.text, class_="basis") for basis in preamble.bases),
+            _p(enactment, f"enactment {'formula' if enactment.text.isupper() else 'sentence'}") if enactment else None,
+            class_="preamble",
+        )
+
+    def body(self, blocks: Sequence[Block], level: int) -> Element | None:
+        return element("div", *body_elements(blocks, level), class_="body") if blocks else None
+
+    def closing(self, recipients: Recipients | None, signatures: Sequence[Signature]) -> Element | None:
+        if recipients is None and not signatures:
+            return None
+        return element(
+            "section",
+            self._recipients(recipients) if recipients else None,
+            element("div", *(self._signature(signature) for signature in signatures), class_="signatures")
+            if signatures
+            else None,
+            class_="closing",
+            aria_label=self._say(N_("Recipients and signatures")),
+        )
+
+    def _recipients(self, recipients: Recipients) -> Element:
+        items = (element("li", text) for text in list_lines(recipients.items, self.mark))
+        return element(
+            "div",
+            element("p", f"{recipients.label.text}:", class_="label"),
+            element("ul", *items, class_="dashed"),
+            _p(recipients.drafted_by, "drafted-by") if recipients.drafted_by else None,
+            class_="recipients",
+        )
+
+    def _signature(self, signature: Signature) -> Element:
+        return element(
+            "div",
+            *(
+                element("p", authority_line(authority, party=self.party), class_="authority")
+                for authority in signature.authorities
+            ),
+            _p(signature.position, "position") if signature.position else None,
+            _p(signature.note, "note") if signature.note else None,
+            _p(signature.name, "name") if signature.name else None,
+            class_="signature",
+        )
+
+    def appendix(self, appendix: Appendix) -> Element:
+        header, reference = appendix.header, appendix.reference
+        kind = self.kind(header, 2, reference) if header else None
+        lines = [
+            heading(2, appendix.label.text) if appendix.label else None,
+            _p(appendix.title, "title") if appendix.title else None,
+            _p(reference, "reference") if reference and kind is None else None,
+        ]
+        return element(
+            "section",
+            self.head(header, 2) if header else None,
+            kind,
+            element("hgroup", *lines, class_="heading") if any(lines) else None,
+            self.preamble(appendix.preamble),
+            self.body(appendix.body, 3),
+            self.closing(appendix.recipients, appendix.signatures),
+            class_="appendix",
+        )
+
+    def unclassified(self, stretches: Iterable[Unclassified]) -> Element:
+        label = self._say(N_("Not part of the document"))
+        return element(
+            "aside", *(element("p", item.text, title=item.reason.value) for item in stretches),
+            class_="unclassified", aria_label=label,
+        )  # fmt: skip
+
+
+def _p(phrase: Phrase, class_: str = "") -> Element:
+    return element("p", phrase.text, class_=class_)
+
+
+def _place_and_date(line: PlaceAndDate | None) -> Element | None:
+    text = place_and_date_text(line)
+    if not text or line is None:
+        return None
+    if line.text or line.date is None or not line.date.is_complete:
+        return element("p", text, class_="right place-and-date")
+    place = f"{line.place}, " if line.place else ""
+    time = element("time", text.removeprefix(place), datetime=line.date.to_date().isoformat())
+    return element("p", *([place] if place else []), time, class_="right place-and-date")
