@@ -316,6 +316,7 @@ class FieldError(VngovError, ValueError):
     """A place in a JSON document that does not hold what the format asks for; ``code`` says why."""
 
     reasons: ClassVar[dict[str, str]] = {
+        "bad-span": N_("expected [start, end], with 0 ≤ start ≤ end"),
         "given-twice": N_("the field {name} is given twice"),
         "invalid": "{cause}",
         "missing-field": N_("this field is missing"),
