@@ -1,1 +1,70 @@
-"""..."""
+"""Values: what a document is numbered, dated, classed and measured with.
+
+Each type parses, prints and compares, and knows grammar, not facts.  The names are loaded on first use.
+
+    >>> from vngov.values import DocumentNumber, PartialDate
+    >>> DocumentNumber.parse("05/2025/QĐ-UBND").year
+    2025
+    >>> PartialDate.parse("tháng 7/2023").format("iso")
+    '2023-07'
+
+.. versionadded:: 0.1
+"""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from vngov.values.document_number import DocumentNumber, ParsedNumber
+    from vngov.values.marker import Marker, MarkerKind
+    from vngov.values.number_style import NumberStyle
+    from vngov.values.partial_date import DateStyle, PartialDate
+    from vngov.values.period import Period, PeriodKind
+    from vngov.values.quantity import Quantity
+    from vngov.values.symbol import Symbol
+    from vngov.values.urban_class import UrbanClass
+
+__all__ = [
+    "DateStyle",
+    "DocumentNumber",
+    "Marker",
+    "MarkerKind",
+    "NumberStyle",
+    "ParsedNumber",
+    "PartialDate",
+    "Period",
+    "PeriodKind",
+    "Quantity",
+    "Symbol",
+    "UrbanClass",
+]
+
+_MODULES = {
+    "DateStyle": "partial_date",
+    "DocumentNumber": "document_number",
+    "Marker": "marker",
+    "MarkerKind": "marker",
+    "NumberStyle": "number_style",
+    "ParsedNumber": "document_number",
+    "PartialDate": "partial_date",
+    "Period": "period",
+    "PeriodKind": "period",
+    "Quantity": "quantity",
+    "Symbol": "symbol",
+    "UrbanClass": "urban_class",
+}
+
+if not TYPE_CHECKING:  # checkers see the imports above, and so they see a misspelt name
+
+    def __getattr__(name: str) -> object:
+        if name not in _MODULES:
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        value = getattr(import_module(f"{__name__}.{_MODULES[name]}"), name)
+        globals()[name] = value
+        return value
+
+
+def __dir__() -> list[str]:
+    return sorted({*globals(), *__all__})
