@@ -26,6 +26,7 @@ ROOT = Path(__file__).resolve().parent.parent
 CODE = ROOT / "vngov" / "locale" / "vi" / "LC_MESSAGES" / "vngov.po"
 DOCS = ROOT / "docs" / "locale" / "vi" / "LC_MESSAGES"
 TEMPLATES = ROOT / "docs" / "_build" / "gettext"
+DOCSTRINGS = ("reference", "api")  # pages made of docstrings, which are in English
 WIDTH = 116
 
 _PLACEHOLDER = re.compile(r"\{(\w*)[^{}]*\}")

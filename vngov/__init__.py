@@ -58,6 +58,8 @@ if TYPE_CHECKING:
         transform,
         walk,
     )
+    from vngov.serde import dumps, json_schema, loads
+    from vngov.writers import render
 
     __version__: str
 
@@ -106,6 +108,10 @@ __all__ = [
     "UnknownEntryError",
     "VngovError",
     "__version__",
+    "dumps",
+    "json_schema",
+    "loads",
+    "render",
     "transform",
     "walk",
 ]
@@ -154,6 +160,10 @@ _HOMES = {
     "UnclassifiedReason": "vngov.model",
     "UnknownEntryError": "vngov.errors",
     "VngovError": "vngov.errors",
+    "dumps": "vngov.serde",
+    "json_schema": "vngov.serde",
+    "loads": "vngov.serde",
+    "render": "vngov.writers",
     "transform": "vngov.model",
     "walk": "vngov.model",
 }

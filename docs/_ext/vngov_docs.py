@@ -1,0 +1,249 @@
+"""Pages made from the objects themselves: public names, errors, rules and the glossary.
+
+No list in the documentation is kept by hand: a name that joins ``__all__``, a rule that is added or a row of
+``glossary.csv`` shows at the next build, in English and in Vietnamese.
+"""
+
+from __future__ import annotations
+
+import csv
+import importlib
+import inspect
+from importlib.util import find_spec
+from pathlib import Path
+from types import ModuleType
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from docutils import nodes
+from docutils.statemachine import StringList
+from sphinx.util.docutils import SphinxDirective
+
+from vngov.i18n import translate
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from sphinx.addnodes import pending_xref
+    from sphinx.application import Sphinx
+    from sphinx.environment import BuildEnvironment
+
+__all__ = ["setup"]
+
+PACKAGES = (
+    "vngov.text",
+    "vngov.values",
+    "vngov.registries",
+    "vngov.model",
+    "vngov.serde",
+    "vngov.extract",
+    "vngov.readers",
+    "vngov.rules",
+    "vngov.writers",
+    "vngov.diagnostics",
+    "vngov.errors",
+    "vngov.i18n",
+)
+LABELS = {
+    "code": "mã",
+    "message": "thông báo",
+    "Vietnamese": "Tiếng Việt",
+    "name in vngov": "tên trong vngov",
+    "name": "tên",
+    "what it is": "là gì",
+    "Also a": "Đồng thời là",
+    "severity": "mức độ",
+    "since": "có từ phiên bản",
+    "sources": "căn cứ",
+    "error": "lỗi",
+    "warning": "cảnh báo",
+    "info": "lưu ý",
+    "no rule yet": "chưa có quy tắc nào",
+    "Sources": "Căn cứ",
+    "Message": "Thông báo",
+    "Found": "Bị báo",
+    "Accepted": "Được chấp nhận",
+    "Mended": "Đã sửa",
+}
+
+
+class _Generated(SphinxDirective):
+    """A directive that writes reStructuredText; what it writes is not offered for translation."""
+
+    has_content = False
+    optional_arguments = 1
+
+    def run(self) -> list[nodes.Node]:
+        text = StringList(list(self.lines()), source=f"<{self.name}>")
+        holder = nodes.section()
+        holder.document = self.state.document
+        self.state.nested_parse(text, self.content_offset, holder, match_titles=True)
+        for node in holder.findall(nodes.Element):
+            node.source = ""  # the sign by which Sphinx knows that a text is not to be translated
+        return holder.children
+
+    def lines(self) -> Iterator[str]:
+        raise NotImplementedError
+
+    def label(self, english: str) -> str:
+        """Return one of our own words in the language of the build."""
+        return LABELS[english] if self.config.language == "vi" else english
+
+    def translated(self, message: str) -> str:
+        """Return a message of the package in the language of the build."""
+        return translate(message, "vi" if self.config.language == "vi" else "en")
+
+    def table(self, *rows: Iterable[str]) -> Iterator[str]:
+        """Write rows, the first of them the head."""
+        yield from ("", ".. list-table::", "   :header-rows: 1", "   :class: vngov", "")
+        for row in rows:
+            for number, cell in enumerate(row):
+                yield f"   {'  ' if number else '* '}- {cell}"
+        yield ""
+
+
+class PublicApi(_Generated):
+    """``.. vngov-api:: vngov.values`` documents every name of the package's ``__all__``."""
+
+    def lines(self) -> Iterator[str]:
+        (name,) = self.arguments
+        if find_spec(name) is None:
+            return
+        module = importlib.import_module(name)
+        yield from (f".. automodule:: {name}", "   :no-members:", "")
+        for public in getattr(module, "__all__", ()):
+            value = getattr(module, public)
+            yield f".. {_directive(value)}:: {name}.{public}"
+            if inspect.isclass(value):
+                yield from ("   :members:", "   :undoc-members:", "   :show-inheritance:")
+            yield ""
+
+
+def _directive(value: object) -> str:
+    if inspect.isclass(value):
+        return "autoexception" if issubclass(value, BaseException) else "autoclass"
+    if isinstance(value, ModuleType):
+        return "automodule"
+    return "autofunction" if inspect.isroutine(value) else "autodata"
+
+
+class Surface(_Generated):
+    """``.. vngov-surface::`` lists the names that ``import vngov`` offers, each with what it is."""
+
+    def lines(self) -> Iterator[str]:
+        import vngov  # noqa: PLC0415 - the package itself, not one of its layers
+
+        rows = []
+        for name in vngov.__all__:
+            if home := vngov._HOMES.get(name):  # noqa: SLF001 - the one map of names there is
+                value = getattr(vngov, name)
+                text = _first_sentence(value) if inspect.isclass(value) or inspect.isroutine(value) else ""
+                rows.append((f":py:obj:`{name} <{home}.{name}>`", text))
+        yield from self.table((self.label("name"), self.label("what it is")), *rows)
+
+
+def _first_sentence(value: object) -> str:
+    return (inspect.getdoc(value) or "").partition("\n\n")[0].replace("\n", " ")
+
+
+class ErrorCatalogue(_Generated):
+    """``.. vngov-errors::`` lists every exception with its codes and what they say."""
+
+    def lines(self) -> Iterator[str]:
+        from vngov import errors  # noqa: PLC0415 - with its neighbour
+
+        for name in errors.__all__:
+            kind = getattr(errors, name)
+            builtin = next(base for base in kind.__mro__ if base.__module__ == "builtins")
+            yield from (name, "-" * len(name), "", f":py:exc:`vngov.errors.{name}`: {_first_sentence(kind)}", "")
+            yield from (f"{self.label('Also a')} ``{builtin.__name__}``.", "")
+            if reasons := kind.__dict__.get("reasons"):
+                rows = [(f"``{code}``", _escaped(self.translated(text))) for code, text in sorted(reasons.items())]
+                yield from self.table((self.label("code"), self.label("message")), *rows)
+
+
+def _escaped(text: str) -> str:
+    return "".join("\\" + letter if letter in r"\*`|_<>" else letter for letter in text)
+
+
+class RuleCatalogue(_Generated):
+    """``.. vngov-rules::`` writes a section for every rule: why, the law, examples."""
+
+    def lines(self) -> Iterator[str]:
+        module = importlib.import_module("vngov.rules")
+        rules: list[Any] = sorted(getattr(module, "all_rules", tuple)(), key=lambda rule: rule.id)
+        if not rules:
+            yield f"*{self.label('no rule yet')}*"
+        for rule in rules:
+            title = f"{rule.id} {rule.name}"
+            kind = rule if inspect.isclass(rule) else type(rule)
+            yield from ("", f".. _rule-{rule.id}:", "", title, "-" * len(title), "")
+            yield from ((inspect.getdoc(kind) or "").splitlines())
+            yield from ("", f"{self.label('severity')}: **{self.label(str(rule.severity))}**,")
+            yield from (f"{self.label('since')} {rule.since}.", "")
+            yield from self._block("Message", self.translated(rule.message))
+            if rule.sources:
+                yield from ("", f"{self.label('Sources')}:", "")
+                yield from (f"- {_escaped(str(source))}" for source in rule.sources)
+                yield ""
+            for example in rule.examples:
+                yield from self._example(example)
+
+    def _example(self, example: object) -> Iterator[str]:
+        bad = bool(getattr(example, "expect", ()))
+        yield from self._block("Found" if bad else "Accepted", str(getattr(example, "text", example)))
+        if bad and (fixed := getattr(example, "fixed", None)):
+            yield from self._block("Mended", str(fixed))
+
+    def _block(self, label: str, text: str) -> Iterator[str]:
+        yield from (f"{self.label(label)}:", "", ".. code-block:: text", "")
+        yield from (f"   {line}" for line in text.splitlines())
+        yield ""
+
+
+class Glossary(_Generated):
+    """``.. vngov-glossary::`` prints ``reference/glossary.csv``: the only pairs of words the code uses."""
+
+    file: ClassVar[Path] = Path(__file__).parent.parent / "reference" / "glossary.csv"
+
+    def lines(self) -> Iterator[str]:
+        self.env.note_dependency(self.file)
+        with self.file.open(encoding="utf-8", newline="") as stream:
+            rows = [(row["vi"], f"``{row['api']}``") for row in csv.DictReader(stream)]
+        yield from self.table((self.label("Vietnamese"), self.label("name in vngov")), *rows)
+
+
+def _public_targets() -> dict[str, str]:
+    """Map the last part of every public name to the one place where it is documented."""
+    targets: dict[str, str] = {}
+    for package in PACKAGES:
+        if find_spec(package) is not None:
+            for name in getattr(importlib.import_module(package), "__all__", ()):
+                targets.setdefault(name, f"{package}.{name}")
+    return targets
+
+
+def _resolve(app: Sphinx, env: BuildEnvironment, node: pending_xref, content: nodes.TextElement) -> nodes.Node | None:
+    """Lead a reference to where a name is written to where it is documented."""
+    if node.get("refdomain") != "py":
+        return None
+    targets = _public_targets()
+    parts = str(node["reftarget"]).split(".")
+    for position in range(len(parts)):
+        if home := targets.get(parts[position]):
+            target = ".".join([home, *parts[position + 1 :]])
+            domain = env.get_domain("py")
+            found = domain.resolve_any_xref(env, node["refdoc"], app.builder, target, node, content)
+            if found:
+                return found[0][1]
+    return None
+
+
+def setup(app: Sphinx) -> dict[str, bool]:
+    """Register the directives."""
+    app.add_directive("vngov-api", PublicApi)
+    app.add_directive("vngov-surface", Surface)
+    app.add_directive("vngov-errors", ErrorCatalogue)
+    app.add_directive("vngov-rules", RuleCatalogue)
+    app.add_directive("vngov-glossary", Glossary)
+    app.connect("missing-reference", _resolve)
+    return {"parallel_read_safe": True, "parallel_write_safe": True}
