@@ -138,10 +138,12 @@ class Table:
 class Quotation:
     """Text of another act given between quotation marks (``… như sau: “Điều 5. …”``).
 
-    Its numbering belongs to the act quoted, not to the document around it.  ``spans`` are the marks.
+    Its numbering belongs to the act quoted, not to the document around it.  ``closing`` is the mark at the
+    end with the stop after it (``”.``).
     """
 
     children: tuple[Block, ...] = field(converter=_to_blocks)
+    closing: str = "”"
     spans: Spans = field(default=(), converter=to_spans, eq=False, repr=False)
 
 

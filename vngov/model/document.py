@@ -21,7 +21,7 @@ from vngov.model.blocks import Block, Unclassified
 from vngov.model.closing import Addressees, Recipient, Recipients, Signature, SigningAuthority
 from vngov.model.header import Header, Issuer
 from vngov.model.phrase import Phrase, Spans, to_optional_phrase, to_spans
-from vngov.registries.kinds import Family
+from vngov.registries.family import Family
 from vngov.values.document_number import DocumentNumber
 from vngov.values.partial_date import PartialDate
 

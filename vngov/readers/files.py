@@ -1,0 +1,102 @@
+"""Reading files and bytes: the format is found by content, the encoding detected, the text parsed.
+
+.. versionadded:: 0.1
+"""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+from typing import IO, TYPE_CHECKING, Literal, TypeAlias
+
+from attrs import evolve
+
+from vngov.errors import ReadError
+from vngov.readers.parsing import parse
+from vngov.text import decode
+
+if TYPE_CHECKING:
+    import os
+    from datetime import date
+
+    from vngov.model import ReadResult
+
+__all__ = ["Format", "read", "sniff"]
+
+Format: TypeAlias = Literal["text", "html", "docx", "doc", "pdf", "odt", "rtf", "zip", "binary"]
+
+_SIGNATURES: tuple[tuple[bytes, Format], ...] = (
+    (b"%PDF-", "pdf"),
+    (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "doc"),
+    (b"{\\rtf", "rtf"),
+)
+_HTML = re.compile(rb"^\s*(?:\xef\xbb\xbf)?\s*(?:<!doctype html|<html|<head|<body|<\?xml[^>]*>\s*<html)", re.IGNORECASE)
+_HEAD = 4096
+
+
+def sniff(data: bytes) -> Format:
+    """Tell the format of *data* by its first bytes.
+
+    >>> sniff(b"%PDF-1.7"), sniff("Số: 12".encode())
+    ('pdf', 'text')
+    """
+    head = data[:_HEAD]
+    for signature, name in _SIGNATURES:
+        if head.startswith(signature):
+            return name
+    if head.startswith(b"PK\x03\x04"):
+        return _zip_format(data)
+    return "html" if _HTML.match(head) else "text"
+
+
+def _zip_format(data: bytes) -> Format:
+    if b"word/" in data or b"[Content_Types].xml" in data[:_HEAD]:
+        return "docx"
+    return "odt" if b"opendocument.text" in data[:_HEAD] else "zip"
+
+
+def read(
+    source: str | os.PathLike[str] | bytes | IO[bytes] | IO[str],
+    *,
+    format: Format | None = None,  # noqa: A002 - the word that everybody expects
+    encoding: str | None = None,
+    as_of: date | None = None,
+    strict: bool = False,
+) -> ReadResult:
+    """Read a document from a path, from bytes, or from an open file.
+
+    A ``str`` is a path; text in hand goes to :func:`vngov.parse`.  *format* and *encoding* overrule what the
+    content says.  Whatever cannot be read at all raises :class:`vngov.errors.ReadError`, whose ``code`` says
+    why; anything else is said in the diagnostics of the result.
+
+    .. versionadded:: 0.1
+    """
+    name, content = _content(source)
+    if isinstance(content, str):
+        return parse(content, as_of=as_of, strict=strict)
+    found = format or sniff(content)
+    if found != "text":
+        raise ReadError(name, "unsupported-format")
+    decoded = decode(content, encoding)
+    if decoded.binary:
+        raise ReadError(name, "binary")
+    result = parse(decoded.text, as_of=as_of, strict=strict)
+    return evolve(result, diagnostics=(*decoded.diagnostics, *result.diagnostics), encoding=decoded.encoding)
+
+
+def _content(source: str | os.PathLike[str] | bytes | IO[bytes] | IO[str]) -> tuple[str, bytes | str]:
+    if isinstance(source, bytes | bytearray | memoryview):
+        return "<bytes>", bytes(source)
+    if hasattr(source, "read"):
+        return str(getattr(source, "name", "<file>")), source.read()
+    path = Path(source)
+    try:
+        return str(path), path.read_bytes()
+    except FileNotFoundError as error:
+        raise ReadError(str(path), "not-found") from error
+    except IsADirectoryError as error:
+        raise ReadError(str(path), "is-directory") from error
+    except PermissionError as error:
+        raise ReadError(str(path), "not-permitted") from error
+    except (OSError, ValueError) as error:
+        raise ReadError(str(path), "io") from error

@@ -1,0 +1,43 @@
+"""Reading a text that is already in hand.
+
+.. versionadded:: 0.1
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from vngov.errors import ReadError
+from vngov.readers.text import assemble
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from vngov.model import ReadResult
+
+__all__ = ["parse"]
+
+
+def parse(text: str, *, as_of: date | None = None, strict: bool = False) -> ReadResult:
+    """Read *text* as a governance document.
+
+    Any text is accepted: what is no document gives one of no kind, with paragraphs, and what could not be
+    read is said in ``diagnostics``.  With *strict*, the first diagnostic above the level of information is
+    raised as a :class:`vngov.errors.ReadError` instead.  *as_of* is the day whose registries tell the kinds.
+
+        >>> from vngov import parse
+        >>> result = parse("ỦY BAN NHÂN DÂN\\nTỈNH LÀO CAI\\nSố: 12/UBND-VX\\nKính gửi: Sở Nội vụ.")
+        >>> str(result.document.number), result.document.kind
+        ('12/UBND-VX', 'cong-van')
+
+    .. versionadded:: 0.1
+    """
+    if not isinstance(text, str):
+        raise TypeError(f"parse() takes a str, not {type(text).__name__}; use read() for bytes and files")
+    del as_of
+    result = assemble(text)
+    if strict:
+        for diagnostic in result.diagnostics:
+            if diagnostic.severity != "info":
+                raise ReadError(diagnostic.message(), "strict")
+    return result

@@ -1,0 +1,84 @@
+"""The abstract (trích yếu) under the kind: as many lines as belong to it, and no more.
+
+NĐ 30/2020/NĐ-CP, Phụ lục I, Mục II, khoản 5: directly under the kind, centred, with a rule below it; the
+Party draws five hyphens.  Where neither rule nor blank line was kept, the next part is known by its words.
+
+.. versionadded:: 0.1
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from vngov.model import Header, Phrase, Unclassified, UnclassifiedReason
+from vngov.readers.text import words
+from vngov.readers.text.lines import Line, Source, one_blank
+from vngov.readers.text.words import flat
+from vngov.values.marker import MarkerKind, match_marker
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+__all__ = ["read_abstract"]
+
+_MAX_LINES = 12
+_OPENER = re.compile(
+    r"(?:thuc hien|can cu|de|nham|ngay|theo|xet|trong|sau|vua qua|thoi gian qua|tiep|hien nay|nam|qua|luat nay) [^:]{25}"
+)
+_LIST_MARKERS = frozenset({MarkerKind.DASH, MarkerKind.PLUS, MarkerKind.BULLET})
+
+
+def read_abstract(
+    source: Source, lines: Sequence[Line], start: int, header: Header, author: str = ""
+) -> tuple[Phrase | None, int, list[Unclassified]]:
+    """Return the abstract that begins at line *start*, the line after it, and the ornaments on the way."""
+    parts = [author] if author else []
+    spans = []
+    aside: list[Unclassified] = []
+    index = start
+    while index < len(lines) and index - start < _MAX_LINES:
+        line = lines[index]
+        if not line.text or words.ORNAMENT.match(line.text):
+            aside.append(Unclassified(line.text or "**", UnclassifiedReason.ORNAMENT, (source.span(line.start, line.end),)))
+            index += 1
+            if parts:
+                break
+            continue
+        if _ends(parts, line, lines[index - 1], header):
+            break
+        parts.append(line.text)
+        spans.append(source.span(line.start, line.end))
+        index += 1
+    if not parts:
+        return None, index, aside
+    return Phrase(one_blank(" ".join(parts)), spans), index, aside
+
+
+def _ends(parts: Sequence[str], line: Line, previous: Line, header: Header) -> bool:
+    """Tell whether *line* is no longer part of the abstract."""
+    text, plain = line.text, flat(line.text)
+    if (
+        words.ADDRESSEES.match(plain)
+        or words.BASIS.match(plain)
+        or words.ENACTMENT.match(plain)
+        or words.TELEGRAM.match(plain)
+        or words.RECIPIENTS.match(plain)
+    ):
+        return True
+    found = match_marker(text)
+    if found is not None:
+        return True
+    if not parts:
+        return len(text) > 400  # noqa: PLR2004 - a paragraph, not an abstract
+    if text.isupper() != parts[-1].isupper() and not text.startswith("("):
+        return True
+    if text.isupper() and line.gap and words.BODY_HEAD.match(plain):
+        return True
+    if text.isupper() and header.issuers and flat(header.issuers[0].name.text) == plain:
+        return True
+    if line.gap:
+        return not (text[:1].islower() or text[:1] == "(") or parts[-1][-1:] in ".;:"
+    if _OPENER.match(plain) and text[:1].isupper():
+        return True
+    return len(text) > 100 and len(text) > 2 * max(map(len, parts))  # noqa: PLR2004 - a line of body text

@@ -1,0 +1,113 @@
+"""What follows the signature: appendices, and the regulation that a decision promulgates.
+
+NĐ 30/2020/NĐ-CP, Phụ lục I, Phần II; Phụ lục III, mẫu 1.3 and 2.1.
+
+.. versionadded:: 0.1
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from vngov.model import Appendix, Header, KindLine, Phrase, Unclassified
+from vngov.readers.text import words
+from vngov.readers.text.abstract import read_abstract
+from vngov.readers.text.closing import find_closing, read_closing
+from vngov.readers.text.front import read_preamble
+from vngov.readers.text.lines import Line, Source, one_blank
+from vngov.readers.text.titles import read_title
+from vngov.readers.text.paragraphs import measure, paragraphs
+from vngov.readers.text.tree import build_tree
+from vngov.readers.text.words import flat
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+__all__ = ["appendix_starts", "read_appendix"]
+
+_TITLE_LINES = 8
+_MAX_HEADING = 60
+_PROMULGATED_KINDS = frozenset(
+    {"quy-che", "quy-dinh", "ke-hoach", "chuong-trinh", "de-an", "phuong-an", "huong-dan", "dieu-le", "du-an", "chien-luoc"}
+)
+
+
+def appendix_starts(lines: Sequence[Line], start: int) -> list[int]:
+    """Return the lines at or after *start* that open an appendix or a promulgated text."""
+    starts = []
+    for index in range(start, len(lines)):
+        text = lines[index].text
+        if len(text) > _MAX_HEADING or text[:1] not in "PpQKCĐHD*B":
+            continue
+        plain = flat(text.strip("*| \t"))
+        if words.APPENDIX.match(plain):
+            starts.append(index)
+        elif (found := read_title(text)) and found.kind in _PROMULGATED_KINDS and _is_promulgated(lines, index):
+            starts.append(index)
+    return starts
+
+
+def _is_promulgated(lines: Sequence[Line], index: int) -> bool:
+    return any(
+        words.PROMULGATED.match(flat(line.text.strip("*| \t"))) for line in lines[index + 1 : index + 1 + _TITLE_LINES]
+    )
+
+
+def read_appendix(source: Source, lines: Sequence[Line], aside: list[Unclassified]) -> Appendix:
+    """Read one appendix."""
+    first = lines[0]
+    label = header = title = None
+    printed = one_blank(first.text.strip("*| \t"))
+    span = source.span(first.start, first.end)
+    reference_at = next(
+        (i for i in range(1, min(len(lines), _TITLE_LINES)) if words.PROMULGATED.match(flat(lines[i].text.strip("*| \t")))),
+        None,
+    )
+    if words.APPENDIX.match(flat(printed)):
+        label = Phrase(printed, (span,))
+        title, index = _title(source, lines[: reference_at or len(lines)], 1, aside)
+    else:
+        found = read_title(printed)
+        kind = KindLine(found.kind, found.text, (span,)) if found else None
+        author = found.author if found else ""
+        abstract, index, ornaments = read_abstract(source, lines[: reference_at or len(lines)], 1, Header(), author)
+        aside += ornaments
+        header = Header(kind=kind, abstract=abstract)
+    reference, index = _reference(source, lines, index) if reference_at is not None else (None, index)
+    foot = find_closing(source, lines, index)
+    stop = len(lines) if foot is None else foot
+    own = lines[index:stop]
+    paras = paragraphs(source, own, measure(own), aside)
+    preamble, taken = read_preamble(paras)
+    appendix = Appendix(label, title, reference, header, preamble, build_tree(paras[taken:]))
+    if foot is None:
+        return appendix
+    closing = read_closing(source, lines, foot, len(lines))
+    aside += closing.aside
+    rest = lines[closing.next_line :]
+    body = appendix.body
+    if rest:
+        body += build_tree(paragraphs(source, rest, measure(rest), aside))
+    return Appendix(label, title, reference, header, preamble, body, closing.signatures, closing.recipients)
+
+
+def _title(
+    source: Source, lines: Sequence[Line], start: int, aside: list[Unclassified]
+) -> tuple[Phrase | None, int]:
+    return_phrase, index, ornaments = read_abstract(source, lines, start, Header())
+    aside += ornaments
+    return return_phrase, index
+
+
+def _reference(source: Source, lines: Sequence[Line], index: int) -> tuple[Phrase | None, int]:
+    """Return the line ``(Kèm theo …)``, which may run over several lines to its closing bracket."""
+    if index >= len(lines) or not words.PROMULGATED.match(flat(lines[index].text.strip("*| \t"))):
+        return None, index
+    parts, spans = [], []
+    for at in range(index, min(len(lines), index + 5)):
+        line = lines[at]
+        parts.append(line.text.strip("*| \t"))
+        spans.append(source.span(line.start, line.end))
+        if ")" in line.text or not parts[0].startswith("("):
+            break
+    return Phrase(one_blank(" ".join(parts)), spans), index + len(parts)

@@ -1,0 +1,291 @@
+"""The foot of a document: recipients and signatures, whatever way their two columns were flattened.
+
+NĐ 30/2020/NĐ-CP, Phụ lục I, Mục II, khoản 7 and 9; 36-HD/VPTW and 05-HD/VPTW.  As with the head, the cells
+are told apart by what they say; where a scan ran two columns together, the end of a recipient's line is cut
+off if it is a name or a post.
+
+.. versionadded:: 0.1
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from attrs import define, field
+
+from vngov.model import (
+    Authority,
+    Phrase,
+    Recipient,
+    Recipients,
+    Signature,
+    SigningAuthority,
+    Unclassified,
+    UnclassifiedReason,
+)
+from vngov.readers.text import words
+from vngov.readers.text.cells import Cell, cells_of
+from vngov.readers.text.front import listed
+from vngov.readers.text.lines import Line, Source, line_at
+from vngov.readers.text.words import flat
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from vngov.diagnostics import Span
+
+__all__ = ["Closing", "find_closing", "read_closing"]
+
+_LABEL = re.compile(r"(?:N[ơo]|[ơƠ]|V[ớơ])i\s+nh[ậâ]n|NƠI\s+NHẬN")
+_SIGN = re.compile(r"^[ \t|*]*(?:TM|T/M|KT|K/T|TL|T/L|TUQ)(?:[.]\s*|\s+)[^\W\d_]", re.MULTILINE)
+_DASH = re.compile(r"[-–—~+•_*]\s*(?=\S)")
+_PERSON = re.compile(
+    r"^(?:(?:[A-ZĐ][A-Za-zĐ]{0,4}\.)+\s?)*"
+    r"(?:(?:Đại|Thượng|Trung|Thiếu)\s+(?:tướng|tá|úy)\s+|(?:Phó\s+)?Giáo sư\s+|Tiến sĩ\s+|Bác sĩ\s+|Đồng chí\s+)*"
+    r"(?:[^\W\d_a-zà-ỹ][^\W\d_]*['’-]?\s+){1,5}[^\W\d_a-zà-ỹ][^\W\d_]*[.]?$"
+)
+_NOTE = re.compile(r"^\(?\s*(?:da ky|ky ten|ky thay|ky, |chu ky|kiem\b|ky boi)")
+_TAIL = re.compile(r"^(?P<item>.*[;,.)])\s+(?P<tail>[^\W\d_].*)$")
+_DRAFTER = re.compile(r"^[A-ZĐ][\w.]{0,9}\.?\s?\(\d{1,4}\)$|^[A-ZĐ]{2,5}-\d{1,4}$")
+_WINDOW = 14
+_LAST_LINES = 25
+_PROSE = 160
+_RIGHTS = {
+    "t": SigningAuthority.ON_BEHALF,
+    "tm": SigningAuthority.ON_BEHALF,
+    "kt": SigningAuthority.DEPUTY,
+    "tl": SigningAuthority.BY_ORDER,
+    "tuq": SigningAuthority.BY_DELEGATION,
+    "q": SigningAuthority.ACTING,
+}
+
+
+@define
+class Closing:
+    """What was read of the foot, and the line after it."""
+
+    signatures: tuple[Signature, ...]
+    recipients: Recipients | None
+    next_line: int
+    aside: list[Unclassified]
+
+
+def find_closing(source: Source, lines: Sequence[Line], start: int) -> int | None:
+    """Return the first line of the foot at or after line *start*; None if there is none."""
+    if start >= len(lines):
+        return None
+    for found in _LABEL.finditer(source.text, lines[start].start, lines[-1].end):
+        after = source.text[found.end() : found.end() + 3]
+        before = source.text[max(0, found.start() - 3) : found.start()]
+        starts_cell = not before.strip() or before[-1:] in "\n\t|*" or before.endswith("  ")
+        if starts_cell and (not after.strip() or after.lstrip("* ")[:1] in ":;.\t|(/" or "\n" in after):
+            return _signature_above(lines, line_at(list(lines), found.start()), start)
+    for found in _SIGN.finditer(source.text, lines[start].start, lines[-1].end):
+        index = line_at(list(lines), found.end())
+        if index > start and _mostly_capitals(lines[index].text) and len(lines[index].text) < _PROSE:
+            return index
+    return _post_and_name(lines, start)
+
+
+def _signature_above(lines: Sequence[Line], label: int, start: int) -> int:
+    """Return the first line of a signature that stands right above the list of recipients."""
+    first = label
+    for index in range(label - 1, max(start, label - _WINDOW) - 1, -1):
+        text = lines[index].text
+        plain = flat(text)
+        if _is_post(text) or (words.AUTHORITY.match(plain) and _mostly_capitals(text)):
+            first = index
+        elif not (len(text) < 60 and (_PERSON.match(text) or len(text) < 25 or words.ORNAMENT.match(text))):  # noqa: PLR2004 - a name, a speck
+            break
+    return first
+
+
+def _post_and_name(lines: Sequence[Line], start: int) -> int | None:
+    """Return a post in capitals with a name below it among the last lines."""
+    for index in range(len(lines) - 1, max(start, len(lines) - _LAST_LINES) - 1, -1):
+        if _is_post(lines[index].text) and any(_PERSON.match(line.text) for line in lines[index + 1 : index + 5]):
+            first = index
+            while first > start and (_is_post(lines[first - 1].text) or words.AUTHORITY.match(flat(lines[first - 1].text))):
+                first -= 1
+            return first
+    return None
+
+
+def _is_post(text: str) -> bool:
+    return len(text) < 80 and _mostly_capitals(text) and words.POSITION.search(flat(text)) is not None  # noqa: PLR2004 - a title line
+
+
+def _mostly_capitals(text: str) -> bool:
+    letters = [character for character in text if character.isalpha()]
+    return bool(letters) and sum(character.isupper() for character in letters) >= 0.75 * len(letters)
+
+
+@define
+class _Signer:
+    """A signature block that is still being read."""
+
+    authorities: list[Authority] = field(factory=list)
+    position: list[Phrase] = field(factory=list)
+    note: Phrase | None = None
+    name: Phrase | None = None
+    row: int = -1
+
+    def build(self) -> Signature:
+        position = None
+        if self.position:
+            position = Phrase(" ".join(p.text for p in self.position), [s for p in self.position for s in p.spans])
+        return Signature(self.authorities, position, self.name, self.note)
+
+
+@define
+class _Foot:
+    """Sorts the cells of the foot."""
+
+    source: Source
+    label: Phrase | None = None
+    items: list[tuple[list[str], list[Span]]] = field(factory=list)
+    drafted_by: Phrase | None = None
+    signers: list[_Signer] = field(factory=list)
+    aside: list[Unclassified] = field(factory=list)
+
+    @property
+    def is_list_done(self) -> bool:
+        """Whether the archive line has come and ended."""
+        return bool(self.items) and flat(self.items[-1][0][0]).lstrip("-–—~+•_* ").startswith("luu")
+
+    @property
+    def is_signed(self) -> bool:
+        return bool(self.signers) and all(signer.name for signer in self.signers)
+
+    def put(self, cell: Cell) -> bool:
+        """Give *cell* its place; False where it is no part of a foot."""
+        text, plain = cell.text, flat(cell.text)
+        span = self.source.span(cell.start, cell.end)
+        if cell.is_ornament or words.PAGE_NUMBER.match(plain):
+            reason = UnclassifiedReason.ORNAMENT if cell.is_ornament else UnclassifiedReason.PAGE_FURNITURE
+            self.aside.append(Unclassified(text, reason, (span,)))
+            return True
+        if words.PANEL.match(plain):
+            self.aside.append(Unclassified(text, UnclassifiedReason.SIGNATURE_PANEL, (span,)))
+            return True
+        if self.label is None and (found := words.RECIPIENTS.match(plain)):
+            return self._put_label(cell, found.end())
+        if self.label is not None and _DASH.match(text) and not (self.is_list_done and self.is_signed):
+            self._put_item(cell)
+            return True
+        return self._put_signature(cell, plain, span) or self._continue_item(cell, span)
+
+    def _put_label(self, cell: Cell, end: int) -> bool:
+        start_of_rest = cell.end - len(cell.text) + end if len(cell.text) == cell.end - cell.start else cell.end
+        rest = cell.text[end:].strip() if start_of_rest < cell.end else ""
+        if not rest:
+            start_of_rest = cell.end
+        self.label = Phrase(cell.text[:end].rstrip(" :;."), (self.source.span(cell.start, start_of_rest),))
+        if rest and not self.put(Cell(rest, start_of_rest, cell.end, cell.column + end, cell.row)):
+            self.aside.append(
+                Unclassified(rest, UnclassifiedReason.HANDWRITING, (self.source.span(start_of_rest, cell.end),))
+            )
+        return True
+
+    def _put_item(self, cell: Cell) -> None:
+        found = _TAIL.match(cell.text)
+        if found and len(cell.text) == cell.end - cell.start and self._is_tail(found["tail"]):
+            cut = cell.start + found.start("tail")
+            self.items.append(([found["item"]], [self.source.span(cell.start, cut)]))
+            self.put(Cell(found["tail"], cut, cell.end, cell.column, cell.row))
+            return
+        self.items.append(([cell.text], [self.source.span(cell.start, cell.end)]))
+
+    def _is_tail(self, tail: str) -> bool:
+        return _is_post(tail) or (_PERSON.match(tail) is not None and not tail.isupper() and tail[-1:] not in ";,.")
+
+    def _put_signature(self, cell: Cell, plain: str, span: Span) -> bool:
+        text = cell.text
+        current = self.signers[-1] if self.signers else None
+        phrase = Phrase(text, (span,))
+        found = words.AUTHORITY.match(plain)
+        if found and _mostly_capitals(text):
+            key = re.sub(r"[^a-z]", "", found["right"])
+            if current is None or current.name or current.position:
+                current = _Signer(row=cell.row)
+                self.signers.append(current)
+            principal = text[found.end() :].strip()
+            current.authorities.append(Authority(_RIGHTS.get(key, SigningAuthority.ON_BEHALF), principal, text, (span,)))
+            return True
+        if _is_post(text):
+            if current is None or current.name or (current.position and current.row == cell.row):
+                current = _Signer()
+                self.signers.append(current)
+            current.position.append(phrase)
+            current.row = cell.row
+            return True
+        if _NOTE.match(plain) and current is not None and current.note is None:
+            current.note = phrase
+            return True
+        if _PERSON.match(text) and not text.isupper():
+            unnamed = next((signer for signer in self.signers if signer.name is None), None)
+            if unnamed is not None:
+                unnamed.name = phrase
+                return True
+            if not self.signers and self.label is not None and self.items and not self._is_item_open(cell):
+                self.signers.append(_Signer(name=phrase))
+                return True
+        if current is not None and current.name is None and current.position and text.isupper() and not self._is_item_open(cell):
+            current.position.append(phrase)
+            return True
+        if self.drafted_by is None and self.is_list_done and _DRAFTER.match(text):
+            self.drafted_by = phrase
+            return True
+        return False
+
+    def _is_item_open(self, cell: Cell) -> bool:
+        return bool(self.items) and cell.column < 30 and not self.items[-1][0][-1].rstrip().endswith((";", ",", "."))  # noqa: PLR2004 - the left column
+
+    def _continue_item(self, cell: Cell, span: Span) -> bool:
+        if self.label is None:
+            return False
+        if not self.items:
+            if len(cell.text) > _PROSE:
+                return False
+            self.items.append(([cell.text], [span]))
+            return True
+        last = self.items[-1][0][-1].rstrip()
+        if last.endswith((";", ".")) or (last.endswith(",") and not cell.text[:1].islower()):
+            return False
+        if self.is_list_done and not cell.text[:1].islower():
+            return False
+        self.items[-1][0].append(cell.text)
+        self.items[-1][1].append(span)
+        return True
+
+
+def read_closing(source: Source, lines: Sequence[Line], start: int, stop: int) -> Closing:
+    """Read the foot that begins at line *start*, no further than line *stop*."""
+    foot = _Foot(source)
+    index = start
+    refused = 0
+    while index < stop:
+        line = lines[index]
+        if len(line.text) > _PROSE * 2 and "|" not in line.text and "\t" not in line.text:
+            break
+        cells = list(cells_of(source.text, [(line.start, line.end)]))
+        kept: list[Unclassified] = []
+        accepted = 0
+        for cell in cells:
+            if foot.put(cell):
+                accepted += 1
+            else:
+                span = source.span(cell.start, cell.end)
+                kept.append(Unclassified(cell.text, UnclassifiedReason.HANDWRITING, (span,)))
+        if not accepted and (foot.is_signed or (foot.is_list_done and refused > 2) or len(line.text) > _PROSE):  # noqa: PLR2004 - specks of ink
+            break
+        refused += not accepted
+        foot.aside += kept
+        index += 1
+    recipients = None
+    if foot.label is not None:
+        items: list[Recipient] = [listed(" ".join(parts), spans) for parts, spans in foot.items]
+        recipients = Recipients(items, foot.label, foot.drafted_by)
+    signatures = tuple(signer.build() for signer in foot.signers)
+    return Closing(signatures, recipients, index, foot.aside)

@@ -1,0 +1,161 @@
+"""What stands between the abstract and the body: addressees and preamble.
+
+NĐ 30/2020/NĐ-CP, Phụ lục I, Mục II, khoản 6 (căn cứ) and khoản 9 (*Kính gửi*); the Party guides write
+*Kính gửi* or *Kính trình* and set a dash before each basis from 2026 on.
+
+.. versionadded:: 0.1
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from vngov.model import Addressees, LegalBasis, Phrase, Preamble, Recipient
+from vngov.readers.text import words
+from vngov.readers.text.lines import Line, Source, one_blank
+from vngov.readers.text.words import flat
+from vngov.values.marker import MarkerKind, match_marker
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from vngov.diagnostics import Span
+    from vngov.readers.text.paragraphs import Para
+
+__all__ = ["listed", "read_addressees", "read_preamble"]
+
+_DASH = re.compile(r"[-–—~+•]\s*")
+_STOP = re.compile(r"\s*[;,.]+\s*$")
+_ENACTING_SENTENCE = re.compile(
+    r"(?:chinh phu|thu tuong|bo truong|thong doc|tong|chanh an|vien truong|uy ban|hoi dong|quoc hoi|chu tich|chu nhiem)"
+    r"\b.{0,150}?\bban hanh\b"
+)
+_MAX_AHEAD = 60
+
+
+def listed(raw: str, spans: Sequence[Span]) -> Recipient:
+    """Return the line of a list, its dash and closing mark taken off."""
+    raw = one_blank(raw)
+    text = _DASH.sub("", raw, count=1) if _DASH.match(raw) else raw
+    return Recipient(_STOP.sub("", text), text, tuple(spans))
+
+
+def read_addressees(source: Source, lines: Sequence[Line], index: int) -> tuple[Addressees | None, int]:
+    """Return the list that begins at line *index*, and the line after it; None where no list begins."""
+    line = lines[index]
+    plain = flat(line.text)
+    found = words.ADDRESSEES.match(plain)
+    if found is None:
+        if not words.TELEGRAM.match(plain):
+            return None, index
+        label, rest = line.text.rstrip(": "), ""
+    else:
+        label, rest = line.text[: found.end()].strip(" \t:;."), line.text[found.end() :].strip(" \t|")
+    cut = line.end - len(rest) if rest else line.end
+    label_span = source.span(line.start, cut)
+    entries: list[tuple[list[str], list[Span]]] = []
+    if rest:
+        entries.append(([rest], [source.span(cut, line.end)]))
+    has_dashes = bool(rest and _DASH.match(rest))
+    at = index + 1
+    while at < len(lines):
+        following = lines[at]
+        text = following.text
+        if not text or words.ORNAMENT.match(text):
+            break
+        plain = flat(text)
+        if words.BASIS.match(plain):
+            break
+        last = entries[-1][0][-1] if entries else ""
+        if _DASH.match(text) and (not entries or has_dashes):
+            entries.append(([text], [source.span(following.start, following.end)]))
+            has_dashes = True
+        elif entries and _is_continued(last, following, has_dashes=has_dashes):
+            entries[-1][0].append(text)
+            entries[-1][1].append(source.span(following.start, following.end))
+        elif not has_dashes and (not entries or (last.endswith(";") and text.endswith((";", ".")))):
+            entries.append(([text], [source.span(following.start, following.end)]))
+        else:
+            break
+        at += 1
+    items = [listed(" ".join(parts), spans) for parts, spans in entries]
+    return Addressees(items, Phrase(label, (label_span,))), at
+
+
+def _is_continued(last: str, following: Line, *, has_dashes: bool) -> bool:
+    """Tell whether an entry that ends with *last* goes on in the next line."""
+    if following.gap or match_marker(following.text):
+        return False
+    if following.text[:1].islower():
+        return not last.endswith((";", "."))
+    return has_dashes and not last.endswith((";", ".", ":")) and len(following.text) < 160  # noqa: PLR2004 - a line of a list
+
+
+def read_preamble(paras: Sequence[Para]) -> tuple[Preamble | None, int]:
+    """Return the preamble that *paras* begin with, and how many of them it takes."""
+    index = 0
+    while index < len(paras) and _is_authority(paras[index]):
+        index += 1
+    decision = _enactment_line(paras, index)
+    if index and (index >= len(paras) or not (decision is not None or _is_basis(paras[index]))):
+        return None, 0
+    authority = _phrase(paras[:index])
+    bases: list[LegalBasis] = []
+    if decision is not None and (index or decision == index or _is_basis(paras[index]) or _is_other(paras[index])):
+        bases = [_basis(para) for para in paras[index:decision]]
+        return Preamble(authority, bases, _phrase(paras[decision : decision + 1])), decision + 1
+    while index < len(paras) and (_is_basis(paras[index]) or (bases and _is_other(paras[index]))):
+        bases.append(_basis(paras[index]))
+        index += 1
+    if not bases:
+        return None, 0
+    if index < len(paras) and paras[index].marker is None and _ENACTING_SENTENCE.match(flat(paras[index].text[:300])):
+        if bases[-1].text[-1:] in ";,":
+            return Preamble(authority, bases, _phrase(paras[index : index + 1])), index + 1
+    return Preamble(authority, bases), index
+
+
+def _phrase(paras: Sequence[Para]) -> Phrase | None:
+    if not paras:
+        return None
+    return Phrase(" ".join(para.text for para in paras), [span for para in paras for span in para.spans])
+
+
+def _is_authority(para: Para) -> bool:
+    return (
+        para.marker is None
+        and para.table is None
+        and len(para.text) < 200  # noqa: PLR2004 - a line or two in capitals
+        and para.text.isupper()
+        and not words.ENACTMENT.match(flat(para.text))
+        and not words.APPENDIX.match(flat(para.text))
+    )
+
+
+def _enactment_line(paras: Sequence[Para], start: int) -> int | None:
+    """Return the paragraph ``QUYẾT ĐỊNH:`` if it comes before the first article."""
+    for index in range(start, min(len(paras), start + _MAX_AHEAD)):
+        para = paras[index]
+        if para.marker is not None:
+            if para.marker.kind is not MarkerKind.DASH:
+                return None
+        elif words.ENACTMENT.match(flat(para.text)):
+            return index
+    return None
+
+
+def _is_basis(para: Para) -> bool:
+    return _may_be_basis(para) and words.BASIS.match(flat(para.text[:40])) is not None
+
+
+def _is_other(para: Para) -> bool:
+    return _may_be_basis(para) and para.text[-1:] in ";,." and words.OTHER_BASIS.match(flat(para.text[:60])) is not None
+
+
+def _may_be_basis(para: Para) -> bool:
+    return para.table is None and (para.marker is None or para.marker.kind is MarkerKind.DASH)
+
+
+def _basis(para: Para) -> LegalBasis:
+    return LegalBasis(para.text, para.spans)

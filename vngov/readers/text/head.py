@@ -1,0 +1,389 @@
+"""The head of a document found in flattened text: title, issuers, number, place and date, kind, abstract.
+
+The components are recognised by what they say, not by where they stand, since every converter leaves the
+two columns of the head in another order (NĐ 30/2020/NĐ-CP, Phụ lục I, Mục IV; 36-HD/VPTW, Phụ lục 1).
+
+.. versionadded:: 0.1
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from attrs import define, evolve, field
+
+from vngov.model import Header, KindLine, NumberLine, Phrase, PlaceAndDate, Unclassified, UnclassifiedReason
+from vngov.readers.text import words
+from vngov.readers.text.abstract import read_abstract
+from vngov.readers.text.cells import Cell, cells_of, trimmed
+from vngov.readers.text.issuers import join_issuers
+from vngov.readers.text.lines import Line, Source, line_at, one_blank
+from vngov.readers.text.words import flat
+from vngov.readers.text.titles import read_title
+from vngov.registries.kinds import kinds
+from vngov.values import DocumentNumber, PartialDate
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from vngov.diagnostics import Span
+
+__all__ = ["Head", "read_head"]
+
+_ANCHOR = re.compile(
+    r"C[ỘO]NG\s+H[ÒOÓ]\s?[ÀA]?\s+X[ÃA]\s+H[ỘOỌ]I|Đ[ẢA]NG\s+C[ỘO]NG\s+S[ẢA]N(?:\s+VI[ỆE]T\s+NAM|\s*$)", re.MULTILINE
+)
+_ZONE_LINES = 40
+_SEARCH_LINES = 60
+_MAX_TITLE = 90
+
+
+@define
+class Head:
+    """What was read of the head, and the line after it."""
+
+    header: Header
+    next_line: int
+    aside: list[Unclassified] = field(factory=list)
+
+
+@define
+class _Zone:
+    """The stretch of text above the kind, the addressees or the first sentence."""
+
+    source: Source
+    start: int
+    end: int
+    taken: list[tuple[int, int]] = field(factory=list)
+
+    def take(self, start: int, end: int) -> tuple[Span, ...]:
+        self.taken.append((start, end))
+        return (self.source.span(start, end),)
+
+    def rest(self) -> list[tuple[int, int]]:
+        """Return the stretches that no component has taken."""
+        stretches = []
+        position = self.start
+        for start, end in sorted(self.taken):
+            if start > position:
+                stretches.append((position, start))
+            position = max(position, end)
+        if position < self.end:
+            stretches.append((position, self.end))
+        return stretches
+
+
+def read_head(source: Source, lines: Sequence[Line]) -> Head | None:
+    """Read the head of the document that *lines* hold; None where there is none."""
+    anchor = _ANCHOR.search(source.text, lines[0].start, lines[-1].end) if lines else None
+    title = _title_line(lines, 0 if anchor is None else line_at(lines, anchor.start()))
+    if anchor is None:
+        return _read_bare_head(source, lines, title)
+    at = line_at(lines, anchor.start())
+    stop = title if title is not None else _front_line(lines, at)
+    first = _first_line(source, lines, at, anchor.start())
+    zone = _Zone(source, lines[first].start, lines[stop - 1].end if stop > first else lines[first].end)
+    header, aside = _components(zone, lines, has_title=title is not None)
+    next_line = stop
+    if title is not None:
+        kind, abstract, next_line, extra = _kind_and_abstract(source, lines, title, header)
+        aside += extra
+        header = _with_kind(header, kind, abstract)
+    else:
+        header = _with_kind(header, _kind_by_number(header), header.abstract)
+    before = [
+        Unclassified(one_blank(line.text) or "*", _reason_above(line), (source.span(line.start, line.end),))
+        for line in lines[:first]
+    ]
+    return Head(header, next_line, before + aside)
+
+
+def _reason_above(line: Line) -> UnclassifiedReason:
+    plain = flat(line.text)
+    if words.PANEL.match(plain):
+        return UnclassifiedReason.SIGNATURE_PANEL
+    if words.RUNNING_HEAD.match(plain) or words.PAGE_NUMBER.match(plain):
+        return UnclassifiedReason.PAGE_FURNITURE
+    if not line.text or words.ORNAMENT.match(line.text):
+        return UnclassifiedReason.ORNAMENT
+    return UnclassifiedReason.WEB_PAGE
+
+
+def _title_line(lines: Sequence[Line], start: int) -> int | None:
+    """Return the first line that prints the name of a kind, near *start*."""
+    for index in range(start, min(len(lines), start + _SEARCH_LINES)):
+        if read_title(lines[index].text):
+            return index
+        plain = flat(lines[index].text)
+        if words.ADDRESSEES.match(plain) or words.BASIS.match(plain):
+            return None
+    return None
+
+
+def _front_line(lines: Sequence[Line], at: int) -> int:
+    """Return the line after the head of a document that prints no kind."""
+    last = at
+    for index in range(at, min(len(lines), at + _ZONE_LINES)):
+        plain = flat(lines[index].text)
+        if words.ADDRESSEES.match(plain) or words.BASIS.match(plain):
+            return index
+        if (
+            words.NUMBER.match(plain) or words.MOTTO.search(plain) or words.NATIONAL.search(plain)
+            or words.DATE.search(plain) or words.SUBJECT.match(plain)
+        ):  # fmt: skip
+            last = index
+    return _after_subject(lines, last)
+
+
+def _after_subject(lines: Sequence[Line], last: int) -> int:
+    """Go past the lines of an abstract that ends a head without addressees."""
+    index = last + 1
+    while index < len(lines) and lines[index].gap == 0 and lines[index].text[:1].islower():
+        index += 1
+    return index
+
+
+def _first_line(source: Source, lines: Sequence[Line], at: int, anchor: int) -> int:
+    """Return the first line of the head: the issuer may stand above the title or left of it."""
+    if source.text[lines[at].start : anchor].strip(" \t|*"):
+        first = at
+        while first and lines[first].gap == 0 and _is_issuer_like(lines[first - 1].text):
+            first -= 1
+        return first
+    first = at
+    while first and (_is_issuer_like(lines[first - 1].text) or _is_small(lines[first - 1].text)) and at - first < 12:  # noqa: PLR2004 - no chain of issuers is longer
+        first -= 1
+    while first < at and not _is_issuer_like(lines[first].text):
+        first += 1
+    return first
+
+
+def _is_issuer_like(text: str) -> bool:
+    plain = text.strip("*| \t_-")
+    if len(plain) > _MAX_TITLE or not plain:
+        return False
+    letters = [character for character in plain if character.isalpha()]
+    capitals = sum(character.isupper() for character in letters)
+    return bool(letters) and (capitals >= 0.8 * len(letters) or _is_number(plain)) and not words.PANEL.match(flat(plain))
+
+
+def _is_number(text: str) -> bool:
+    found = words.NUMBER.match(flat(text))
+    return found is not None
+
+
+def _is_small(text: str) -> bool:
+    return not text or words.ORNAMENT.match(text) is not None or words.SUBJECT.match(flat(text)) is not None
+
+
+def _components(zone: _Zone, lines: Sequence[Line], *, has_title: bool) -> tuple[Header, list[Unclassified]]:
+    """Take the components out of the zone; what is left is issuers, an abstract, marks or nothing."""
+    source, text = zone.source, zone.source.text
+    plain = flat(text[zone.start : zone.end])
+
+    def find(pattern: re.Pattern[str]) -> tuple[int, int] | None:
+        found = pattern.search(plain)
+        return None if found is None else (zone.start + found.start(), zone.start + found.end())
+
+    def phrase(place: tuple[int, int] | None) -> Phrase | None:
+        if place is None:
+            return None
+        return Phrase(one_blank(text[place[0] : place[1]].replace("*", "")), zone.take(*place))
+
+    national = phrase(find(words.NATIONAL))
+    motto = phrase(find(words.MOTTO))
+    party = phrase(find(words.PARTY)) if national is None else None
+    number = _number_line(zone, plain)
+    place_and_date = _place_and_date(zone, plain, number)
+    cells = list(cells_of(text, zone.rest()))
+    fields = _Leftovers(zone, after=_end_of(number, source, zone), has_title=has_title)
+    for cell in cells:
+        fields.put(cell)
+    national = _completed(national, fields.title_pieces) if national else (
+        _rebuilt(fields.title_pieces, words.NATIONAL_START)
+    )
+    if party is None and national is None:
+        party = _rebuilt(fields.title_pieces, words.PARTY_START)
+    header = Header(
+        issuers=join_issuers(fields.issuers),
+        national_title=national,
+        motto=motto,
+        party_title=party,
+        number=number,
+        place_and_date=place_and_date,
+        abstract=_joined(fields.abstract),
+        secrecy=fields.marks.get("secrecy"),
+        urgency=fields.marks.get("urgency"),
+        circulation=fields.circulation,
+    )
+    return header, fields.aside
+
+
+def _end_of(number: NumberLine | None, source: Source, zone: _Zone) -> int:
+    del source
+    return zone.taken[-1][1] if number is None and zone.taken else max((end for _, end in zone.taken), default=zone.start)
+
+
+def _joined(phrases: list[Phrase]) -> Phrase | None:
+    if not phrases:
+        return None
+    return Phrase(one_blank(" ".join(p.text for p in phrases)), tuple(s for p in phrases for s in p.spans))
+
+
+def _completed(title: Phrase, pieces: list[Phrase]) -> Phrase:
+    """Append the end of a title that its column had cut."""
+    for piece in list(pieces):
+        if words.NATIONAL_END.match(flat(piece.text)) and not flat(title.text).endswith("nam"):
+            pieces.remove(piece)
+            title = Phrase(f"{title.text} {piece.text}", title.spans + piece.spans)
+    return title
+
+
+def _rebuilt(pieces: list[Phrase], start: re.Pattern[str]) -> Phrase | None:
+    if not pieces or not start.match(flat(pieces[0].text)):
+        return None
+    return _joined(pieces)
+
+
+def _number_line(zone: _Zone, plain: str) -> NumberLine | None:
+    found = words.NUMBER.search(plain)
+    while found is not None and not _starts_cell(zone, found.start()):
+        found = words.NUMBER.search(plain, found.end())
+    if found is None:
+        return None
+    text = zone.source.text
+    start, end = trimmed(text, zone.start + found.start(), zone.start + found.end("number"))
+    printed = one_blank(text[zone.start + found.start("number") : end].replace("*", ""))
+    spans = zone.take(start, end)
+    number = DocumentNumber.try_parse(printed)
+    raw = one_blank(text[start:end].replace("*", ""))
+    return NumberLine(number, "" if number is not None else printed, raw, spans)
+
+
+def _starts_cell(zone: _Zone, offset: int) -> bool:
+    before = zone.source.text[max(0, zone.start + offset - 3) : zone.start + offset]
+    return not before.strip() or before[-1:] in "\n\t|*" or before.endswith(("  ", "/ ", "| "))
+
+
+def _place_and_date(zone: _Zone, plain: str, number: NumberLine | None) -> PlaceAndDate | None:
+    del number
+    blanked = _without_taken(zone, plain)
+    for found in words.DATE.finditer(blanked):
+        place_start, date_end = zone.start + found.start("place"), zone.start + found.end("date")
+        text = zone.source.text
+        start, end = trimmed(text, place_start, date_end)
+        if any(sign in found["place"] for sign in ("so ", "/", "ve viec", "nghi quyet", "quyet dinh")):
+            continue
+        tail = re.compile(r"[.\s*]{0,3}(?=\n|$)").match(text, end)
+        end = tail.end() if tail and tail[0].strip() else end
+        raw = one_blank(text[start:end].replace("*", "")).strip()
+        place = one_blank(text[place_start : zone.start + found.end("place")].replace("*", "")).strip(" |_-")
+        printed = one_blank(text[zone.start + found.start("date") : date_end].replace("*", ""))
+        date = PartialDate.try_parse(printed)
+        return PlaceAndDate(place or None, date, "" if date is not None else printed, raw, zone.take(start, end))
+    return None
+
+
+def _without_taken(zone: _Zone, plain: str) -> str:
+    """Return the zone with what is taken made into breaks, so that nothing is matched across it."""
+    for start, end in zone.taken:
+        plain = plain[: start - zone.start] + "\n" * (end - start) + plain[end - zone.start :]
+    return plain
+
+
+class _Leftovers:
+    """Sorts the cells of the head that no pattern took."""
+
+    def __init__(self, zone: _Zone, after: int, *, has_title: bool) -> None:
+        self.zone = zone
+        self.has_title = has_title
+        self.number_end = after
+        self.issuers: list[Phrase] = []
+        self.abstract: list[Phrase] = []
+        self.title_pieces: list[Phrase] = []
+        self.circulation: list[Phrase] = []
+        self.marks: dict[str, Phrase] = {}
+        self.aside: list[Unclassified] = []
+        self._number_start = min(
+            (start for start, _ in zone.taken if words.NUMBER.match(flat(zone.source.text[start : start + 200]))),
+            default=zone.end,
+        )
+
+    def put(self, cell: Cell) -> None:
+        """Give *cell* its place."""
+        phrase = Phrase(cell.text, (self.zone.source.span(cell.start, cell.end),))
+        plain = flat(cell.text)
+        mark = words.MARKS.get(plain)
+        if cell.is_ornament or words.PAGE_NUMBER.match(plain):
+            self._aside(phrase, UnclassifiedReason.ORNAMENT)
+        elif words.PANEL.match(plain):
+            self._aside(phrase, UnclassifiedReason.SIGNATURE_PANEL)
+        elif mark == "circulation":
+            self.circulation.append(phrase)
+        elif mark is not None and mark not in self.marks:
+            self.marks[mark] = phrase
+        elif words.NATIONAL_START.match(plain) or words.NATIONAL_END.match(plain) or words.PARTY_START.match(plain):
+            self.title_pieces.append(phrase)
+        elif words.SUBJECT.match(plain) or self.abstract:
+            self._abstract(phrase)
+        elif cell.start < self._number_start and _is_issuer_like(cell.text):
+            self.issuers.append(phrase)
+        elif self.issuers and words.UNFINISHED.search(flat(self.issuers[-1].text)) and cell.text.isupper():
+            self.issuers.append(phrase)
+        elif not self.has_title and cell.start > self._number_start and len(cell.text) > 3:  # noqa: PLR2004 - specks of a scan
+            self._abstract(phrase)
+        elif not self.issuers and cell.text.isupper() and words.BODY_HEAD.match(plain):
+            self.issuers.append(phrase)
+        else:
+            self._aside(phrase, UnclassifiedReason.HANDWRITING)
+
+    def _abstract(self, phrase: Phrase) -> None:
+        if self.has_title:
+            self._aside(phrase, UnclassifiedReason.HANDWRITING)
+        else:
+            self.abstract.append(phrase)
+
+    def _aside(self, phrase: Phrase, reason: UnclassifiedReason) -> None:
+        self.aside.append(Unclassified(phrase.text, reason, phrase.spans))
+
+
+def _with_kind(header: Header, kind: KindLine | None, abstract: Phrase | None) -> Header:
+    return evolve(header, kind=kind, abstract=abstract)
+
+
+def _kind_by_number(header: Header) -> KindLine | None:
+    """Tell the kind of a head that prints none: an official letter, unless the symbol says otherwise."""
+    number = header.number.number if header.number else None
+    if number is None:
+        return KindLine("cong-van") if header.abstract and words.SUBJECT.match(flat(header.abstract.text)) else None
+    code = number.symbol.kind_code
+    if code is None or code == "CV":
+        return KindLine("cong-van")
+    entries = kinds.by_code(code)
+    return KindLine(entries[0].id) if entries else KindLine("cong-van")
+
+
+def _kind_and_abstract(
+    source: Source, lines: Sequence[Line], title: int, header: Header
+) -> tuple[KindLine | None, Phrase | None, int, list[Unclassified]]:
+    line = lines[title]
+    found = read_title(line.text)
+    if found is None:
+        raise AssertionError("the caller has found a title here")
+    kind = KindLine(found.kind, found.text, (source.span(line.start, line.end),))
+    abstract, next_line, aside = read_abstract(source, lines, title + 1, header, found.author)
+    return kind, abstract, next_line, aside
+
+
+def _read_bare_head(source: Source, lines: Sequence[Line], title: int | None) -> Head | None:
+    """Read a document whose head was lost but for its kind (or its number)."""
+    if title is None or title > 12:  # noqa: PLR2004 - further down it is a word of a page, not a head
+        return None
+    header = Header()
+    aside: list[Unclassified] = []
+    if title:
+        zone = _Zone(source, lines[0].start, lines[title - 1].end)
+        header, aside = _components(zone, lines, has_title=True)
+    kind, abstract, next_line, extra = _kind_and_abstract(source, lines, title, header)
+    return Head(_with_kind(header, kind, abstract), next_line, aside + extra)

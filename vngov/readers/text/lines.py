@@ -1,0 +1,107 @@
+"""The source as lines: where each non-blank line starts, how far it is indented, what stands before it.
+
+The lines are cut once; every later stage works on them and asks the :class:`Source` for the place in the
+*original* text, so that cleaning the text first costs nothing where nothing had to be cleaned.
+
+.. versionadded:: 0.1
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+
+from attrs import define
+
+from vngov.diagnostics import Diagnostic, Span
+from vngov.text import SpanMap, clean
+
+__all__ = ["Line", "Source", "line_at", "one_blank", "split_lines"]
+
+_BREAKS = re.compile("[\r\f\v\x1c-\x1e\x85\u2028\u2029]")
+_BLANKS = re.compile(r"\s\s|[^\S ]")
+_EMPHASIS = re.compile(r"\*\*|__(?=\S)|(?<=\S)__")
+
+
+@define
+class Line:
+    """A non-blank line: ``text`` without outer blanks and Markdown emphasis, offsets in the working text.
+
+    ``indent`` counts the blanks before it, ``gap`` the blank lines before it.
+    """
+
+    text: str
+    start: int
+    end: int
+    indent: int
+    gap: int
+
+
+@define
+class Source:
+    """The text to read: as given, as worked on, and the way back from one to the other."""
+
+    original: str
+    text: str
+    spans: SpanMap | None
+    diagnostics: list[Diagnostic]
+
+    @classmethod
+    def of(cls, text: str) -> Source:
+        """Clean *text*; a clean text is worked on as it is."""
+        cleaned = clean(text)
+        spans = None if cleaned.text is text else cleaned.spans
+        working = _BREAKS.sub("\n", cleaned.text) if _BREAKS.search(cleaned.text) else cleaned.text
+        return cls(text, working, spans, list(cleaned.diagnostics()))
+
+    def span(self, start: int, end: int) -> Span:
+        """Return the place in the original of a stretch of the working text."""
+        return Span(start, end) if self.spans is None else self.spans.to_source((start, end))
+
+
+def split_lines(source: Source) -> list[Line]:
+    """Return the non-blank lines of the working text, in order."""
+    lines: list[Line] = []
+    append = lines.append
+    position = gap = 0
+    text = source.text
+    emphasised = "**" in text or "__" in text
+    for raw in text.split("\n"):
+        stripped = raw.strip()
+        if stripped:
+            indent = len(raw) - len(raw.lstrip())
+            start = position + indent
+            end = start + len(stripped)
+            if emphasised or stripped[0] == "*" or stripped[-1] == "*":
+                stripped = _plain(stripped)
+            append(Line(stripped, start, end, indent, gap))
+            gap = 0
+        else:
+            gap += 1
+        position += len(raw) + 1
+    return lines
+
+
+def one_blank(text: str) -> str:
+    """Return *text* with every run of blanks made one blank."""
+    return " ".join(text.split()) if _BLANKS.search(text) else text
+
+
+def line_at(lines: list[Line], offset: int) -> int:
+    """Return the index of the line that holds *offset*, or of the last line before it."""
+    return max(0, bisect_right(lines, offset, key=_start) - 1)
+
+
+def _start(line: Line) -> int:
+    return line.start
+
+
+def _plain(text: str) -> str:
+    """Drop Markdown emphasis; a star of its own, or one that opens a list item, stays."""
+    plain = _EMPHASIS.sub("", text)
+    if len(plain) > 1:
+        if plain[0] == "*" and plain[1] not in " *\t":
+            plain = plain.lstrip("*")
+        if plain.endswith("*") and not plain.endswith("**") and plain.strip("*"):
+            plain = plain.rstrip("*")
+    return plain.strip()

@@ -1,0 +1,103 @@
+"""The words by which the parts of a document are told apart, matched without accents and case.
+
+NĐ 30/2020/NĐ-CP, Phụ lục I and III, and the Party guides 36-HD/VPTW and 05-HD/VPTW fix most of them; the
+tolerance for damage (``Sá:`` for ``Số:``, ``ơi nhận``) comes from recognised scans.  Everything here works
+on :func:`flat` text, which has exactly one character for each of the original's.
+
+.. versionadded:: 0.1
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+__all__ = ["flat"]
+
+
+class _Flat(dict[int, str]):
+    """Character → bare lower-case letter, made on demand."""
+
+    def __missing__(self, code: int) -> str:
+        character = chr(code)
+        base = unicodedata.normalize("NFD", character)[0].lower()
+        flat_character = {"đ": "d", "ð": "d", "–": "-", "—": "-", "−": "-", "‐": "-", "‑": "-"}.get(base, base)
+        result = flat_character if len(flat_character) == 1 else character
+        self[code] = result
+        return result
+
+
+_FLAT = _Flat()
+
+
+def flat(text: str) -> str:
+    """Return *text* in lower case and without accents, character for character."""
+    return text.translate(_FLAT)
+
+
+NATIONAL = re.compile(r"\bcong\s+ho\s?a\s+x?a?\s?ho[il]\s+chu\s+nghia(?:\s+viet(?:\s+n\s?am)?)?\b")
+NATIONAL_START = re.compile(r"^cong\s+hoa\s+xa\s+hoi(?:\s+chu)?$")
+NATIONAL_END = re.compile(r"^(?:(?:chu\s+)?nghia\s+)?(?:viet\s+)?nam$")
+MOTTO = re.compile(r"\bdoc\s+lap\s*[-*.~_]?\s*tu\s+do\s*[-*.~_]?\s*ha[nr]h\s+phu[ce]\b")
+PARTY = re.compile(r"\bdang\s+cong\s+san\s+viet\s+nam\b")
+PARTY_START = re.compile(r"^dang\s+cong\s+san(?:\s+viet)?$")
+PARTY_END = re.compile(r"^(?:viet\s+)?nam$")
+NUMBER = re.compile(
+    r"(?P<label>\b(?:(?:bo\s+)?luat\s+|nghi\s+quyet\s+|phap\s+lenh\s+|lenh\s+)?s[oa0]\s*[:;.]\s*|\bso\s+(?=\d|-))"
+    r"(?P<number>(?:\S{1,12}\s{0,3})?(?:[/-]|\s{0,40}[/-])\s{0,3}\S+(?:\s?[/-]\s?\S+)*|[.…_\s]{0,40}/\s?\S+)"
+)
+DATE = re.compile(
+    r"(?P<place>[^\s,;:|][^,;:|\n\t]{1,60}?)\s*,\s*"
+    r"(?P<date>ng[aà]y\s*[^\n\t|,]{0,14}?\s*tha[nm]g\s*[^\n\t|,]{0,10}?\s*nam\s*(?P<year>[\dtilo.…_]{0,6}))"
+)
+ADDRESSEES = re.compile(r"^kinh\s*(?:gui|trinh)\b\s*[:;.]?\s*")
+TELEGRAM = re.compile(r"^.{3,90}\bdien\s*:$")
+BASIS = re.compile(r"^[-–+•*]?\s*[_\s]{0,3}can cu\b")
+OTHER_BASIS = re.compile(
+    r"^[-–+•*]?\s*(?:xet\b|theo de nghi\b|theo yeu cau\b|sau khi (?:xem xet|co y kien|thao luan|thong nhat)\b"
+    r"|tren co so\b|thuc hien\b|de (?:thuc hien|bao ve|tang cuong|phat)\b|bien ban\b|thua (?:lenh|uy quyen)\b)"
+)
+ENACTMENT = re.compile(r"^(?:quyet (?:dinh|nghi)|nghi dinh|thong tu|lenh|nay cong bo|chi thi)\s*[:.;]?$")
+RECIPIENTS = re.compile(r"^(?:n?oi nhan|voi nhan)\b\s*[:;.]?")
+ORNAMENT = re.compile(r"^[-–—_=*~.·•|\s/\\]+$")
+APPENDIX = re.compile(r"^phu luc\b\s*(?:so\b)?\s*(?:[ivxl]{1,6}|\d{1,3}|[a-z]|\d{1,2}[.][\d.]{1,5})?\s*[.:]?$")
+PROMULGATED = re.compile(r"^\(?\s*(?:ban hanh )?kem theo\b")
+AUTHORITY = re.compile(
+    r"^(?P<right>tm|t\s?/\s?m|kt|k\s?/\s?t|tl|t\s?/\s?l|tuq|t\s?/?\s?u\s?/?\s?q|q)(?P<dot>\s?[.,]\s*|\s+)(?=[a-z])"
+)
+PANEL = re.compile(
+    r"^(?:ky boi|nguoi ky|co quan|thoi gian ky|ngay ky|email|dau thoi gian)\s*:|^\d{2}[./]\d{2}[./]\d{4}\s+\d{2}:\d{2}"
+    r"|^[“\"']?\s*\+0?7:00$|^\d{2}-\d{2}-\d{4} \d{2}:\d{2}:\d{2}"
+)
+RUNNING_HEAD = re.compile(r"^(?:\d{1,4}\s+)?cong bao/so\b.{0,60}$|^trang \d{1,4}(?:/\d{1,4})?$|^page \d+$")
+PAGE_NUMBER = re.compile(r"^[-–—\s]*\d{1,3}[-–—\s]*$")
+MARKS = {
+    "tuyet mat": "secrecy",
+    "toi mat": "secrecy",
+    "mat": "secrecy",
+    "hoa toc": "urgency",
+    "hoa toc hen gio": "urgency",
+    "thuong khan": "urgency",
+    "khan": "urgency",
+    "xem xong tra lai": "circulation",
+    "luu hanh noi bo": "circulation",
+    "tai lieu thu hoi": "circulation",
+    "xong hoi nghi tra lai": "circulation",
+    "tra lai sau khi hop": "circulation",
+    "tai lieu hoi nghi": "circulation",
+}
+SUBJECT = re.compile(r"^(?:v\s?/\s?[vw]\b|ve viec\b|v\.v\b)")
+BODY_HEAD = re.compile(
+    r"^(?:ubnd|uy ban|hdnd|hoi dong|so|bo(?! chi huy)|ban|van phong|cuc|tong cuc|chi cuc|thanh tra|trung tam|truong|vien"
+    r"|phong|dang bo|dang uy|tinh uy|thanh uy|huyen uy|quan uy|thi uy|chi bo|doan|cong an|bo chi huy|bo tu lenh|benh vien"
+    r"|toa an|vksnd|vien kiem sat|chinh phu|quoc hoi|thu tuong|chu tich|ngan hang|kho bac|cong ty|tong cong ty|tap doan"
+    r"|hoc vien|dai hoc|lien doan|tong lien doan|hoi|mat tran|mttq|dai hoi|tieu ban|to cong tac|kiem toan|bao hiem|cum"
+    r"|thuong truc|vu|quan khu|tap chi|bao|dai|nha xuat ban|ban quan ly|hat|tram|doi|chi doan|quoc hoi)\b"
+)
+UNFINISHED = re.compile(r"(?:\b(?:cua|va|thuong vu|chap hanh|tai|ve|trung|uy|chinh|quoc)|-|,)$")
+POSITION = re.compile(
+    r"\b(?:chu tich|pho chu tich|bo truong|thu truong|giam d[oô][cọe]?c?|thu tuong|chanh|pho chanh|truong|pho truong"
+    r"|bi thu|tong (?:giam doc|thanh tra|cuc truong|kiem toan|bi thu)|thong doc|vien truong|hieu truong|cuc truong"
+    r"|chu nhiem|pho|thu truong|tu lenh|chinh uy|quyen|uy vien|doan truong|to truong|thu ky|chanh an|chu toa|chu tri)\b"
+)
+TITLE_AND_AUTHOR = re.compile(r"\s+cua\s")
