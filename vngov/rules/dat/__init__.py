@@ -1,0 +1,4 @@
+"""Place and date.
+
+.. versionadded:: 0.1
+"""

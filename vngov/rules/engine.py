@@ -1,0 +1,109 @@
+"""Asking every rule about a document, and keeping apart what each one says.
+
+A rule is asked where its provision is in force for the document's family on its day.  Where several regimes
+are possible (no date, a date near a change whose day is not sure, an issuer that cannot be told), it is
+asked if it holds in each of them, and left to a person if it holds in some.
+
+.. versionadded:: 0.1
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from attrs import frozen
+
+from vngov.i18n import N_
+from vngov.model import walk
+from vngov.rules.finding import Finding, LegalSource
+from vngov.rules.outcome import Abstention, Outcome, Verdict
+from vngov.rules.rule import Context
+from vngov.rules.standing import Standing
+from vngov.rules.suppression import Suppressed
+
+if TYPE_CHECKING:
+    from vngov.model import Document
+    from vngov.registries.regimes import RegimeEntry
+    from vngov.rules.config import Config
+    from vngov.rules.rule import Rule
+
+__all__ = ["Judgement", "ask", "context_for", "judge"]
+
+_LAST_STEP = re.compile(r"(?:^|\.)[^.\[]+$|\[[0-9]+\]$")
+
+
+@frozen
+class Judgement:
+    """What the rules say of a document."""
+
+    verdicts: tuple[Verdict, ...]
+    findings: tuple[Finding, ...]
+    suppressed: tuple[Suppressed, ...]
+
+
+def judge(document: Document, standing: Standing, config: Config) -> Judgement:
+    """Ask the rules that *config* selects; findings in the order of the document."""
+    verdicts: list[Verdict] = []
+    kept: list[Finding] = []
+    suppressed: list[Suppressed] = []
+    for rule in config.rules():
+        findings, abstentions = ask(rule, document, standing, config)
+        verdicts.append(Verdict.of(rule.id, findings=len(findings), abstentions=abstentions))
+        for finding in findings:
+            reason = next((entry.reason for entry in config.suppress if entry.covers(finding, document)), None)
+            if reason is None:
+                kept.append(finding)
+            else:
+                suppressed.append(Suppressed(finding, reason))
+    if len(kept) > 1:
+        places = {path: index for index, (path, _) in enumerate(walk(document))}
+        kept.sort(key=lambda finding: _place(finding.path, places))
+    return Judgement(tuple(verdicts), tuple(kept), tuple(suppressed))
+
+
+def ask(rule: Rule, document: Document, standing: Standing, config: Config) -> tuple[list[Finding], list[Abstention]]:
+    """Return what one rule finds, and why it abstains."""
+    context = context_for(rule, standing, config)
+    if isinstance(context, Abstention):
+        return [], [context]
+    findings: list[Finding] = []
+    abstentions: list[Abstention] = []
+    for said in rule.check(document, context):
+        if isinstance(said, Finding):
+            findings.append(said)
+        else:
+            abstentions.append(said)
+    return findings, abstentions
+
+
+def context_for(rule: Rule, standing: Standing, config: Config) -> Context | Abstention:
+    """Return the provision to judge by, or why there is none."""
+    family = standing.family
+    if family is None:
+        return Abstention(Outcome.NOT_APPLICABLE, N_("a text of no kind is not judged as a document"))
+    if not standing.candidates:
+        return Abstention(Outcome.NOT_APPLICABLE, N_("no rules are known for such a document on that day"))
+    found = [_source(rule, entry) for entry in standing.candidates]
+    sources = [source for source in found if source is not None]
+    named = (("regimes", ", ".join(standing.regimes)),)
+    if not sources:
+        return Abstention(Outcome.NOT_APPLICABLE, N_("no provision is known for {regimes}"), named)
+    if len(sources) < len(found):
+        return Abstention(
+            Outcome.NEEDS_REVIEW, N_("whether the rule holds depends on the day or the issuer: {regimes}"), named
+        )
+    source = min(sources, key=lambda source: source.confidence.rank)
+    return Context(standing.as_of, family, source, config.severity_of(rule), config.options_of(rule))
+
+
+def _source(rule: Rule, regime: RegimeEntry) -> LegalSource | None:
+    """Return the provision that *rule* rests on in one period of a regime."""
+    return next((one for one in rule.sources if one.regime == regime.id and one.act in regime.laws), None)
+
+
+def _place(path: str, places: dict[str, int]) -> int:
+    """Return where in the document *path* is: the nearest node around it that is there."""
+    while path not in places:
+        path = _LAST_STEP.sub("", path, count=1)
+    return places[path]

@@ -1,0 +1,4 @@
+"""Number and symbol.
+
+.. versionadded:: 0.1
+"""

@@ -1,0 +1,4 @@
+"""Recipients.
+
+.. versionadded:: 0.1
+"""

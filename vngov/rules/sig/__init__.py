@@ -1,0 +1,4 @@
+"""Signatures.
+
+.. versionadded:: 0.1
+"""

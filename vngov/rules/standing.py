@@ -1,0 +1,83 @@
+"""By which rules a document is judged: its family, its day and the regimes that are possible then.
+
+The day is the one asked for, else the document's own date of issue, never today's.
+
+.. versionadded:: 0.1
+"""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+from typing import TYPE_CHECKING
+
+from attrs import frozen
+
+from vngov.registries.authorities import authorities
+from vngov.registries.family import Family
+from vngov.registries.regimes import RegimeEntry, regimes
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from vngov.model import Document
+    from vngov.values.partial_date import PartialDate
+
+__all__ = ["Standing", "standing_of"]
+
+_DAY = timedelta(days=1)
+_HIGHEST = {"CP": "chinh-phu", "CTN": "chu-tich-nuoc", "QH": "quoc-hoi", "TTg": "thu-tuong", "UBTVQH": "ubtvqh"}
+"""The codes that stand for one body alone, with its category of issuers."""
+
+
+@frozen
+class Standing:
+    """Under what law a document stands.
+
+    ``family`` is None for a text of no kind, ``as_of`` where no whole day is known; ``candidates`` are the
+    regimes that may be the right ones.
+    """
+
+    family: Family | None
+    as_of: date | None
+    candidates: tuple[RegimeEntry, ...] = ()
+
+    @property
+    def regimes(self) -> tuple[str, ...]:
+        """The ids of the regimes, sorted."""
+        return tuple(sorted({entry.id for entry in self.candidates}))
+
+
+def standing_of(document: Document, as_of: date | None = None) -> Standing:
+    """Return how *document* is to be judged, on its own day or on *as_of*."""
+    family = document.family
+    first, last = _days(document.issued_on) if as_of is None else (as_of, as_of)
+    as_of = first if first == last else None
+    if family is None:
+        return Standing(None, as_of)
+    before = min(last, date.max - _DAY) + _DAY
+    found = {
+        entry: None
+        for issuer in _issuers(document, family, as_of)
+        for entry in regimes.for_document(family, issuer, issued_on=first, issued_before=before).candidates
+    }
+    return Standing(family, as_of, tuple(found))
+
+
+def _days(issued: PartialDate | None) -> tuple[date, date]:
+    """Return the first and the last day that a date of issue can mean."""
+    if issued is None or issued.year is None:
+        return date.min, date.max
+    return issued.first_day(), issued.last_day()
+
+
+def _issuers(document: Document, family: Family, as_of: date | None) -> Iterable[str | None]:
+    """Return the categories of issuers that the document may come from; None stands for any."""
+    if family is not Family.NORMATIVE or document.kind is None:
+        return (None,)
+    organs = document.number.symbol.organs if document.number else ()
+    if organs and organs[0] in _HIGHEST:
+        return (_HIGHEST[organs[0]],)
+    if as_of is None or as_of < authorities.floor:
+        return (None,)
+    able = {entry.id for entry in authorities.issuers_of(document.kind, as_of=as_of, family=family)}
+    return sorted(able.difference(_HIGHEST.values()) if organs else able) or (None,)

@@ -1,0 +1,92 @@
+"""Suppressions: findings that are kept out of a report, each with the reason why.
+
+    >>> from vngov.rules.suppression import Suppression
+    >>> old = Suppression(["date-padding"], "scanned before 2010", places=["header.*"], documents=["*/QĐ-UBND"])
+    >>> old.covers_place("header.place_and_date"), old.covers_place("body[0].children[3]")
+    (True, False)
+
+.. versionadded:: 0.1
+"""
+
+from __future__ import annotations
+
+import functools
+import re
+from typing import TYPE_CHECKING
+
+from attrs import field, frozen
+
+from vngov.errors import RuleConfigError
+from vngov.i18n import N_
+from vngov.rules.discovery import find_rules
+from vngov.rules.finding import Finding
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from vngov.model import Document
+
+__all__ = ["Suppressed", "Suppression"]
+
+
+def _to_texts(values: Iterable[str]) -> tuple[str, ...]:
+    return tuple(values)
+
+
+@frozen
+class Suppression:
+    """Which findings not to report, and why.
+
+    ``rules`` are ids, names, areas or ``ALL``.  ``documents`` are patterns of the number, ``places`` of the
+    path inside the document (``body[*].children[*]``), ``files`` of the name of the file; none means any.
+    In a pattern ``*`` stands for anything up to the next separator, ``**`` for anything, ``?`` for one character.
+    """
+
+    rules: tuple[str, ...] = field(converter=_to_texts)
+    reason: str
+    documents: tuple[str, ...] = field(default=(), converter=_to_texts)
+    places: tuple[str, ...] = field(default=(), converter=_to_texts)
+    files: tuple[str, ...] = field(default=(), converter=_to_texts)
+
+    def __attrs_post_init__(self) -> None:
+        if not self.reason.strip():
+            raise RuleConfigError("suppress", N_("a suppression needs a reason"))
+        _ = self.ids
+
+    @property
+    def ids(self) -> frozenset[str]:
+        """The ids of the rules it names."""
+        return frozenset(rule.id for selector in self.rules for rule in find_rules(selector))
+
+    def covers_place(self, path: str) -> bool:
+        """Whether a path of a document is among its places."""
+        return not self.places or any(_pattern(place, ".").fullmatch(path) for place in self.places)
+
+    def covers_file(self, name: str) -> bool:
+        """Whether a file, named with slashes, is among its files."""
+        return not self.files or any(_pattern(file, "/").fullmatch(name) for file in self.files)
+
+    def covers_document(self, document: Document) -> bool:
+        """Whether the number of a document is among its documents."""
+        number = "" if document.number is None else str(document.number)
+        return not self.documents or any(_pattern(text, "").fullmatch(number) for text in self.documents)
+
+    def covers(self, finding: Finding, document: Document) -> bool:
+        """Whether it keeps *finding* out of the report on *document*."""
+        return finding.rule in self.ids and self.covers_document(document) and self.covers_place(finding.path)
+
+
+@frozen
+class Suppressed:
+    """A finding that was kept out of the report, with the reason given."""
+
+    finding: Finding
+    reason: str
+
+
+@functools.lru_cache(maxsize=512)
+def _pattern(text: str, separator: str) -> re.Pattern[str]:
+    one = f"[^{re.escape(separator)}]" if separator else "."
+    signs = {"**": ".*", "*": f"{one}*", "?": one}
+    pieces = re.split(r"(\*\*|\*|\?)", text)
+    return re.compile("".join(signs.get(piece) or re.escape(piece) for piece in pieces), re.DOTALL)
