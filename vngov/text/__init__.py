@@ -27,20 +27,14 @@ if TYPE_CHECKING:
         point_index,
         point_letter,
     )
-    from vngov.text.decoding import (
-        Decoded,
-        LegacyEncoding,
-        decode,
-        decode_legacy,
-        detect_legacy,
-        font_encoding,
-        unescape_references,
-    )
+    from vngov.text.decoding import Decoded, decode
     from vngov.text.folding import Folded, fold, fold_with_spans
+    from vngov.text.legacy import LegacyEncoding, decode_legacy, detect_legacy, font_encoding
     from vngov.text.look_alikes import plain_letters
     from vngov.text.normal import Cleaned, Repair, RepairKind, clean
     from vngov.text.number_words import from_words, to_words
     from vngov.text.punctuation import plain_dashes, plain_quotes
+    from vngov.text.references import unescape_references
     from vngov.text.roman import from_roman, to_roman
     from vngov.text.spans import Edit, SpanMap, substitute
     from vngov.text.tones import new_tones, old_tones
@@ -82,20 +76,14 @@ __all__ = [
 
 _NAMES = {
     "alphabet": ("ALPHABET", "POINT_LETTERS", "collation_key", "next_point", "point_index", "point_letter"),
-    "decoding": (
-        "Decoded",
-        "LegacyEncoding",
-        "decode",
-        "decode_legacy",
-        "detect_legacy",
-        "font_encoding",
-        "unescape_references",
-    ),
+    "decoding": ("Decoded", "decode"),
     "folding": ("Folded", "fold", "fold_with_spans"),
+    "legacy": ("LegacyEncoding", "decode_legacy", "detect_legacy", "font_encoding"),
     "look_alikes": ("plain_letters",),
     "normal": ("Cleaned", "Repair", "RepairKind", "clean"),
     "number_words": ("from_words", "to_words"),
     "punctuation": ("plain_dashes", "plain_quotes"),
+    "references": ("unescape_references",),
     "roman": ("from_roman", "to_roman"),
     "spans": ("Edit", "SpanMap", "substitute"),
     "tones": ("new_tones", "old_tones"),

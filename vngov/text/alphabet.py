@@ -76,12 +76,8 @@ def collation_key(text: str) -> tuple[str, str, str, str]:
     .. versionadded:: 0.1
     """
     text = unicodedata.normalize("NFC", text)
-    letters, tones = [], []
-    for char in text:
-        letter, tone = _weights(char)
-        letters.append(letter)
-        tones.append(tone)
-    return "".join(letters), "".join(tones), text.swapcase(), text
+    weights = [_weights(char) for char in text]
+    return "".join(letter for letter, _ in weights), "".join(tone for _, tone in weights), text.swapcase(), text
 
 
 @functools.lru_cache(maxsize=1024)

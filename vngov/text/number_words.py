@@ -29,10 +29,9 @@ _BILLION = 10**9
 _LIMIT = 10**18
 _ORDINALS = {1: "nhất", 4: "tư"}
 
-_AFTER_TENS = {"mốt": 1, "một": 1, "hai": 2, "ba": 3, "bốn": 4, "tư": 4, "lăm": 5, "nhăm": 5, "sáu": 6}
-_AFTER_TENS |= {"bảy": 7, "bẩy": 7, "tám": 8, "chín": 9}
-_AFTER_TEN = {word: digit for word, digit in _AFTER_TENS.items() if word not in {"mốt", "tư"}}
 _DIGIT = {word: digit for digit, word in enumerate(_DIGITS)} | {"bẩy": 7}
+_AFTER_TEN = {word: digit for word, digit in _DIGIT.items() if digit not in {0, 5}} | {"lăm": 5, "nhăm": 5}
+_AFTER_TENS = _AFTER_TEN | {"mốt": 1, "tư": 4}
 _AFTER_ZERO = {word: digit for word, digit in _DIGIT.items() if digit} | {"tư": 4}
 _UNITS = {"triệu": 10**6, "nghìn": 10**3, "ngàn": 10**3}
 _BILLIONS = frozenset({"tỷ", "tỉ"})
