@@ -9,16 +9,17 @@ from __future__ import annotations
 import csv
 import importlib
 import inspect
+import sys
 from importlib.util import find_spec
 from pathlib import Path
 from types import ModuleType
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from docutils import nodes
 from docutils.statemachine import StringList
 from sphinx.util.docutils import SphinxDirective
 
-from vngov.i18n import translate
+from vngov.i18n import Lang, translate
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -26,6 +27,9 @@ if TYPE_CHECKING:
     from sphinx.addnodes import pending_xref
     from sphinx.application import Sphinx
     from sphinx.environment import BuildEnvironment
+
+    from vngov.model import Document
+    from vngov.rules import Example
 
 __all__ = ["setup"]
 
@@ -53,21 +57,17 @@ LABELS = {
     "Also a": "Đồng thời là",
     "severity": "mức độ",
     "since": "có từ phiên bản",
-    "sources": "căn cứ",
     "error": "lỗi",
     "warning": "cảnh báo",
     "info": "lưu ý",
-    "no rule yet": "chưa có quy tắc nào",
     "Sources": "Căn cứ",
     "Message": "Thông báo",
-    "Found": "Bị báo",
-    "Accepted": "Được chấp nhận",
     "Mended": "Đã sửa",
 }
 
 
 class _Generated(SphinxDirective):
-    """A directive that writes reStructuredText; what it writes is not offered for translation."""
+    """A directive that writes reStructuredText, in the language of the build; so it is not translated again."""
 
     has_content = False
     optional_arguments = 1
@@ -77,20 +77,26 @@ class _Generated(SphinxDirective):
         holder = nodes.section()
         holder.document = self.state.document
         self.state.nested_parse(text, self.content_offset, holder, match_titles=True)
-        for node in holder.findall(nodes.Element):
-            node.source = ""  # the sign by which Sphinx knows that a text is not to be translated
+        if self.name != "vngov-api":  # docstrings keep their source, for Sphinx to name it in a warning
+            for node in holder.findall(nodes.Element):
+                node.source = ""  # the sign by which Sphinx knows that a text is not to be translated
         return holder.children
 
     def lines(self) -> Iterator[str]:
         raise NotImplementedError
 
+    @property
+    def lang(self) -> Lang:
+        """The language of the build."""
+        return "vi" if self.config.language == "vi" else "en"
+
     def label(self, english: str) -> str:
         """Return one of our own words in the language of the build."""
-        return LABELS[english] if self.config.language == "vi" else english
+        return LABELS.get(english, english) if self.lang == "vi" else english
 
     def translated(self, message: str) -> str:
         """Return a message of the package in the language of the build."""
-        return translate(message, "vi" if self.config.language == "vi" else "en")
+        return translate(message, self.lang)
 
     def table(self, *rows: Iterable[str]) -> Iterator[str]:
         """Write rows, the first of them the head."""
@@ -169,35 +175,38 @@ class RuleCatalogue(_Generated):
     """``.. vngov-rules::`` writes a section for every rule: why, the law, examples."""
 
     def lines(self) -> Iterator[str]:
-        module = importlib.import_module("vngov.rules")
-        rules: list[Any] = sorted(getattr(module, "all_rules", tuple)(), key=lambda rule: rule.id)
-        if not rules:
-            yield f"*{self.label('no rule yet')}*"
-        for rule in rules:
+        from vngov.rules import all_rules  # noqa: PLC0415 - read when the page is
+
+        for rule in all_rules():
             title = f"{rule.id} {rule.name}"
-            kind = rule if inspect.isclass(rule) else type(rule)
             yield from ("", f".. _rule-{rule.id}:", "", title, "-" * len(title), "")
-            yield from ((inspect.getdoc(kind) or "").splitlines())
-            yield from ("", f"{self.label('severity')}: **{self.label(str(rule.severity))}**,")
+            yield from (inspect.getdoc(rule) or "").splitlines()
+            yield from ("", f"{self.label('severity')}: **{self.label(rule.severity.value)}**;")
             yield from (f"{self.label('since')} {rule.since}.", "")
             yield from self._block("Message", self.translated(rule.message))
-            if rule.sources:
-                yield from ("", f"{self.label('Sources')}:", "")
-                yield from (f"- {_escaped(str(source))}" for source in rule.sources)
-                yield ""
+            yield from ("", f"{self.label('Sources')}:", "")
+            yield from (f"- {_escaped(f'{source} ({source.confidence.value})')}" for source in rule.sources)
+            yield ""
             for example in rule.examples:
                 yield from self._example(example)
 
-    def _example(self, example: object) -> Iterator[str]:
-        bad = bool(getattr(example, "expect", ()))
-        yield from self._block("Found" if bad else "Accepted", str(getattr(example, "text", example)))
-        if bad and (fixed := getattr(example, "fixed", None)):
-            yield from self._block("Mended", str(fixed))
+    def _example(self, example: Example) -> Iterator[str]:
+        yield from self._block(example.expected_outcome.label(self.lang), _as_text(example.text or example.document))
+        for message in example.messages:
+            yield from (f"→ {_escaped(message[self.lang == 'vi'])}", "")
+        if example.fixed is not None:
+            yield from self._block("Mended", _as_text(example.fixed))
 
     def _block(self, label: str, text: str) -> Iterator[str]:
         yield from (f"{self.label(label)}:", "", ".. code-block:: text", "")
         yield from (f"   {line}" for line in text.splitlines())
         yield ""
+
+
+def _as_text(value: str | Document | None) -> str:
+    from vngov.writers import render  # noqa: PLC0415 - read when the page is
+
+    return value or "" if isinstance(value, str | None) else str(render(value, "text"))
 
 
 class Glossary(_Generated):
@@ -227,15 +236,19 @@ def _resolve(app: Sphinx, env: BuildEnvironment, node: pending_xref, content: no
     if node.get("refdomain") != "py":
         return None
     targets = _public_targets()
-    parts = str(node["reftarget"]).split(".")
-    for position in range(len(parts)):
-        if home := targets.get(parts[position]):
-            target = ".".join([home, *parts[position + 1 :]])
-            domain = env.get_domain("py")
-            found = domain.resolve_any_xref(env, node["refdoc"], app.builder, target, node, content)
-            if found:
-                return found[0][1]
+    domain = env.get_domain("py")
+    for target in _candidates(str(node["reftarget"]).split("."), targets):
+        if found := domain.resolve_any_xref(env, node["refdoc"], app.builder, target, node, content):
+            return found[0][1]
     return None
+
+
+def _candidates(parts: list[str], targets: dict[str, str]) -> Iterator[str]:
+    for position, part in enumerate(parts):
+        if home := targets.get(part):
+            yield ".".join([home, *parts[position + 1 :]])
+    if ".".join(parts) in sys.modules:  # a module has no page: its package has
+        yield ".".join(parts[:2])
 
 
 def setup(app: Sphinx) -> dict[str, bool]:

@@ -18,7 +18,7 @@ PUBLIC = [
 ]
 SOURCES = sorted(file for ending in ("py", "po", "typ", "html") for file in PACKAGE.rglob(f"*.{ending}"))
 VAGUE = {"utils", "util", "helpers", "helper", "common", "misc", "stuff"}
-LOOK_ALIKES = "\u00d0\u0189\u0256"
+LOOK_ALIKES = "\u00d0\u00f0\u0189\u0256"
 MOST_LINES = 400
 
 
