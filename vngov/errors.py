@@ -197,6 +197,7 @@ class InvalidQuantityError(InvalidValueError):
     what: ClassVar[str] = N_("quantity")
     reasons: ClassVar[dict[str, str]] = {
         "ambiguous": N_("the full stop may be a decimal point or part thousands"),
+        "bounds": N_("the numbers do not fit the comparator"),
         "descending-range": N_("a range that ends below its start"),
         "grouping": N_("digits that are not grouped in threes"),
         "unit": N_("not a unit of measurement or a thing counted"),
