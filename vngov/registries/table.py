@@ -25,7 +25,7 @@ from vngov.i18n import N_
 from vngov.registries.base import Confidence, Entry, Table
 from vngov.registries.interval import Precision, parse_bound
 
-__all__ = ["CommonFields", "Row", "common_fields", "read_rows", "read_table", "split"]
+__all__ = ["CommonFields", "Row", "common_fields", "parse_rows", "read_rows", "read_table", "split"]
 
 Row: TypeAlias = Mapping[str, str]
 E = TypeVar("E", bound=Entry)
@@ -67,11 +67,16 @@ def split(cell: str) -> tuple[str, ...]:
 
 def read_rows(name: str) -> Iterator[Row]:
     """Yield the rows of a packaged table as mappings from column to text."""
-    lines = csv.reader(StringIO((files("vngov") / "data" / f"{name}.csv").read_text("utf-8")))
+    return parse_rows((files("vngov") / "data" / f"{name}.csv").read_text("utf-8"), file=f"{name}.csv")
+
+
+def parse_rows(text: str, *, file: str) -> Iterator[Row]:
+    """Yield the rows of a table in CSV; *file* is what a complaint calls it."""
+    lines = csv.reader(StringIO(text))
     header = tuple(next(lines))
     for cells in lines:
         if len(cells) != len(header):
-            raise PackagedDataError(f"{name}.csv", lines.line_num, N_("not as many cells as the header has"))
+            raise PackagedDataError(file, lines.line_num, N_("not as many cells as the header has"))
         yield dict(zip(header, cells, strict=True))
 
 
