@@ -178,7 +178,7 @@ def _may_be_symbol(body: str) -> bool:
         return False
     name = head[0].rstrip("0123456789")
     known = name in _KINDS_BY_FOLD or name in _ISSUERS_BY_FOLD
-    return known or (len(name) >= _SHORTEST_ISSUER and name == head[0] and "-" in body)
+    return known or (len(name) >= _SHORTEST_ISSUER and "-" in body)
 
 
 def _cased(token: str, *, at_head: bool, lower: bool) -> str:

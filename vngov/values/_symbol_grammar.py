@@ -28,10 +28,10 @@ __all__ = ["BODY", "TOKEN", "Groups", "compose", "split"]
 _FIRST = "A-ZĐÂÊÔƠƯĂ"
 _REST = _FIRST + "a-zđâêôơưă0-9&"
 
-TOKEN = rf"[{_FIRST}][{_REST}]*+(?:\.[{_FIRST}][{_REST}]*+)*+"
+TOKEN = rf"[{_FIRST}][{_REST}]{{0,29}}+(?:\.[{_FIRST}][{_REST}]{{0,9}}+)?+"
 """One group of a symbol: ``UBND``, ``TTg``, ``BGD&ĐT``, ``NL2``, ``CNTD.DV``."""
 
-_LATER = rf"(?:{TOKEN}|[0-9][{_REST}]*+)"
+_LATER = rf"(?:{TOKEN}|[0-9][{_REST}]{{0,9}}+)"
 BODY = rf"{TOKEN}(?:-{_LATER})*+(?:/{_LATER}(?:-{_LATER})*+)*+(?:/nb)?(?:\({_LATER}(?:-{_LATER})*+\))?"
 """A whole symbol, without what stands before it."""
 

@@ -115,7 +115,7 @@ class DocumentNumber:
         codes of kinds; *organ_codes* are codes of bodies that the caller knows, see
         :meth:`vngov.values.symbol.Symbol.parse`.
         """
-        match = _CANONICAL.fullmatch(text)
+        match = _CANONICAL.fullmatch(text) if len(text) <= MAX_LENGTH else None
         if match is not None and kind_codes is None and organ_codes is None:
             ordinal, part, suffix, year, slash, _, body = match.groups()
             symbol = _official_symbol("/" if slash else "-", body, year is not None)
