@@ -47,4 +47,5 @@ gettext_location = False
 html_theme = "furo"
 html_title = "vngov"
 html_copy_source = False
+html_show_copyright = False
 html_show_sphinx = False

@@ -120,7 +120,9 @@ class PublicApi(_Generated):
             value = getattr(module, public)
             yield f".. {_directive(value)}:: {name}.{public}"
             if inspect.isclass(value):
-                yield from ("   :members:", "   :undoc-members:", "   :show-inheritance:")
+                yield from ("   :members:", "   :undoc-members:")
+                if value.__bases__ != (object,):
+                    yield "   :show-inheritance:"
             yield ""
 
 

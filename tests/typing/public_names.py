@@ -1,0 +1,44 @@
+"""What a type checker makes of a user's code: checked by mypy, never run."""
+
+from __future__ import annotations
+
+from typing import assert_type
+
+import vngov
+
+
+def values(text: str) -> None:
+    """A value parses to itself, or to None where asked."""
+    number = vngov.DocumentNumber.parse(text)
+    assert_type(number, vngov.DocumentNumber)
+    assert_type(vngov.DocumentNumber.try_parse(text), vngov.DocumentNumber | None)
+    assert_type(number.symbol, vngov.Symbol)
+    assert_type(number.year, int | None)
+    assert_type(vngov.__version__, str)
+
+
+def documents(result: vngov.ReadResult) -> None:
+    """A result leads to the document, and the document to its parts."""
+    assert_type(result.document, vngov.Document)
+    assert_type(result.diagnostics, tuple[vngov.Diagnostic, ...])
+    assert_type(result.coverage, float)
+    assert_type(result.document.number, vngov.DocumentNumber | None)
+    assert_type(result.document.issuer, vngov.Issuer | None)
+    assert_type(result.document.body, tuple[vngov.Block, ...])
+
+
+def blocks(block: vngov.Block) -> str:
+    """The blocks are a closed union: a branch for each leaves nothing over."""
+    match block:
+        case vngov.Table():
+            return "table"
+        case vngov.Paragraph(text=text):
+            assert_type(text, str)
+            return text
+        case _:
+            return type(block).__name__
+
+
+def misspelt() -> None:
+    """A name that is not there is an error for the checker too."""
+    vngov.pares  # type: ignore[attr-defined] # the error is the point
