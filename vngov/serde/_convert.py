@@ -183,7 +183,5 @@ def _faults(error: Exception, path: str) -> Iterator[tuple[str, VngovError]]:
             yield path, FieldError("missing-field")
         case VngovError():
             yield path, error
-        case RecursionError():
-            yield path, FieldError("too-deep", {"limit": MAX_DEPTH})
         case _:
             yield path, FieldError("invalid", {"cause": str(error)})
