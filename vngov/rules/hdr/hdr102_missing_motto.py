@@ -1,0 +1,132 @@
+"""HDR102: the motto is missing."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import evolve
+
+from vngov.diagnostics import Severity
+from vngov.i18n import N_
+from vngov.model.phrase import to_phrase
+from vngov.registries.base import Confidence
+from vngov.rules.finding import Finding, FixKind, LegalSource
+from vngov.rules.outcome import Outcome
+from vngov.rules.rule import Context, Example, Rule
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from vngov.model import Document
+    from vngov.rules.outcome import Abstention
+
+__all__ = ["MissingMotto"]
+
+_MOTTO = "Độc lập - Tự do - Hạnh phúc"
+_GOOD = """\
+BỘ NỘI VỤ
+CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+Độc lập - Tự do - Hạnh phúc
+Số: 08/QĐ-BNV
+Hà Nội, ngày 09 tháng 01 năm 2024
+QUYẾT ĐỊNH
+Về việc thành lập Tổ biên tập sổ tay văn thư
+"""
+_BAD = _GOOD.replace(f"{_MOTTO}\n", "")
+_CIRCULAR = """\
+BỘ NỘI VỤ
+CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+Số: 08/2019/TT-BNV
+Hà Nội, ngày 09 tháng 01 năm 2019
+THÔNG TƯ
+Quy định về sổ tay văn thư
+"""
+_PARTY = """\
+TỈNH ỦY LÀO CAI
+*
+ĐẢNG CỘNG SẢN VIỆT NAM
+Số 215-TB/TU
+Lào Cai, ngày 15 tháng 3 năm 2021
+THÔNG BÁO
+về lịch họp quý II
+"""
+
+
+class MissingMotto(Rule):
+    """The motto (Tiêu ngữ) under the national title is missing.
+
+    *Why.*  Title and motto are one component of the page; either without the other is not the form of a
+    document of the State.
+
+    *What the law says.*
+
+    - Administrative documents: NĐ 30/2020/NĐ-CP, Điều 8, khoản 2, điểm a, and Phụ lục I, Phần I, Mục II, khoản
+      1 (from 05/03/2020).  TT 01/2011/TT-BNV (2011 to 04/03/2020) and TTLT 55/2005/TTLT-BNV-VPCP (2005 to
+      2011), Phụ lục II and IV, call both lines together the national title; that they must be there is inferred.
+    - Normative documents: NĐ 78/2025/NĐ-CP, Điều 71, điểm a (from 01/04/2025); NĐ 34/2016/NĐ-CP, Chương V
+      (01/07/2016 to 31/03/2025, from memory); TT 25/2011/TT-BTP, Điều 5 (2012 to 30/06/2016, inferred from
+      its heading); before, and for local bodies until 30/06/2016, TTLT 55/2005/TTLT-BNV-VPCP; for the National
+      Assembly, its Standing Committee and the President, NQ 351/2017/UBTVQH14, Điều 30 (20/05/2017 to
+      31/03/2025).
+    - Documents of the Party have no motto.
+
+    *Fix.*  The words are fixed by law and are put in.
+    """
+
+    id = "HDR102"
+    name = "missing-motto"
+    since = "0.1"
+    severity = Severity.ERROR
+    fix = FixKind.SAFE
+    sources = (
+        LegalSource("ADM-1", "55/2005/TTLT-BNV-VPCP", "Phụ lục II, ô 1; Phụ lục IV", Confidence.INFERRED),
+        LegalSource("ADM-2", "01/2011/TT-BNV", "Phụ lục II, ô 1; Phụ lục IV", Confidence.INFERRED),
+        LegalSource(
+            "ADM-3",
+            "30/2020/NĐ-CP",
+            "Điều 8, khoản 2, điểm a; Phụ lục I, Phần I, Mục II, khoản 1",
+            Confidence.VERIFIED,
+        ),
+        LegalSource("QP-1", "55/2005/TTLT-BNV-VPCP", "Phụ lục II, ô 1; Phụ lục IV", Confidence.INFERRED),
+        LegalSource("QP-2", "25/2011/TT-BTP", "Điều 5", Confidence.INFERRED),
+        LegalSource("QP-3", "34/2016/NĐ-CP", "Chương V", Confidence.MEMORY),
+        LegalSource("QP-4", "78/2025/NĐ-CP", "Điều 71, điểm a", Confidence.VERIFIED),
+        LegalSource("QP-NA", "351/2017/UBTVQH14", "Điều 30", Confidence.VERIFIED),
+    )
+    message = N_("the motto “{expected}” is missing")
+    examples = (
+        Example(
+            _BAD,
+            expect=("header.motto",),
+            messages=(
+                (
+                    "the motto “Độc lập - Tự do - Hạnh phúc” is missing",
+                    "thiếu Tiêu ngữ “Độc lập - Tự do - Hạnh phúc”",
+                ),
+            ),
+            fixed=_GOOD,
+        ),
+        Example(_GOOD),
+        Example(
+            _CIRCULAR,
+            expect=("header.motto",),
+            messages=(
+                (
+                    "the motto “Độc lập - Tự do - Hạnh phúc” is missing (the provision is known from memory)",
+                    "thiếu Tiêu ngữ “Độc lập - Tự do - Hạnh phúc” (quy định chỉ nhớ lại, chưa đối chiếu)",
+                ),
+            ),
+        ),
+        Example(_BAD.replace("2024", "2001"), outcome=Outcome.NOT_APPLICABLE),
+        Example(_PARTY, outcome=Outcome.NOT_APPLICABLE),
+    )
+
+    def check(self, document: Document, context: Context) -> Iterator[Finding | Abstention]:
+        """Look for the motto in the head."""
+        if document.header.motto is None:
+            yield self.finding(context, "header.motto", expected=_MOTTO)
+
+    def repair(self, document: Document, finding: Finding, context: Context) -> Document:
+        """Put the motto in."""
+        del finding, context
+        return evolve(document, header=evolve(document.header, motto=to_phrase(_MOTTO)))
