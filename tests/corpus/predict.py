@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 _LABEL = re.compile(r"^[^\d/]*?[Ss]\S{0,2}\s*[:.;]?\s*(?=[\S])")
+_AUTHORITY = re.compile(r"^(TUQ\.?|T[MLK]\.|KT\.|Q\.|[TK]/[MLT]\.?|[TK][MLT](?=\s))\s*")
 _FAMILIES = {
     Family.ADMINISTRATIVE: "state-admin",
     Family.NORMATIVE: "state-legal",
@@ -63,7 +64,7 @@ def header_of(document: Document) -> dict[str, object]:
         "number_year": number.year if number else None,
         "type_id": document.kind,
         "type_name": kind.label("vi") if kind else None,
-        "symbol": str(number.symbol) if number else None,
+        "symbol": str(header.number.symbol) if header.number and header.number.symbol else None,
         "issuer_name": issuer.name.text.capitalize() if issuer else None,
         "parent_body_name": issuer.parents[-1].text.capitalize() if issuer and issuer.parents else None,
         "place": place.place if place else None,
@@ -84,8 +85,8 @@ def _printed(item: Recipient) -> str:
 
 
 def _signer(signature: Signature) -> dict[str, object]:
-    lines = [authority.raw for authority in signature.authorities]
-    prefix = re.match(r"\S+", lines[-1])[0] if lines else None  # type: ignore[index]
+    lines = [_AUTHORITY.sub(r"\1 ", authority.raw, count=1) for authority in signature.authorities]
+    prefix = lines[-1].split()[0] if lines else None
     return {
         "authority_prefix": prefix,
         "authority_lines": lines,

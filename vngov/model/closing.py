@@ -63,13 +63,15 @@ def _to_authorities(values: Iterable[Authority]) -> tuple[Authority, ...]:
 class Signature:
     """One signature block; joint documents have several, the leading body's first.
 
-    ``note`` is what stands between position and name: ``(Đã ký)``, a rank, ``kiêm`` and a second post.
+    ``note`` is what stands between position and name (``(Đã ký)``); ``rank`` the military rank or academic title
+    before the name, which NĐ 30/2020/NĐ-CP allows to the armed forces, schools and hospitals.
     """
 
     authorities: tuple[Authority, ...] = field(default=(), converter=_to_authorities)
     position: Phrase | None = field(default=None, converter=to_optional_phrase)
     name: Phrase | None = field(default=None, converter=to_optional_phrase)
     note: Phrase | None = field(default=None, converter=to_optional_phrase)
+    rank: Phrase | None = field(default=None, converter=to_optional_phrase)
 
 
 @frozen

@@ -20,6 +20,7 @@ from attrs import field, frozen
 from vngov.model.phrase import Phrase, Spans, to_optional_phrase, to_phrase, to_phrases, to_spans
 from vngov.values.document_number import DocumentNumber
 from vngov.values.partial_date import PartialDate
+from vngov.values.symbol import Symbol
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -51,6 +52,13 @@ class NumberLine:
     text: str = ""
     raw: str = field(default="", eq=False)
     spans: Spans = field(default=(), converter=to_spans, eq=False, repr=False)
+
+
+    @property
+    def symbol(self) -> Symbol | None:
+        """The symbol, also of a number whose ordinal cannot be read."""
+        number = self.number or DocumentNumber.try_parse("/" + self.text.partition("/")[2])
+        return number.symbol if number else None
 
 
 @frozen

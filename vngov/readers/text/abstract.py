@@ -66,8 +66,7 @@ def _ends(parts: Sequence[str], line: Line, previous: Line, header: Header) -> b
         or words.RECIPIENTS.match(plain)
     ):
         return True
-    found = match_marker(text)
-    if found is not None:
+    if match_marker(text) and not words.SUBJECT.match(plain):
         return True
     if not parts:
         return len(text) > 400  # noqa: PLR2004 - a paragraph, not an abstract

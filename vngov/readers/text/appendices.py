@@ -69,7 +69,7 @@ def read_appendix(source: Source, lines: Sequence[Line], aside: list[Unclassifie
     else:
         found = read_title(printed)
         kind = KindLine(found.kind, found.text, (span,)) if found else None
-        author = found.author if found else ""
+        author = found.rest if found else ""
         abstract, index, ornaments = read_abstract(source, lines[: reference_at or len(lines)], 1, Header(), author)
         aside += ornaments
         header = Header(kind=kind, abstract=abstract)

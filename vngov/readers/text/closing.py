@@ -10,6 +10,7 @@ off if it is a name or a post.
 from __future__ import annotations
 
 import re
+from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from attrs import define, field
@@ -25,10 +26,12 @@ from vngov.model import (
     UnclassifiedReason,
 )
 from vngov.readers.text import words
-from vngov.readers.text.cells import Cell, cells_of
-from vngov.readers.text.front import listed
-from vngov.readers.text.lines import Line, Source, line_at
+from vngov.readers.text.cells import Cell, cells_of, trimmed
+from vngov.readers.text.front import listed, split_run_on
+from vngov.readers.text.lines import Line, Source, line_at, one_blank
+from vngov.readers.text.titles import read_title
 from vngov.readers.text.words import flat
+from vngov.values.marker import MarkerKind, match_marker
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -38,17 +41,21 @@ if TYPE_CHECKING:
 __all__ = ["Closing", "find_closing", "read_closing"]
 
 _LABEL = re.compile(r"(?:N[ơo]|[ơƠ]|V[ớơ])i\s+nh[ậâ]n|NƠI\s+NHẬN")
+_NEW_PART = frozenset({MarkerKind.ARTICLE, MarkerKind.CHAPTER, MarkerKind.PART, MarkerKind.ROMAN})
 _SIGN = re.compile(r"^[ \t|*]*(?:TM|T/M|KT|K/T|TL|T/L|TUQ)(?:[.]\s*|\s+)[^\W\d_]", re.MULTILINE)
 _DASH = re.compile(r"[-–—~+•_*]\s*(?=\S)")
-_PERSON = re.compile(
-    r"^(?:(?:[A-ZĐ][A-Za-zĐ]{0,4}\.)+\s?)*"
-    r"(?:(?:Đại|Thượng|Trung|Thiếu)\s+(?:tướng|tá|úy)\s+|(?:Phó\s+)?Giáo sư\s+|Tiến sĩ\s+|Bác sĩ\s+|Đồng chí\s+)*"
-    r"(?:[^\W\d_a-zà-ỹ][^\W\d_]*['’-]?\s+){1,5}[^\W\d_a-zà-ỹ][^\W\d_]*[.]?$"
+_RANK = re.compile(
+    r"^(?:(?:(?:Đại|Thượng|Trung|Thiếu)\s+(?:tướng|tá|úy)|Chuẩn Đô đốc|(?:Phó )?Đô đốc|(?:Phó\s+)?Giáo sư|Tiến sĩ|Thạc sĩ"
+    r"|Bác sĩ|Đồng chí|(?:PGS|GS|TS|ThS|BS|CK|CKI|CKII|Ths|Ts|Bs)\.?)[\s,.-]+)+"
 )
+_NAME_WORD = re.compile(r"^[^\W\d_]+(?:['’][^\W\d_]+)?$")
 _NOTE = re.compile(r"^\(?\s*(?:da ky|ky ten|ky thay|ky, |chu ky|kiem\b|ky boi)")
-_TAIL = re.compile(r"^(?P<item>.*[;,.)])\s+(?P<tail>[^\W\d_].*)$")
+_TAIL = re.compile(r"^(?P<item>.*[;,.)])\s+(?P<tail>\S.*)$")
+_SPECK = re.compile(r"^(?=.{1,18}$)(?!.*[^\W\d_A-ZĐ]{3}).*[^\w;,.]?.*$")
+_RIGHT_WORD = re.compile(r"^(?:TM|T/M|KT|K/T|TL|T/L|TUQ|Q)\.?$")
 _DRAFTER = re.compile(r"^[A-ZĐ][\w.]{0,9}\.?\s?\(\d{1,4}\)$|^[A-ZĐ]{2,5}-\d{1,4}$")
 _WINDOW = 14
+_SPECKS = 6  # lines that ink or a seal left behind
 _LAST_LINES = 25
 _PROSE = 160
 _RIGHTS = {
@@ -77,9 +84,9 @@ def find_closing(source: Source, lines: Sequence[Line], start: int) -> int | Non
         return None
     for found in _LABEL.finditer(source.text, lines[start].start, lines[-1].end):
         after = source.text[found.end() : found.end() + 3]
-        before = source.text[max(0, found.start() - 3) : found.start()]
-        starts_cell = not before.strip() or before[-1:] in "\n\t|*" or before.endswith("  ")
-        if starts_cell and (not after.strip() or after.lstrip("* ")[:1] in ":;.\t|(/" or "\n" in after):
+        before = source.text[max(0, found.start() - 3) : found.start()].rpartition("\n")[2]
+        starts_cell = not before.strip(" \t|*_-") or before.endswith("  ")
+        if starts_cell and (not after.strip() or after.lstrip("*_ ")[:1] in ":;.\t|(/" or "\n" in after):
             return _signature_above(lines, line_at(list(lines), found.start()), start)
     for found in _SIGN.finditer(source.text, lines[start].start, lines[-1].end):
         index = line_at(list(lines), found.end())
@@ -96,7 +103,7 @@ def _signature_above(lines: Sequence[Line], label: int, start: int) -> int:
         plain = flat(text)
         if _is_post(text) or (words.AUTHORITY.match(plain) and _mostly_capitals(text)):
             first = index
-        elif not (len(text) < 60 and (_PERSON.match(text) or len(text) < 25 or words.ORNAMENT.match(text))):  # noqa: PLR2004 - a name, a speck
+        elif not (len(text) < 60 and (_person(text) or len(text) < 25 or words.ORNAMENT.match(text))):  # noqa: PLR2004 - a name, a speck
             break
     return first
 
@@ -104,7 +111,7 @@ def _signature_above(lines: Sequence[Line], label: int, start: int) -> int:
 def _post_and_name(lines: Sequence[Line], start: int) -> int | None:
     """Return a post in capitals with a name below it among the last lines."""
     for index in range(len(lines) - 1, max(start, len(lines) - _LAST_LINES) - 1, -1):
-        if _is_post(lines[index].text) and any(_PERSON.match(line.text) for line in lines[index + 1 : index + 5]):
+        if _is_post(lines[index].text) and any(_person(line.text) for line in lines[index + 1 : index + 5]):
             first = index
             while first > start and (_is_post(lines[first - 1].text) or words.AUTHORITY.match(flat(lines[first - 1].text))):
                 first -= 1
@@ -114,6 +121,42 @@ def _post_and_name(lines: Sequence[Line], start: int) -> int | None:
 
 def _is_post(text: str) -> bool:
     return len(text) < 80 and _mostly_capitals(text) and words.POSITION.search(flat(text)) is not None  # noqa: PLR2004 - a title line
+
+
+def _next_signature_line(text: str) -> int:
+    """Return where the next line begins in a block that was run together: 0 where it is one line.
+
+    ``TL. CHỦ TỊCH KT. CHÁNH VĂN PHÒNG PHÓ CHÁNH VĂN PHÒNG Hoàng Ngọc Bích`` has four.
+    """
+    is_signed_for = words.AUTHORITY.match(flat(text[:12])) is not None
+    capitals = " ".join(takewhile(str.isupper, text.split()))
+    if not (is_signed_for or _is_post(capitals)):
+        return 0
+    place = 0
+    previous = ""
+    for word in text.split():
+        place = text.index(word, place)
+        if previous:
+            following = text[place + len(word) :].lstrip()[:2]
+            is_right = _RIGHT_WORD.match(word) is not None and following.isupper()
+            is_deputy = is_signed_for and word in {"PHÓ", "THỨ"} and previous not in {",", "-", "VÀ"}
+            if is_right or is_deputy or (not word.isupper() and _person(text[place:])):
+                return place
+        previous = word
+        place += len(word)
+    return 0
+
+
+def _person(text: str) -> tuple[str, str] | None:
+    """Return the rank or degree and the name, if *text* is a person's name; else None."""
+    found = _RANK.match(text)
+    name = text[found.end() if found else 0 :].strip(" ._*-")
+    parts = name.split()
+    if not 2 <= len(parts) <= 6 or name.isupper():  # noqa: PLR2004 - names have two to six syllables
+        return None
+    if not all(_NAME_WORD.match(part) and part[0].isupper() and part[1:].islower() | (len(part) == 1) for part in parts):
+        return None
+    return (found[0].strip(" ,-") if found else ""), name
 
 
 def _mostly_capitals(text: str) -> bool:
@@ -128,6 +171,7 @@ class _Signer:
     authorities: list[Authority] = field(factory=list)
     position: list[Phrase] = field(factory=list)
     note: Phrase | None = None
+    rank: Phrase | None = None
     name: Phrase | None = None
     row: int = -1
 
@@ -135,7 +179,7 @@ class _Signer:
         position = None
         if self.position:
             position = Phrase(" ".join(p.text for p in self.position), [s for p in self.position for s in p.spans])
-        return Signature(self.authorities, position, self.name, self.note)
+        return Signature(self.authorities, position, self.name, self.note, self.rank)
 
 
 @define
@@ -153,6 +197,11 @@ class _Foot:
     def is_list_done(self) -> bool:
         """Whether the archive line has come and ended."""
         return bool(self.items) and flat(self.items[-1][0][0]).lstrip("-–—~+•_* ").startswith("luu")
+
+    @property
+    def is_complete(self) -> bool:
+        """Whether both the list and the signature have come to their end."""
+        return self.is_signed and (self.is_list_done or self.label is None or not self.items)
 
     @property
     def is_signed(self) -> bool:
@@ -189,19 +238,41 @@ class _Foot:
         return True
 
     def _put_item(self, cell: Cell) -> None:
+        pieces = split_run_on(cell.text)
+        if len(pieces) > 1:
+            place = cell.start
+            for piece in pieces:
+                place = max(place, self.source.text.find(piece, place, cell.end))
+                end = min(cell.end, place + len(piece))
+                self._put_item(Cell(piece, place, end, cell.column, cell.row))
+                place = end
+            return
         found = _TAIL.match(cell.text)
-        if found and len(cell.text) == cell.end - cell.start and self._is_tail(found["tail"]):
+        if found and len(cell.text) == cell.end - cell.start and (
+            self._is_tail(found["tail"]) or (found["item"].endswith(";") and _SPECK.match(found["tail"]))
+        ):
             cut = cell.start + found.start("tail")
             self.items.append(([found["item"]], [self.source.span(cell.start, cut)]))
-            self.put(Cell(found["tail"], cut, cell.end, cell.column, cell.row))
+            tail = Cell(found["tail"], cut, cell.end, cell.column, cell.row)
+            if not (_is_post(tail.text) or _person(tail.text)) or not self.put(tail):
+                span = self.source.span(cut, cell.end)
+                self.aside.append(Unclassified(tail.text, UnclassifiedReason.HANDWRITING, (span,)))
             return
         self.items.append(([cell.text], [self.source.span(cell.start, cell.end)]))
 
     def _is_tail(self, tail: str) -> bool:
-        return _is_post(tail) or (_PERSON.match(tail) is not None and not tail.isupper() and tail[-1:] not in ";,.")
+        if tail[-1:] in ";,.":
+            return False
+        return _is_post(tail) or _person(tail) is not None
 
     def _put_signature(self, cell: Cell, plain: str, span: Span) -> bool:
         text = cell.text
+        if cut := _next_signature_line(text):
+            start = self.source.text.find(text[cut:].split()[0], cell.start + cut, cell.end)
+            if start > 0:
+                head = Cell(text[:cut].rstrip(), cell.start, start, cell.column, cell.row)
+                self._put_signature(head, flat(head.text), self.source.span(*trimmed(self.source.text, head.start, start)))
+                return self.put(Cell(text[cut:], start, cell.end, cell.column + cut, cell.row))
         current = self.signers[-1] if self.signers else None
         phrase = Phrase(text, (span,))
         found = words.AUTHORITY.match(plain)
@@ -223,13 +294,13 @@ class _Foot:
         if _NOTE.match(plain) and current is not None and current.note is None:
             current.note = phrase
             return True
-        if _PERSON.match(text) and not text.isupper():
+        if person := _person(text):
             unnamed = next((signer for signer in self.signers if signer.name is None), None)
+            if unnamed is None and not self.signers and self.items and not self._is_item_open(cell):
+                unnamed = _Signer()
+                self.signers.append(unnamed)
             if unnamed is not None:
-                unnamed.name = phrase
-                return True
-            if not self.signers and self.label is not None and self.items and not self._is_item_open(cell):
-                self.signers.append(_Signer(name=phrase))
+                unnamed.rank, unnamed.name = self._rank_and_name(cell, *person)
                 return True
         if current is not None and current.name is None and current.position and text.isupper() and not self._is_item_open(cell):
             current.position.append(phrase)
@@ -238,6 +309,13 @@ class _Foot:
             self.drafted_by = phrase
             return True
         return False
+
+    def _rank_and_name(self, cell: Cell, rank: str, name: str) -> tuple[Phrase | None, Phrase]:
+        cut = cell.start
+        if rank:
+            cut = self.source.text.find(name.split()[0], cell.start + len(rank), cell.end)
+        spans = (self.source.span(cut, cell.end),)
+        return (Phrase(rank, (self.source.span(cell.start, cut),)) if rank else None), Phrase(name, spans)
 
     def _is_item_open(self, cell: Cell) -> bool:
         return bool(self.items) and cell.column < 30 and not self.items[-1][0][-1].rstrip().endswith((";", ",", "."))  # noqa: PLR2004 - the left column
@@ -251,13 +329,24 @@ class _Foot:
             self.items.append(([cell.text], [span]))
             return True
         last = self.items[-1][0][-1].rstrip()
-        if last.endswith((";", ".")) or (last.endswith(",") and not cell.text[:1].islower()):
+        if last.endswith((";", ".")):
             return False
         if self.is_list_done and not cell.text[:1].islower():
             return False
         self.items[-1][0].append(cell.text)
         self.items[-1][1].append(span)
         return True
+
+
+def _opens_something(line: Line) -> bool:
+    """Tell whether another document or part begins at *line*."""
+    if line.text[:1] in "-–—+•*":
+        return False
+    plain = flat(line.text[:120])
+    if words.NATIONAL.search(plain) or words.PARTY.search(plain) or words.APPENDIX.match(plain) or read_title(line.text):
+        return line.text[:1].isupper()
+    found = match_marker(line.text)
+    return found is not None and found[0].kind in _NEW_PART
 
 
 def read_closing(source: Source, lines: Sequence[Line], start: int, stop: int) -> Closing:
@@ -269,6 +358,8 @@ def read_closing(source: Source, lines: Sequence[Line], start: int, stop: int) -
         line = lines[index]
         if len(line.text) > _PROSE * 2 and "|" not in line.text and "\t" not in line.text:
             break
+        if index > start and _opens_something(line):
+            break
         cells = list(cells_of(source.text, [(line.start, line.end)]))
         kept: list[Unclassified] = []
         accepted = 0
@@ -278,7 +369,7 @@ def read_closing(source: Source, lines: Sequence[Line], start: int, stop: int) -
             else:
                 span = source.span(cell.start, cell.end)
                 kept.append(Unclassified(cell.text, UnclassifiedReason.HANDWRITING, (span,)))
-        if not accepted and (foot.is_signed or (foot.is_list_done and refused > 2) or len(line.text) > _PROSE):  # noqa: PLR2004 - specks of ink
+        if not accepted and (foot.is_complete or refused > _SPECKS or len(line.text) > _PROSE):
             break
         refused += not accepted
         foot.aside += kept

@@ -23,15 +23,24 @@ if TYPE_CHECKING:
     from vngov.diagnostics import Span
     from vngov.readers.text.paragraphs import Para
 
-__all__ = ["listed", "read_addressees", "read_preamble"]
+__all__ = ["listed", "read_addressees", "read_preamble", "split_run_on"]
 
-_DASH = re.compile(r"[-–—~+•]\s*")
+_DASH = re.compile(r"[-–—~+•]\s*|\*\s+")
 _STOP = re.compile(r"\s*[;,.]+\s*$")
 _ENACTING_SENTENCE = re.compile(
     r"(?:chinh phu|thu tuong|bo truong|thong doc|tong|chanh an|vien truong|uy ban|hoi dong|quoc hoi|chu tich|chu nhiem)"
     r"\b.{0,150}?\bban hanh\b"
 )
+_SENTENCE = re.compile(r"(?:Thực hiện|Căn cứ|Để|Nhằm|Ngày|Theo|Xét|Trong|Sau khi|Vừa qua|Thời gian qua|Tiếp theo) ")
 _MAX_AHEAD = 60
+
+
+_RUN_ON = re.compile(r"(?<=[;.,])\s+(?=[-–—+•]\s*[^\W\d_])")
+
+
+def split_run_on(text: str) -> list[str]:
+    """Cut ``- Như trên; - Lưu: VT.`` into its items."""
+    return _RUN_ON.split(text) if ";" in text or "," in text else [text]
 
 
 def listed(raw: str, spans: Sequence[Span]) -> Recipient:
@@ -56,7 +65,11 @@ def read_addressees(source: Source, lines: Sequence[Line], index: int) -> tuple[
     label_span = source.span(line.start, cut)
     entries: list[tuple[list[str], list[Span]]] = []
     if rest:
-        entries.append(([rest], [source.span(cut, line.end)]))
+        at_rest = cut
+        for piece in split_run_on(rest):
+            at_rest = source.text.find(piece, at_rest, line.end) if piece in source.text[at_rest : line.end] else at_rest
+            entries.append(([piece], [source.span(at_rest, min(line.end, at_rest + len(piece)))]))
+            at_rest += len(piece)
     has_dashes = bool(rest and _DASH.match(rest))
     at = index + 1
     while at < len(lines):
@@ -85,7 +98,7 @@ def read_addressees(source: Source, lines: Sequence[Line], index: int) -> tuple[
 
 def _is_continued(last: str, following: Line, *, has_dashes: bool) -> bool:
     """Tell whether an entry that ends with *last* goes on in the next line."""
-    if following.gap or match_marker(following.text):
+    if following.gap or match_marker(following.text) or _SENTENCE.match(following.text):
         return False
     if following.text[:1].islower():
         return not last.endswith((";", "."))
@@ -102,6 +115,10 @@ def read_preamble(paras: Sequence[Para]) -> tuple[Preamble | None, int]:
         return None, 0
     authority = _phrase(paras[:index])
     bases: list[LegalBasis] = []
+    if decision is None and index < len(paras) and _is_other(paras[index]):
+        ahead = next((at for at in range(index + 1, min(len(paras), index + 4)) if _is_basis(paras[at])), index)
+        bases = [_basis(para) for para in paras[index:ahead]]
+        index = ahead
     if decision is not None and (index or decision == index or _is_basis(paras[index]) or _is_other(paras[index])):
         bases = [_basis(para) for para in paras[index:decision]]
         return Preamble(authority, bases, _phrase(paras[decision : decision + 1])), decision + 1

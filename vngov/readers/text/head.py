@@ -36,6 +36,7 @@ _ANCHOR = re.compile(
 )
 _ZONE_LINES = 40
 _SEARCH_LINES = 60
+_ABOVE_LINES = 12
 _MAX_TITLE = 90
 
 
@@ -152,11 +153,20 @@ def _first_line(source: Source, lines: Sequence[Line], at: int, anchor: int) -> 
             first -= 1
         return first
     first = at
-    while first and (_is_issuer_like(lines[first - 1].text) or _is_small(lines[first - 1].text)) and at - first < 12:  # noqa: PLR2004 - no chain of issuers is longer
-        first -= 1
-    while first < at and not _is_issuer_like(lines[first].text):
-        first += 1
+    candidate = at
+    while candidate and at - candidate < _ABOVE_LINES and _may_be_head(lines[candidate - 1].text):
+        candidate -= 1
+        if _is_issuer_like(lines[candidate].text):
+            first = candidate
     return first
+
+
+def _may_be_head(text: str) -> bool:
+    """Tell whether a line above the title may still belong to the head: a name, a number, a line of the abstract."""
+    plain = flat(text[:_MAX_TITLE])
+    if words.SUBJECT.match(plain):
+        return True
+    return len(text) <= _MAX_TITLE and not words.PANEL.match(plain) and text[-1:] not in ".;"
 
 
 def _is_issuer_like(text: str) -> bool:
@@ -171,10 +181,6 @@ def _is_issuer_like(text: str) -> bool:
 def _is_number(text: str) -> bool:
     found = words.NUMBER.match(flat(text))
     return found is not None
-
-
-def _is_small(text: str) -> bool:
-    return not text or words.ORNAMENT.match(text) is not None or words.SUBJECT.match(flat(text)) is not None
 
 
 def _components(zone: _Zone, lines: Sequence[Line], *, has_title: bool) -> tuple[Header, list[Unclassified]]:
@@ -247,11 +253,10 @@ def _rebuilt(pieces: list[Phrase], start: re.Pattern[str]) -> Phrase | None:
 
 
 def _number_line(zone: _Zone, plain: str) -> NumberLine | None:
-    found = words.NUMBER.search(plain)
-    while found is not None and not _starts_cell(zone, found.start()):
-        found = words.NUMBER.search(plain, found.end())
-    if found is None:
+    places = [found for found in words.NUMBER.finditer(plain) if _starts_cell(zone, found.start())]
+    if not places:
         return None
+    found = next((place for place in places if ":" in place["label"]), places[0])
     text = zone.source.text
     start, end = trimmed(text, zone.start + found.start(), zone.start + found.end("number"))
     printed = one_blank(text[zone.start + found.start("number") : end].replace("*", ""))
@@ -262,8 +267,10 @@ def _number_line(zone: _Zone, plain: str) -> NumberLine | None:
 
 
 def _starts_cell(zone: _Zone, offset: int) -> bool:
-    before = zone.source.text[max(0, zone.start + offset - 3) : zone.start + offset]
-    return not before.strip() or before[-1:] in "\n\t|*" or before.endswith(("  ", "/ ", "| "))
+    before = zone.source.text[max(0, zone.start + offset - 3) : zone.start + offset].rpartition("\n")[2]
+    here = zone.source.text[zone.start + offset : zone.start + offset + 4]
+    labelled = here[:1] == "S" and ":" in here and before[-2:-1].isupper()
+    return not before.strip() or before[-1:] in "\n\t|*" or before.endswith(("  ", "/ ", "| ")) or labelled
 
 
 def _place_and_date(zone: _Zone, plain: str, number: NumberLine | None) -> PlaceAndDate | None:
@@ -273,7 +280,7 @@ def _place_and_date(zone: _Zone, plain: str, number: NumberLine | None) -> Place
         place_start, date_end = zone.start + found.start("place"), zone.start + found.end("date")
         text = zone.source.text
         start, end = trimmed(text, place_start, date_end)
-        if any(sign in found["place"] for sign in ("so ", "/", "ve viec", "nghi quyet", "quyet dinh")):
+        if any(sign in found["place"] for sign in ("so ", "ve viec", "nghi quyet", "quyet dinh")):
             continue
         tail = re.compile(r"[.\s*]{0,3}(?=\n|$)").match(text, end)
         end = tail.end() if tail and tail[0].strip() else end
@@ -372,7 +379,7 @@ def _kind_and_abstract(
     if found is None:
         raise AssertionError("the caller has found a title here")
     kind = KindLine(found.kind, found.text, (source.span(line.start, line.end),))
-    abstract, next_line, aside = read_abstract(source, lines, title + 1, header, found.author)
+    abstract, next_line, aside = read_abstract(source, lines, title + 1, header, found.rest)
     return kind, abstract, next_line, aside
 
 

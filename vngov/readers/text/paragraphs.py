@@ -35,6 +35,11 @@ _HEADS = frozenset(
     {MarkerKind.PART, MarkerKind.CHAPTER, MarkerKind.SECTION, MarkerKind.SUBSECTION, MarkerKind.ROMAN,
      MarkerKind.UPPER_LETTER, MarkerKind.ARTICLE}
 )  # fmt: skip
+_OPENERS = ("Căn cứ ", "Căn cứ:", "Theo đề nghị ", "Xét đề nghị ", "Xét Tờ trình ")
+_DANGLING = frozenset(
+    "số ngày tháng năm của và các những về tại theo do cho với từ đến trong ngoài giữa bởi bằng là Điều điều khoản điểm"
+    " Nghị Quyết Thông Luật Pháp Ủy Uỷ Hội Mặt Đảng Bộ Sở thứ lần khóa khoá hoặc hay để trên dưới sau trước vào gồm như -".split()
+)
 _TABLE_RULE = re.compile(r"^\|?\s*:?-{2,}:?\s*(?:\|\s*:?-{2,}:?\s*)*\|?$")
 _CELL_BREAK = re.compile(r"(?<!\\)\|")
 
@@ -100,6 +105,8 @@ def _widest(lines: Sequence[Line]) -> int:
 def _goes_on(sheet: Sheet, previous: Line, line: Line) -> bool:
     """Tell whether *line*, which has no marker, continues *previous*."""
     last = previous.text[-1:]
+    if line.text.startswith(_OPENERS):
+        return False
     if sheet.strict and line.gap == 0:
         return line.indent < sheet.indent
     if line.text[:1].islower():
@@ -108,6 +115,10 @@ def _goes_on(sheet: Sheet, previous: Line, line: Line) -> bool:
         return line.gap == 0 and _is_full(sheet, previous)
     if line.gap:
         return False
+    if last not in _TERMINAL and previous.text.rpartition(" ")[2] in _DANGLING:
+        return True
+    if sheet.width and line.text[0].isdigit() and last not in _TERMINAL:
+        return True
     if not sheet.width:
         return last == "," and len(previous.text) > _MIN_WIDTH
     if sheet.indent and line.indent >= sheet.indent:

@@ -12,29 +12,37 @@ from vngov.registries.kinds import kinds
 __all__ = ["Title", "read_title"]
 
 _MAX_TITLE = 90
-_EDGES = "*_| \t"
+_MAX_ADDITION = 24
+_EDGES = "*_| \t:.,-–—'`\""
+_NAMED_ACTS = frozenset({"luat", "bo-luat", "phap-lenh"})
 
 
 class Title(NamedTuple):
-    """The kind a line names, the words that name it, and the author behind ``CỦA`` (empty if none)."""
+    """The kind a line names, the words printed for it, and what of the line belongs to the abstract."""
 
     kind: str
     text: str
-    author: str
+    rest: str
 
 
 def read_title(line: str) -> Title | None:
     """Return what a title line says; None where *line* is no title.
 
     A title stands in capitals on a line of its own and does not end with a colon (``QUYẾT ĐỊNH:`` enacts).
+    A short addition (``GIẤY MỜI HỌP``) or the author (``… CỦA ỦY BAN NHÂN DÂN TỈNH``) belongs to the title, the
+    name of a law (``LUẬT DẦU KHÍ``) to the abstract.
     """
+    if len(line) > _MAX_TITLE or line.rstrip(" *_")[-1:] in ":;,":
+        return None
     text = line.strip(_EDGES)
-    if not text or len(text) > _MAX_TITLE or text[-1] in ":;," or not text.isupper():
+    if not text or not text.isupper():
         return None
     found = kinds.match_title(text)
     if found is None or found.start > 0:
         return None
     rest = text[found.end :].strip(" .")
-    if rest and not rest.startswith("CỦA "):
+    if rest and found.id in _NAMED_ACTS:
+        return Title(found.id, text[: found.end], rest)
+    if rest and not rest.startswith("CỦA ") and (len(rest) > _MAX_ADDITION or not rest.replace(" ", "").isalpha()):
         return None
-    return Title(found.id, text[: found.end], rest)
+    return Title(found.id, text, "")

@@ -35,20 +35,20 @@ def flat(text: str) -> str:
     return text.translate(_FLAT)
 
 
-NATIONAL = re.compile(r"\bcong\s+ho\s?a\s+x?a?\s?ho[il]\s+chu\s+nghia(?:\s+viet(?:\s+n\s?am)?)?\b")
+NATIONAL = re.compile(r"\bcong\s+ho\s?a\s+x?a?\s?ho[il]\s+chu\s+nghia(?:\s+[vy]iet(?:\s+n\s?am)?)?\b")
 NATIONAL_START = re.compile(r"^cong\s+hoa\s+xa\s+hoi(?:\s+chu)?$")
 NATIONAL_END = re.compile(r"^(?:(?:chu\s+)?nghia\s+)?(?:viet\s+)?nam$")
-MOTTO = re.compile(r"\bdoc\s+lap\s*[-*.~_]?\s*tu\s+do\s*[-*.~_]?\s*ha[nr]h\s+phu[ce]\b")
+MOTTO = re.compile(r"\bdoc\s+lap\s*[-*.~_\s]{0,4}tu\s+do\s*[-*.~_\s]{0,4}ha[nr]h\s+phu[ce]\b")
 PARTY = re.compile(r"\bdang\s+cong\s+san\s+viet\s+nam\b")
 PARTY_START = re.compile(r"^dang\s+cong\s+san(?:\s+viet)?$")
 PARTY_END = re.compile(r"^(?:viet\s+)?nam$")
 NUMBER = re.compile(
-    r"(?P<label>\b(?:(?:bo\s+)?luat\s+|nghi\s+quyet\s+|phap\s+lenh\s+|lenh\s+)?s[oa0]\s*[:;.]\s*|\bso\s+(?=\d|-))"
+    r"(?P<label>\b(?:(?:bo\s+)?luat\s+|nghi\s+quyet\s+|phap\s+lenh\s+|lenh\s+)?s[oa06]\s*[:;.]\s*|\bso\s+(?=\d|[-/.…_]))"
     r"(?P<number>(?:\S{1,12}\s{0,3})?(?:[/-]|\s{0,40}[/-])\s{0,3}\S+(?:\s?[/-]\s?\S+)*|[.…_\s]{0,40}/\s?\S+)"
 )
 DATE = re.compile(
-    r"(?P<place>[^\s,;:|][^,;:|\n\t]{1,60}?)\s*,\s*"
-    r"(?P<date>ng[aà]y\s*[^\n\t|,]{0,14}?\s*tha[nm]g\s*[^\n\t|,]{0,10}?\s*nam\s*(?P<year>[\dtilo.…_]{0,6}))"
+    r"(?P<place>(?:(?<=\n)\w{2,10}\n\s+)?[^\W\d_][^,;:|/\n\t]{1,60}?)\s*,\s*"
+    r"(?P<date>nga[yu]\s*[^\n\t|,]{0,14}?\s*thang\s*[^\n\t|,]{0,10}?\s*nam\s*(?P<year>[\dtilo.…_]{0,6}))"
 )
 ADDRESSEES = re.compile(r"^kinh\s*(?:gui|trinh)\b\s*[:;.]?\s*")
 TELEGRAM = re.compile(r"^.{3,90}\bdien\s*:$")
@@ -58,7 +58,7 @@ OTHER_BASIS = re.compile(
     r"|tren co so\b|thuc hien\b|de (?:thuc hien|bao ve|tang cuong|phat)\b|bien ban\b|thua (?:lenh|uy quyen)\b)"
 )
 ENACTMENT = re.compile(r"^(?:quyet (?:dinh|nghi)|nghi dinh|thong tu|lenh|nay cong bo|chi thi)\s*[:.;]?$")
-RECIPIENTS = re.compile(r"^(?:n?oi nhan|voi nhan)\b\s*[:;.]?")
+RECIPIENTS = re.compile(r"^[-_*\s]*(?:n?oi nhan|voi nhan)\b\s*[:;.]?[_*\s]*")
 ORNAMENT = re.compile(r"^[-–—_=*~.·•|\s/\\]+$")
 APPENDIX = re.compile(r"^phu luc\b\s*(?:so\b)?\s*(?:[ivxl]{1,6}|\d{1,3}|[a-z]|\d{1,2}[.][\d.]{1,5})?\s*[.:]?$")
 PROMULGATED = re.compile(r"^\(?\s*(?:ban hanh )?kem theo\b")
