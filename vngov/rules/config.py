@@ -33,6 +33,14 @@ def _to_texts(values: Iterable[str]) -> tuple[str, ...]:
     return tuple(values)
 
 
+def _to_severities(table: Mapping[str, Severity]) -> Mapping[str, Severity]:
+    return {key: Severity(value) for key, value in table.items()}
+
+
+def _to_options(table: Mapping[str, Mapping[str, OptionValue]]) -> Mapping[str, Mapping[str, OptionValue]]:
+    return {key: dict(value) for key, value in table.items()}
+
+
 def _to_suppressions(values: Iterable[Suppression]) -> tuple[Suppression, ...]:
     return tuple(values)
 
@@ -46,9 +54,9 @@ class Config:
 
     select: tuple[str, ...] = field(default=("ALL",), converter=_to_texts)
     ignore: tuple[str, ...] = field(default=(), converter=_to_texts)
-    severity: Mapping[str, Severity] = field(factory=dict[str, Severity], converter=dict[str, Severity])
+    severity: Mapping[str, Severity] = field(factory=dict[str, Severity], converter=_to_severities)
     options: Mapping[str, Mapping[str, OptionValue]] = field(
-        factory=dict[str, Mapping[str, OptionValue]], converter=dict[str, Mapping[str, OptionValue]]
+        factory=dict[str, Mapping[str, OptionValue]], converter=_to_options
     )
     suppress: tuple[Suppression, ...] = field(default=(), converter=_to_suppressions)
 
@@ -143,10 +151,10 @@ def _texts(table: Mapping[str, object], key: str, default: tuple[str, ...] = ())
 
 
 def _severity(key: str, value: object) -> Severity:
-    try:
-        return Severity(value)
-    except ValueError:
-        raise RuleConfigError(key, N_("no such severity"), tuple(Severity)) from None
+    found = next((severity for severity in Severity if severity == value), None)
+    if found is None:
+        raise RuleConfigError(key, N_("no such severity"), tuple(Severity))
+    return found
 
 
 def _options(name: str, value: object) -> dict[str, OptionValue]:

@@ -66,7 +66,7 @@ class Report:
         counts = [f"{translate(_WEIGHTS[weight], lang)}: {weights[weight]}" for weight in Severity]
         counts += [f"{outcome.label(lang)}: {outcomes[outcome]}" for outcome in Outcome if outcomes[outcome]]
         if self.suppressed:
-            counts.append(f"{translate(N_('suppressed'), lang)}: {len(self.suppressed)}")
+            counts.append(f"{translate(_SUPPRESSED, lang)}: {len(self.suppressed)}")
         lines = [f"{finding.rule} {finding.path}: {finding.message(lang)}" for finding in self.findings]
         return "\n".join(["; ".join(counts), *lines])
 
@@ -88,6 +88,7 @@ class Report:
         }
 
 
+_SUPPRESSED = N_("suppressed")
 _WEIGHTS = {Severity.ERROR: N_("errors"), Severity.WARNING: N_("warnings"), Severity.INFO: N_("remarks")}
 
 

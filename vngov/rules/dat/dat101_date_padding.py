@@ -95,10 +95,14 @@ class DatePadding(Rule):
             expect=("header.place_and_date",),
             messages=(
                 (
-                    "the date is written “ngày 09 tháng 03”, its form is “ngày 09 tháng 3” "
-                    "(the provision is inferred)",
-                    "thời gian ban hành ghi là “ngày 09 tháng 03”, đúng thể thức là “ngày 09 tháng 3” "
-                    "(quy định do suy luận mà có)",
+                    (
+                        "the date is written “ngày 09 tháng 03”, its form is “ngày 09 tháng 3” "
+                        "(the provision is inferred)"
+                    ),
+                    (
+                        "thời gian ban hành ghi là “ngày 09 tháng 03”, đúng thể thức là “ngày 09 tháng 3” "
+                        "(quy định do suy luận mà có)"
+                    ),
                 ),
             ),
             fixed=_CIRCULAR,

@@ -24,22 +24,22 @@ __all__ = ["MissingNationalTitle"]
 
 _TITLE = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"
 _GOOD = """\
-ỦY BAN NHÂN DÂN
-TỈNH LÀO CAI
+BỘ NỘI VỤ
 CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
 Độc lập - Tự do - Hạnh phúc
-Số: 215/UBND-VX
-V/v chuẩn bị lễ hội đầu xuân
-Lào Cai, ngày 15 tháng 3 năm 2021
-Kính gửi: Sở Nội vụ.
+Số: 08/QĐ-BNV
+Hà Nội, ngày 09 tháng 01 năm 2024
+QUYẾT ĐỊNH
+Về việc thành lập Tổ biên tập sổ tay văn thư
 """
 _BAD = _GOOD.replace(f"{_TITLE}\n", "")
 _PARTY = """\
 TỈNH ỦY LÀO CAI
 *
-Số 215-CV/TU
+Số 08-TB/TU
 Lào Cai, ngày 15 tháng 3 năm 2021
-Kính gửi: Ban Tổ chức Tỉnh ủy
+THÔNG BÁO
+về lịch họp quý II
 """
 
 
@@ -100,7 +100,7 @@ class MissingNationalTitle(Rule):
         ),
         Example(_GOOD),
         Example(
-            _BAD.replace("2021", "2009"),
+            _BAD.replace("2024", "2009"),
             expect=("header.national_title",),
             messages=(
                 (
@@ -108,10 +108,10 @@ class MissingNationalTitle(Rule):
                     "thiếu Quốc hiệu “CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM” (quy định do suy luận mà có)",
                 ),
             ),
-            fixed=_GOOD.replace("2021", "2009"),
+            fixed=_GOOD.replace("2024", "2009"),
         ),
-        Example(_BAD.replace("2021", "1999"), outcome=Outcome.NOT_APPLICABLE),
-        Example(_BAD.replace("ngày 15 tháng 3 năm 2021", "ngày    tháng    năm"), outcome=Outcome.NEEDS_REVIEW),
+        Example(_BAD.replace("2024", "1999"), outcome=Outcome.NOT_APPLICABLE),
+        Example(_BAD.replace("ngày 09 tháng 01 năm 2024", "ngày    tháng    năm     "), outcome=Outcome.NEEDS_REVIEW),
         Example(_PARTY, outcome=Outcome.NOT_APPLICABLE),
     )
 

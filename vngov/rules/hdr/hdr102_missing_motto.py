@@ -113,7 +113,7 @@ class MissingMotto(Rule):
             messages=(
                 (
                     "the motto “Độc lập - Tự do - Hạnh phúc” is missing (the provision is known from memory)",
-                    "thiếu Tiêu ngữ “Độc lập - Tự do - Hạnh phúc” (quy định chỉ nhớ lại, chưa đối chiếu)",
+                    "thiếu Tiêu ngữ “Độc lập - Tự do - Hạnh phúc” (quy định ghi theo trí nhớ, chưa đối chiếu)",
                 ),
             ),
         ),

@@ -85,17 +85,27 @@ class MalformedNumber(Rule):
     message = N_("the number is written “{found}”, its form is “{expected}”")
     examples = (
         Example(
-            _GOOD.replace("08/QĐ-BNV", "8/ QĐ- BNV"),
+            _GOOD.replace("08/QĐ-BNV", "8 /QD-BNV"),
             expect=("header.number",),
             messages=(
                 (
-                    "the number is written “8/ QĐ- BNV”, its form is “08/QĐ-BNV”",
-                    "số, ký hiệu ghi là “8/ QĐ- BNV”, đúng thể thức là “08/QĐ-BNV”",
+                    "the number is written “8 /QD-BNV”, its form is “08/QĐ-BNV”",
+                    "số, ký hiệu ghi là “8 /QD-BNV”, đúng thể thức là “08/QĐ-BNV”",
                 ),
             ),
             fixed=_GOOD,
         ),
         Example(_GOOD),
+        Example(
+            _GOOD.replace("08/QĐ-BNV", "tám/QĐ-BNV"),
+            expect=("header.number",),
+            messages=(
+                (
+                    "“tám/QĐ-BNV” is not a number of any known form",
+                    "“tám/QĐ-BNV” không phải là số, ký hiệu văn bản theo thể thức nào đã biết",
+                ),
+            ),
+        ),
         Example(_GOOD.replace("08/QĐ-BNV", "     /QĐ-BNV"), outcome=Outcome.NOT_APPLICABLE),
         Example(_GOOD.replace("08/QĐ", "8/QĐ").replace("2024", "1999"), outcome=Outcome.NOT_APPLICABLE),
         Example(

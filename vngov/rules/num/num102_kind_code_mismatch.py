@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from vngov.diagnostics import Severity
 from vngov.i18n import N_
 from vngov.registries.base import Confidence
-from vngov.registries.family import Family
 from vngov.registries.kinds import KindEntry, kinds
 from vngov.rules.finding import Finding, LegalSource
 from vngov.rules.outcome import Abstention, Outcome
@@ -138,8 +137,10 @@ class KindCodeMismatch(Rule):
             expect=("header.number",),
             messages=(
                 (
-                    "the symbol has the code “BGN”, the kind “BẢN GHI NHỚ” has “GN” "
-                    "(the provision is known at second hand)",
+                    (
+                        "the symbol has the code “BGN”, the kind “BẢN GHI NHỚ” has “GN” "
+                        "(the provision is known at second hand)"
+                    ),
                     "ký hiệu ghi “BGN”, tên loại “BẢN GHI NHỚ” viết tắt là “GN” (quy định biết qua nguồn thứ cấp)",
                 ),
             ),

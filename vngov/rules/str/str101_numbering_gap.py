@@ -135,7 +135,9 @@ class NumberingGap(Rule):
         ),
         Example(_HEAD + _ARTICLES),
         Example((_HEAD + _ARTICLES).replace("Điều 3", "Điều 2a")),
-        Example((_HEAD + _ARTICLES).replace("Điều 3", "Điều 4").replace("2024", "1999"), outcome=Outcome.NOT_APPLICABLE),
+        Example(
+            (_HEAD + _ARTICLES).replace("Điều 3", "Điều 4").replace("2024", "1999"), outcome=Outcome.NOT_APPLICABLE
+        ),
         Example(
             _PARTY.replace("2. Đến", "3. Đến"),
             expect=("body[1].children[1]",),
@@ -179,9 +181,7 @@ class NumberingGap(Rule):
                 known[series] = ended[series] = marker
             neighbours[group] = series
 
-    def _gap(
-        self, marker: Marker, previous: Marker | None, path: str, node: Division, context: Context
-    ) -> Finding:
+    def _gap(self, marker: Marker, previous: Marker | None, path: str, node: Division, context: Context) -> Finding:
         if previous is None:
             template = N_("the numbering begins with “{found}”, not with “{expected}”")
             return self.finding(
