@@ -15,8 +15,8 @@ CATALOGUES := $(patsubst %.po,%.mo,$(wildcard vngov/locale/*/LC_MESSAGES/vngov.p
 SPHINX = $(BIN)/sphinx-build -n -W --keep-going -q -j $(JOBS)
 CHECK_FLAG = $(if $(CHECK),--check)
 
-export PIP_CONSTRAINT := .ci/constraints.txt
-export PIP_DISABLE_PIP_VERSION_CHECK := 1
+# The variable, and not the option, holds for the build environment too.
+PIP := PIP_CONSTRAINT=.ci/constraints.txt PIP_DISABLE_PIP_VERSION_CHECK=1 $(BIN)/python -m pip
 unexport PYTHONPATH
 
 .PHONY: help venv dev demo test check lint types cover docs docs-i18n i18n wheel changelog mutate clean
@@ -32,12 +32,12 @@ $(VENV)/.installed: pyproject.toml .ci/constraints.txt .build/hatch_build.py
 	@$(BIN)/python -m pip --version >/dev/null 2>&1 || { \
 	    python=$$(.build/python) && echo "making $(VENV) with $$python" && "$$python" -m venv --clear $(VENV); }
 	@echo "installing vngov[$(EXTRAS)] into $(VENV)"
-	@$(BIN)/python -m pip install --quiet --editable '.[$(EXTRAS)]'
+	@$(PIP) install --quiet --editable '.[$(EXTRAS)]'
 	@touch $@
 
 $(VENV)/.installed-dev: $(VENV)/.installed
 	@echo "installing vngov[dev] into $(VENV)"
-	@$(BIN)/python -m pip install --quiet --editable '.[dev]'
+	@$(PIP) install --quiet --editable '.[dev]'
 	@touch $@
 
 %.mo: %.po | $(VENV)/.installed
@@ -64,7 +64,7 @@ types: dev ## mypy and pyright, both strict
 
 cover: dev ## tests and doctests with branch coverage
 	@$(BIN)/coverage erase
-	$(BIN)/coverage run -m pytest -q -n $(JOBS) --skipped-to build/skipped.txt
+	$(BIN)/coverage run -m pytest -q -n $(JOBS) --skipped-to=build/skipped.txt
 	@$(BIN)/coverage combine --quiet
 	$(BIN)/coverage report
 
@@ -89,7 +89,7 @@ changelog: dev ## show what the next release would add to CHANGELOG.md
 	$(BIN)/towncrier build --draft
 
 mutate: dev ## mutation score of one module: make mutate M=vngov/values/document_number.py
-	$(BIN)/python -m pip install --quiet 'mutmut>=3.8'
+	$(PIP) install --quiet 'mutmut>=3.8'
 	$(BIN)/mutmut run "$(subst /,.,$(M:.py=)).*"
 
 clean: ## remove what the build made, the environment too
