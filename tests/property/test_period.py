@@ -14,11 +14,8 @@ from vngov.testing.strategies import periods
 from vngov.text import old_tones
 from vngov.values import Period
 
-PIECES = st.sampled_from(
-    "thời kỳ,giai đoạn,nhiệm kỳ,khóa,Đại hội,lần thứ,Quốc hội,2021,2030,-,–,XV,IIII,1,5,(,),tầm nhìn,đến,năm,từ".split(
-        ","
-    )
-)
+WORDS = "thời kỳ,giai đoạn,nhiệm kỳ,khóa,Đại hội,lần thứ,Quốc hội,2021,2030,-,–,XV,IIII,1,5,(,),tầm nhìn,đến,năm,từ"
+PIECES = st.sampled_from(WORDS.split(","))
 
 
 def _fault(text: str) -> InvalidPeriodError | None:
