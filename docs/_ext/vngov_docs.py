@@ -60,6 +60,10 @@ LABELS = {
     "error": "lỗi",
     "warning": "cảnh báo",
     "info": "lưu ý",
+    "verified": "đã đối chiếu nguyên văn",
+    "inferred": "do suy luận",
+    "second-hand": "biết gián tiếp",
+    "memory": "theo trí nhớ",
     "Sources": "Căn cứ",
     "Message": "Thông báo",
     "Mended": "Đã sửa",
@@ -187,7 +191,8 @@ class RuleCatalogue(_Generated):
             yield from (f"{self.label('since')} {rule.since}.", "")
             yield from self._block("Message", self.translated(rule.message))
             yield from ("", f"{self.label('Sources')}:", "")
-            yield from (f"- {_escaped(f'{source} ({source.confidence.value})')}" for source in rule.sources)
+            for source in rule.sources:
+                yield f"- {_escaped(f'{source} ({self.label(source.confidence.value)})')}"
             yield ""
             for example in rule.examples:
                 yield from self._example(example)

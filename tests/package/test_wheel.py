@@ -16,7 +16,8 @@ pytestmark = pytest.mark.slow
 
 
 def _run(*command: object, cwd: Path) -> subprocess.CompletedProcess[str]:
-    environment = {key: value for key, value in os.environ.items() if not key.startswith(("PYTHON", "COVERAGE", "VNGOV"))}
+    ours = ("PYTHON", "COVERAGE", "VNGOV")
+    environment = {key: value for key, value in os.environ.items() if not key.startswith(ours)}
     return subprocess.run(  # noqa: S603 - our own commands
         [str(part) for part in command], cwd=cwd, env=environment, capture_output=True, text=True, check=False
     )
