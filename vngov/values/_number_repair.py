@@ -12,6 +12,7 @@ import re
 import unicodedata
 from collections.abc import Callable
 
+from vngov.text import plain_dashes, plain_letters
 from vngov.values._symbol_codes import (
     COMMON_ISSUER_CODES,
     ISSUER_SLIPS,
@@ -24,19 +25,37 @@ __all__ = ["BLANK_YEAR", "LABEL", "repair_body", "repair_outline"]
 
 BLANK_YEAR = "20…"
 
-_INVISIBLE = dict.fromkeys((0x200B, 0x200C, 0x200D, 0x2060, 0xFEFF, 0x00AD))
-_SPACES = dict.fromkeys((0x00A0, 0x0009, 0x2007, 0x2009, 0x202F, 0x3000), " ")
-_LOOK_ALIKES = {0x00D0: "Đ", 0x0189: "Đ", 0x00F0: "đ", 0x0256: "đ"}
-_DASHES = dict.fromkeys((*range(0x2010, 0x2016), 0x2212, 0xFF0D), "-")
-_SLASHES = dict.fromkeys((0x2044, 0x2215, 0xFF0F), "/")
+_INVISIBLE: dict[int, str | None] = dict.fromkeys((0x200B, 0x200C, 0x200D, 0x2060, 0xFEFF, 0x00AD))
+_SPACES: dict[int, str] = dict.fromkeys((0x00A0, 0x0009, 0x2007, 0x2009, 0x202F, 0x3000), " ")
+_SLASHES: dict[int, str] = dict.fromkeys((0x2044, 0x2215, 0xFF0F), "/")
+
+_ACCENTS = {"a": "ăâ", "d": "đ", "e": "ê", "o": "ôơ", "u": "ư"}
+_TONES = "\u0300\u0301\u0303\u0309\u0323"
+_MARKS = "[\u0300-\u036f]*+"
+
+
+def _with_any_accents(words: str) -> str:
+    """Return a pattern for *words* with any diacritics or none, composed or not: scanners lose and invent them."""
+    parts = [r"\s++" if c == " " else c if c not in "adeiouy" else f"[{_variants(c)}]{_MARKS}" for c in words]
+    return "".join(parts)
+
+
+def _variants(vowel: str) -> str:
+    bases = vowel + _ACCENTS.get(vowel, "")
+    return bases + "".join(unicodedata.normalize("NFC", base + tone) for base in bases for tone in _TONES)
+
+
+_KIND_WORDS = (
+    "bo luat,luat,hien phap,phap lenh,sac lenh,lenh,nghi quyet lien tich,nghi quyet,nghi dinh,quyet dinh,chi thi,"
+    "thong tu lien tich,thong tu,thong tri,thong bao,cong van,cong dien,van ban hop nhat,van ban,ke hoach,"
+    "chuong trinh hanh dong,chuong trinh,to trinh,bao cao,huong dan,ket luan,quy dinh,quy che,de an,giay moi,phieu"
+)
+_SO = _with_any_accents("so")
 
 LABEL = (
-    r"(?:(?:bộ\s++luật|luật|hiến\s++pháp|pháp\s++lệnh|lệnh|nghị\s++quyết(?:\s++liên\s++tịch)?|nghị\s++định|"
-    r"quyết\s++định|chỉ\s++thị|thông\s++tư(?:\s++liên\s++tịch)?|thông\s++tri|thông\s++báo|công\s++văn|công\s++điện|"
-    r"văn\s++bản(?:\s++hợp\s++nhất)?|kế\s++hoạch|chương\s++trình(?:\s++hành\s++động)?|tờ\s++trình|báo\s++cáo|"
-    r"hướng\s++dẫn|kết\s++luận|quy\s++định|quy\s++chế|đề\s++án|giấy\s++mời|phiếu|sắc\s++lệnh)\s++)*+"
-    r"(?:(?<=\s)(?:[^\W\d_]++\s++){1,12}?(?=số\b))?"
-    r"(?:s[ốôồóo](?:\s++hiệu)?\s*+[:.]?+)?+\s*+"
+    rf"(?:(?:{'|'.join(map(_with_any_accents, _KIND_WORDS.split(',')))})\s++)*+"
+    rf"(?:(?<=\s)(?:[^\W\d_]++\s++){{1,12}}?(?={_SO}\b))?"
+    rf"(?:{_SO}(?:\s++{_with_any_accents('hieu')})?\s*+[:.]?+)?+\s*+"
 )
 """The words that may stand before a number: kinds of documents, and ``Số:`` in its spellings."""
 
@@ -100,10 +119,10 @@ def repair_outline(text: str, *, ocr: bool = False) -> tuple[str, list[str]]:
     steps = _Steps(text)
     steps.take("composed", unicodedata.normalize("NFC", text))
     steps.take("invisible-characters", steps.text.translate(_INVISIBLE))
-    steps.take("look-alike-letter", steps.text.translate(_LOOK_ALIKES))
+    steps.take("look-alike-letter", plain_letters(steps.text))
     steps.take("spaces", steps.text.translate(_SPACES).strip())
     steps.sub("line-wrap", _LINE_BREAK, " ")
-    steps.take("dash", steps.text.translate(_DASHES))
+    steps.take("dash", plain_dashes(steps.text))
     steps.take("slash", steps.text.translate(_SLASHES))
     steps.sub("underscore", _UNDERSCORE, "-")
     steps.take("label", steps.text[_label_end(steps.text) :])

@@ -18,8 +18,7 @@ from __future__ import annotations
 
 import functools
 import re
-from collections.abc import Collection
-from typing import Literal, NamedTuple, Self, TypeAlias
+from typing import Literal, NamedTuple, Self, TypeAlias, assert_never
 
 from attrs import field, frozen
 
@@ -106,7 +105,7 @@ class DocumentNumber:
         text: str,
         *,
         ocr: bool = False,
-        kind_codes: Collection[str] | None = None,
+        kind_codes: frozenset[str] | None = None,
         organ_codes: frozenset[str] | None = None,
     ) -> Self:
         """Read a number in an official or a damaged spelling.
@@ -116,9 +115,9 @@ class DocumentNumber:
         :meth:`vngov.values.symbol.Symbol.parse`.
         """
         match = _CANONICAL.fullmatch(text) if len(text) <= MAX_LENGTH else None
-        if match is not None and kind_codes is None and organ_codes is None:
+        if match is not None:
             ordinal, part, suffix, year, slash, _, body = match.groups()
-            symbol = _official_symbol("/" if slash else "-", body, year is not None)
+            symbol = _official_symbol("/" if slash else "-", body, year is not None, kind_codes, organ_codes)
             if symbol is not None:
                 if part is None and suffix == "" and year != BLANK_YEAR:
                     return cls(int(ordinal), int(year) if year else None, symbol)
@@ -131,7 +130,7 @@ class DocumentNumber:
         text: str,
         *,
         ocr: bool = False,
-        kind_codes: Collection[str] | None = None,
+        kind_codes: frozenset[str] | None = None,
         organ_codes: frozenset[str] | None = None,
     ) -> ParsedNumber:
         """Read a number as :meth:`parse` does, and say what had to be repaired: nothing if the spelling is official."""
@@ -143,7 +142,7 @@ class DocumentNumber:
         text: str,
         *,
         ocr: bool = False,
-        kind_codes: Collection[str] | None = None,
+        kind_codes: frozenset[str] | None = None,
         organ_codes: frozenset[str] | None = None,
     ) -> Self | None:
         """Read a number, or return None."""
@@ -154,7 +153,7 @@ class DocumentNumber:
 
     @classmethod
     def _parse_slowly(
-        cls, text: str, kinds: Collection[str] | None, organs: frozenset[str] | None, *, ocr: bool
+        cls, text: str, kinds: frozenset[str] | None, organs: frozenset[str] | None, *, ocr: bool
     ) -> tuple[Self, tuple[str, ...]]:
         if len(text) > MAX_LENGTH:
             raise InvalidNumberError(text, "too-long", (MAX_LENGTH, len(text)))
@@ -217,6 +216,8 @@ class DocumentNumber:
             case "label":
                 label = "Số" if self.is_party else "Số:"
                 return f"{label} {_BLANK_LABEL if self.ordinal is None else ''}{self}"
+            case _:
+                assert_never(style)
 
     def order_key(self) -> tuple[str, int, int, int, str]:
         """Return a key that sorts numbers by series, then as they were given out within it.
@@ -249,11 +250,17 @@ class DocumentNumber:
 
 
 @functools.lru_cache(maxsize=8192)
-def _official_symbol(separator: str, body: str, has_year: bool) -> Symbol | None:  # noqa: FBT001 - cached by position
+def _official_symbol(
+    separator: str,
+    body: str,
+    has_year: bool,  # noqa: FBT001 - cached by position
+    kinds: frozenset[str] | None,
+    organs: frozenset[str] | None,
+) -> Symbol | None:
     """Return the symbol if its spelling needs no repair; numbers share the values."""
-    if repair_body(separator, body, has_year=has_year)[1]:
+    if repair_body(separator, body, has_year=has_year, organs=organs or _NO_CODES)[1]:
         return None
-    groups = split(body, separator, KIND_CODES)
+    groups = split(body, separator, KIND_CODES if kinds is None else kinds, organs)
     return None if groups is None else Symbol(*groups)
 
 

@@ -20,7 +20,7 @@ import re
 import unicodedata
 from datetime import date
 from enum import StrEnum
-from typing import NoReturn, Self
+from typing import NoReturn, Self, assert_never
 
 from attrs import frozen
 
@@ -227,6 +227,8 @@ class PartialDate:
                 return self._iso()
             case DateStyle.ENGLISH:
                 return self._english()
+            case _ as unknown:
+                assert_never(unknown)
 
     def __str__(self) -> str:
         parts = [

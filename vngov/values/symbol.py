@@ -18,7 +18,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection
-from typing import Literal, Self, TypeAlias
+from typing import Literal, Self, TypeAlias, assert_never
 
 from attrs import field, frozen
 
@@ -94,10 +94,16 @@ class Symbol:
         return cls(*groups)
 
     @classmethod
-    def try_parse(cls, text: str) -> Self | None:
+    def try_parse(
+        cls,
+        text: str,
+        *,
+        kind_codes: Collection[str] | None = None,
+        organ_codes: Collection[str] | None = None,
+    ) -> Self | None:
         """Read a symbol, or return None."""
         try:
-            return cls.parse(text)
+            return cls.parse(text, kind_codes=kind_codes, organ_codes=organ_codes)
         except InvalidSymbolError:
             return None
 
@@ -127,6 +133,8 @@ class Symbol:
                 return _key(self, self.term)
             case "series":
                 return _key(self, None)
+            case _:
+                assert_never(style)
 
     def __str__(self) -> str:
         return compose(

@@ -12,11 +12,13 @@ from vngov.values.symbol import KIND_CODES
 def test_codes_of_kinds_of_all_regimes_are_known() -> None:
     """NĐ 30/2020, Phụ lục III: 27 kinds, three copies; the Party's; the normative ones; no code of a tool's making."""
     administrative = "NQ QĐ CT QC QyĐ TC TB HD CTr KH PA ĐA DA BC BB TTr HĐ CĐ BGN BTT GUQ GM GGT GNP PG PC PB"
+    others = "SY TrS SL KL QĐi CV BS NĐ TT TTLT NQLT VBHN L PL GN TTh UQ NP"
+    wrong = "QCh DAn UBND TTg QH15 CD ND"
 
     assert len(administrative.split()) == 27
     assert KIND_CODES.issuperset(administrative.split())
-    assert KIND_CODES.issuperset("SY TrS SL KL QĐi CV BS NĐ TT TTLT NQLT VBHN L PL GN TTh UQ NP".split())
-    assert KIND_CODES.isdisjoint("QCh DAn UBND TTg QH15 CD ND".split())
+    assert KIND_CODES.issuperset(others.split())
+    assert KIND_CODES.isdisjoint(wrong.split())
 
 
 @pytest.mark.parametrize(

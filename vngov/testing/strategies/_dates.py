@@ -34,13 +34,9 @@ def partial_dates(
         st.builds(PartialDate, year, day=st.integers(1, 31)),
         st.dates(dt.date(2000, 1, 1), dt.date(2000, 12, 31)).map(lambda day: PartialDate(month=day.month, day=day.day)),
     )
-    match complete:
-        case True:
-            return whole
-        case False:
-            return partial
-        case None:
-            return whole | partial
+    if complete is None:
+        return whole | partial
+    return whole if complete else partial
 
 
 def periods(*, kinds: Collection[PeriodKind] = tuple(PeriodKind)) -> st.SearchStrategy[Period]:
