@@ -43,6 +43,7 @@ _MAX_ORDINAL = 99_999
 _MAX_PART = 999
 _MIN_YEAR, _MAX_YEAR = 1900, 2099
 _BLANK_LABEL = " " * 8  # the width that the sample forms leave for filling in by hand
+_BLANK_KEY = "…"
 _NO_CODES: frozenset[str] = frozenset()
 
 
@@ -205,14 +206,15 @@ class DocumentNumber:
 
         ``"official"`` is ``str()``; ``"label"`` is the line of the document's head (``Số: 05/QĐ-UBND``, of the Party
         ``Số 05-CT/TU``); ``"key"`` serves comparison: two spellings of one number have one key.  It is in upper case
-        and without leading zeros, blanks and suffixes; separators, diacritics and the order of joint issuers do not
+        and without leading zeros and suffixes; separators, diacritics and the order of joint issuers do not
         count, but Đ stays where HĐ and HD, ĐA and DA would be confused.
         """
         match style:
             case "official":
                 return str(self)
             case "key":
-                return "/".join(filter(None, (self._serial().upper(), str(self.year or ""), self.symbol.format("key"))))
+                serial = self._serial().upper() or _BLANK_KEY
+                return "/".join(filter(None, (serial, str(self.year or ""), self.symbol.format("key"))))
             case "label":
                 label = "Số" if self.is_party else "Số:"
                 return f"{label} {_BLANK_LABEL if self.ordinal is None else ''}{self}"

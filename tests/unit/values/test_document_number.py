@@ -313,6 +313,7 @@ def test_blank_numbers_of_drafts() -> None:
 
 def test_label_of_the_head() -> None:
     """The State prints a colon after "Số", the Party does not; a draft leaves a gap."""
+    assert DocumentNumber.parse("5/QĐ-UBND").format() == "05/QĐ-UBND"
     assert DocumentNumber.parse("5/QĐ-UBND").format("label") == "Số: 05/QĐ-UBND"
     assert DocumentNumber.parse("58-CT/TU").format("label") == "Số 58-CT/TU"
     assert DocumentNumber.parse("/TTr-UBND").format("label") == "Số:         /TTr-UBND"
@@ -346,6 +347,7 @@ def test_spellings_of_one_number_have_one_key(one, other) -> None:
         ("66.16/2026/NQ-CP", "16/2026/NQ-CP"),
         ("12/NQ-HĐND7", "12/NQ-HĐND8"),
         ("05-QĐ/TW", "05-QĐi/TW"),
+        ("/2025/NQ-HĐND", "2025/NQ-HĐND"),
     ],
 )
 def test_different_numbers_have_different_keys(one, other) -> None:
