@@ -12,6 +12,7 @@ BIN := $(VENV)/bin
 JOBS ?= 2
 EXTRAS := docx,html,pdf,cli
 CATALOGUES := $(patsubst %.po,%.mo,$(wildcard vngov/locale/*/LC_MESSAGES/vngov.po))
+# -E, in the first build of a language: pages are made of objects, and Sphinx does not see all of them change.
 SPHINX = $(BIN)/sphinx-build -n -W --keep-going -q -j $(JOBS)
 CHECK_FLAG = $(if $(CHECK),--check)
 
@@ -69,14 +70,14 @@ cover: dev ## tests and doctests with branch coverage
 	$(BIN)/coverage report
 
 docs: dev ## the documentation in both languages, warnings as errors, its examples run
-	$(SPHINX) -b html -d docs/_build/doctrees docs docs/_build/html/en
+	$(SPHINX) -E -b html -d docs/_build/doctrees docs docs/_build/html/en
 	$(SPHINX) -b doctest -d docs/_build/doctrees docs docs/_build/doctest
-	$(SPHINX) -b gettext -d docs/_build/doctrees docs docs/_build/gettext
+	$(SPHINX) -E -b gettext -d docs/_build/doctrees-gettext docs docs/_build/gettext
 	$(BIN)/python .build/catalogues.py docs --check
-	$(SPHINX) -b html -D language=vi -d docs/_build/doctrees-vi docs docs/_build/html/vi
+	$(SPHINX) -E -b html -D language=vi -d docs/_build/doctrees-vi docs docs/_build/html/vi
 
 docs-i18n: dev ## bring the catalogues of the documentation level with its pages (CHECK=1: only check)
-	$(SPHINX) -b gettext -d docs/_build/doctrees docs docs/_build/gettext
+	$(SPHINX) -E -b gettext -d docs/_build/doctrees-gettext docs docs/_build/gettext
 	$(BIN)/python .build/catalogues.py docs $(CHECK_FLAG)
 
 i18n: dev ## bring the catalogue of the messages level with the code (CHECK=1: only check)

@@ -46,14 +46,15 @@ def code_template() -> Catalog:
 def docs_templates() -> Iterator[tuple[Path, Catalog]]:
     """Yield, for each template of the documentation, the path of its catalogue and what it must contain."""
     for file in sorted(TEMPLATES.rglob("*.pot")):
+        page = file.relative_to(TEMPLATES)
+        if page.parts[:2] == DOCSTRINGS:
+            continue
         template = Catalog()
         for message in load(file, "en"):
             if message.id:
-                template.add(
-                    message.id, locations=sorted({(Path(name).as_posix(), 0) for name, _ in message.locations})
-                )
+                template.add(message.id)
         if len(template):
-            yield DOCS / file.relative_to(TEMPLATES).with_suffix(".po"), template
+            yield DOCS / page.with_suffix(".po"), template
 
 
 def load(file: Path, locale: str = "vi") -> Catalog:

@@ -63,6 +63,8 @@ if TYPE_CHECKING:
         walk,
     )
     from vngov.readers import parse, read
+    from vngov.registries.kinds import kinds
+    from vngov.registries.laws import laws
     from vngov.rules import Finding, Report, check
     from vngov.serde import dumps, json_schema, loads
     from vngov.values import DocumentNumber, Marker, PartialDate, Period, Quantity, Symbol, UrbanClass
@@ -127,6 +129,8 @@ __all__ = [
     "check",
     "dumps",
     "json_schema",
+    "kinds",
+    "laws",
     "loads",
     "parse",
     "read",
@@ -191,6 +195,8 @@ _HOMES = {
     "check": "vngov.rules",
     "dumps": "vngov.serde",
     "json_schema": "vngov.serde",
+    "kinds": "vngov.registries.kinds",
+    "laws": "vngov.registries.laws",
     "loads": "vngov.serde",
     "parse": "vngov.readers",
     "read": "vngov.readers",

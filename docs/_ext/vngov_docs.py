@@ -7,13 +7,15 @@ No list in the documentation is kept by hand: a name that joins ``__all__``, a r
 from __future__ import annotations
 
 import csv
+import functools
 import importlib
 import inspect
+import pkgutil
 import sys
 from importlib.util import find_spec
 from pathlib import Path
 from types import ModuleType
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, ClassVar, get_origin
 
 from docutils import nodes
 from docutils.statemachine import StringList
@@ -112,22 +114,33 @@ class _Generated(SphinxDirective):
 
 
 class PublicApi(_Generated):
-    """``.. vngov-api:: vngov.values`` documents every name of the package's ``__all__``."""
+    """``.. vngov-api:: vngov.values`` documents the package's ``__all__``, then what else its modules export."""
 
     def lines(self) -> Iterator[str]:
         (name,) = self.arguments
         if find_spec(name) is None:
             return
-        module = importlib.import_module(name)
         yield from (f".. automodule:: {name}", "   :no-members:", "")
-        for public in getattr(module, "__all__", ()):
-            value = getattr(module, public)
-            yield f".. {_directive(value)}:: {name}.{public}"
+        for public, home in _exports(name).items():
+            value = getattr(importlib.import_module(home), public)
+            yield f".. {_directive(value)}:: {home}.{public}"
             if inspect.isclass(value):
                 yield from ("   :members:", "   :undoc-members:")
                 if value.__bases__ != (object,):
                     yield "   :show-inheritance:"
             yield ""
+
+
+def _exports(package: str) -> dict[str, str]:
+    """Map each name that a package or one of its public modules exports to where it is exported."""
+    module = importlib.import_module(package)
+    exports = dict.fromkeys(getattr(module, "__all__", ()), package)
+    for info in pkgutil.iter_modules(getattr(module, "__path__", ())):
+        if not info.ispkg and not info.name.startswith("_"):
+            home = f"{package}.{info.name}"
+            for name in getattr(importlib.import_module(home), "__all__", ()):
+                exports.setdefault(name, home)
+    return exports
 
 
 def _directive(value: object) -> str:
@@ -228,13 +241,14 @@ class Glossary(_Generated):
         yield from self.table((self.label("Vietnamese"), self.label("name in vngov")), *rows)
 
 
+@functools.cache
 def _public_targets() -> dict[str, str]:
     """Map the last part of every public name to the one place where it is documented."""
     targets: dict[str, str] = {}
     for package in PACKAGES:
         if find_spec(package) is not None:
-            for name in getattr(importlib.import_module(package), "__all__", ()):
-                targets.setdefault(name, f"{package}.{name}")
+            for name, home in _exports(package).items():
+                targets.setdefault(name, f"{home}.{name}")
     return targets
 
 
@@ -258,6 +272,16 @@ def _candidates(parts: list[str], targets: dict[str, str]) -> Iterator[str]:
         yield ".".join(parts[:2])
 
 
+def _own_docstring(  # noqa: PLR0917 - the arguments of the event
+    app: Sphinx, what: str, name: str, obj: object, options: object, lines: list[str]
+) -> None:
+    """Take from a constant the docstring of its type, which says nothing about it."""
+    del app, name, options
+    borrowed = inspect.getdoc(get_origin(obj) or type(obj)) or ""
+    if what == "data" and lines and borrowed.startswith(lines[0]):
+        lines.clear()
+
+
 def setup(app: Sphinx) -> dict[str, bool]:
     """Register the directives."""
     app.add_directive("vngov-api", PublicApi)
@@ -265,5 +289,6 @@ def setup(app: Sphinx) -> dict[str, bool]:
     app.add_directive("vngov-errors", ErrorCatalogue)
     app.add_directive("vngov-rules", RuleCatalogue)
     app.add_directive("vngov-glossary", Glossary)
+    app.connect("autodoc-process-docstring", _own_docstring)
     app.connect("missing-reference", _resolve)
     return {"parallel_read_safe": True, "parallel_write_safe": True}
