@@ -5,13 +5,18 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from attrs import field, frozen
 
 from vngov.diagnostics import Diagnostic, Span
 from vngov.model.document import Document
 from vngov.model.walk import own_spans
 
-__all__ = ["ReadResult"]
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+__all__ = ["ReadResult", "gaps"]
 
 
 @frozen
@@ -35,11 +40,16 @@ class ReadResult:
 
     def unowned(self) -> tuple[Span, ...]:
         """Return the stretches of the source, blanks trimmed, that no node owns."""
-        gaps: list[Span] = []
-        position = 0
-        for start, end in [*sorted(own_spans(self.document)), (len(self.text), len(self.text))]:
-            if start > position and (gap := self.text[position:start].strip()):
-                first = self.text.index(gap[0], position)
-                gaps.append(Span(first, first + len(gap)))
-            position = max(position, end)
-        return tuple(gaps)
+        return gaps(self.text, own_spans(self.document), 0, len(self.text))
+
+
+def gaps(text: str, spans: Iterable[tuple[int, int]], start: int, end: int) -> tuple[Span, ...]:
+    """Return the stretches of ``text[start:end]`` between *spans* that hold more than blanks, blanks trimmed."""
+    found: list[Span] = []
+    position = start
+    for first, last in (*sorted(spans), (end, end)):
+        if first > position and (gap := text[position : min(first, end)].strip()):
+            at = text.index(gap[0], position)
+            found.append(Span(at, at + len(gap)))
+        position = max(position, last)
+    return tuple(found)

@@ -14,9 +14,10 @@ from vngov.readers.text import words
 from vngov.readers.text.abstract import read_abstract
 from vngov.readers.text.closing import find_closing, read_closing
 from vngov.readers.text.front import read_preamble
+from vngov.readers.text.gaps import fill_gaps
 from vngov.readers.text.lines import Line, Source, one_blank
-from vngov.readers.text.titles import read_title
 from vngov.readers.text.paragraphs import measure, paragraphs
+from vngov.readers.text.titles import read_title
 from vngov.readers.text.tree import build_tree
 from vngov.readers.text.words import flat
 
@@ -84,6 +85,8 @@ def read_appendix(source: Source, lines: Sequence[Line], aside: list[Unclassifie
         return appendix
     closing = read_closing(source, lines, foot, len(lines))
     aside += closing.aside
+    span = source.span(lines[foot].start, lines[closing.next_line - 1].end)
+    aside += fill_gaps(source, (*closing.signatures, closing.recipients), aside, *span)
     rest = lines[closing.next_line :]
     body = appendix.body
     if rest:

@@ -12,11 +12,22 @@ from attrs import define, evolve, field
 
 from vngov.diagnostics import Diagnostic, Severity
 from vngov.i18n import N_
-from vngov.model import Appendix, Block, Document, Header, Phrase, ReadResult, Unclassified, UnclassifiedReason
+from vngov.model import (
+    Addressees,
+    Appendix,
+    Block,
+    Document,
+    Header,
+    Phrase,
+    ReadResult,
+    Unclassified,
+    UnclassifiedReason,
+)
 from vngov.readers.text import words
 from vngov.readers.text.appendices import appendix_starts, read_appendix
 from vngov.readers.text.closing import Closing, find_closing, read_closing
 from vngov.readers.text.front import read_addressees, read_preamble
+from vngov.readers.text.gaps import fill_gaps
 from vngov.readers.text.head import Head, read_head
 from vngov.readers.text.lines import Line, Source, one_blank, split_lines
 from vngov.readers.text.page import is_web_line, text_lines
@@ -104,6 +115,11 @@ def _read_document(source: Source, lines: list[Line], head: Head) -> _Parts:
         closing.signatures,
         closing.recipients,
     )
+    front = source.span(0, lines[index].start if index < len(lines) else lines[-1].end)
+    aside += fill_gaps(source, (head.header, addressees), aside, *front)
+    if foot is not None:
+        span = source.span(lines[foot].start, lines[closing.next_line - 1].end)
+        aside += fill_gaps(source, (*closing.signatures, closing.recipients), aside, *span)
     following = [start for start in starts if start >= closing.next_line]
     after = lines[closing.next_line : following[0] if following else len(lines)]
     document, rest = _contact(source, document, after)
@@ -114,7 +130,9 @@ def _read_document(source: Source, lines: list[Line], head: Head) -> _Parts:
     return _Parts(evolve(document, appendices=appendices), aside)
 
 
-def _addressees(source: Source, lines: list[Line], index: int, aside: list[Unclassified]):  # type: ignore[no-untyped-def]  # noqa: ANN202, E501
+def _addressees(
+    source: Source, lines: list[Line], index: int, aside: list[Unclassified]
+) -> tuple[Addressees | None, int]:
     at = index
     while at < len(lines) and at < index + 3 and (not lines[at].text or words.ORNAMENT.match(lines[at].text)):
         at += 1

@@ -19,8 +19,8 @@ from vngov.readers.text.abstract import read_abstract
 from vngov.readers.text.cells import Cell, cells_of, trimmed
 from vngov.readers.text.issuers import join_issuers
 from vngov.readers.text.lines import Line, Source, line_at, one_blank
-from vngov.readers.text.words import flat
 from vngov.readers.text.titles import read_title
+from vngov.readers.text.words import flat
 from vngov.registries.kinds import kinds
 from vngov.values import DocumentNumber, PartialDate
 

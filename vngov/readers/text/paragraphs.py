@@ -14,9 +14,9 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
+from vngov.model import Phrase, Row, Table, Unclassified, UnclassifiedReason
 from vngov.readers.text.lines import one_blank
 from vngov.readers.text.words import ORNAMENT, PAGE_NUMBER, PANEL, RUNNING_HEAD, flat
-from vngov.model import Phrase, Row, Table, Unclassified, UnclassifiedReason
 from vngov.values.marker import Marker, MarkerKind, match_marker
 
 if TYPE_CHECKING:
