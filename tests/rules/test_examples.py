@@ -57,7 +57,7 @@ def test_example_is_fixed(rule, example) -> None:
     fixed = report.fixed(unsafe=rule.fix is FixKind.UNSAFE)
 
     assert document_of(example.fixed) == fixed
-    assert () == check(fixed, as_of=example.as_of, config=config).findings
+    assert check(fixed, as_of=example.as_of, config=config).findings == ()
 
 
 @pytest.mark.parametrize(("rule", "example"), FIXED)

@@ -19,9 +19,12 @@ __all__ = ["register"]
 
 _STRATEGIES = {
     "DocumentNumber": "document_numbers",
+    "Marker": "markers",
     "PartialDate": "partial_dates",
     "Period": "periods",
+    "Quantity": "quantities",
     "Symbol": "symbols",
+    "UrbanClass": "urban_classes",
 }
 """A type of :mod:`vngov.values`, and the function of :mod:`vngov.testing.strategies` that draws it."""
 

@@ -10,6 +10,7 @@ r"""Letters composed with their marks (Unicode NFC), with the way back to the or
 
 from __future__ import annotations
 
+import functools
 import re
 import unicodedata
 
@@ -32,12 +33,12 @@ def compose(text: str) -> tuple[str, SpanMap]:
     """
     if unicodedata.is_normalized("NFC", text):
         return text, SpanMap.identity(len(text))
-    return substitute(_STRETCH, _composed, text)
+    return substitute(_STRETCH, lambda match: _composed(match[0]), text)
 
 
-def _composed(match: re.Match[str]) -> str:
-    stretch = unicodedata.normalize("NFC", match[0])
+@functools.lru_cache(maxsize=1024)  # a letter with its marks, nearly always
+def _composed(stretch: str) -> str:
     decomposed = unicodedata.normalize("NFD", stretch)
     if _TONE_FIRST.search(decomposed):
-        stretch = unicodedata.normalize("NFC", _TONE_FIRST.sub(r"\2\1", decomposed))
-    return stretch
+        decomposed = _TONE_FIRST.sub(r"\2\1", decomposed)
+    return unicodedata.normalize("NFC", decomposed)

@@ -65,7 +65,7 @@ _WESTERN = "windows-1252"
 _SAMPLE = 16_384
 _UNLIKELY = 0.3  # below: not Vietnamese in any encoding
 _UNCERTAIN = 0.8
-_DAMAGED = 0.1  # share of broken sequences up to which bytes are still taken for UTF-8
+_TOLERATED = 0.1  # share of broken sequences with which bytes still count as Unicode
 _NUL_RICH = 0.01
 _HIGH_BYTE = re.compile(rb"[\x80-\xff]")
 _SEQUENCE = re.compile(rb"[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3}")
@@ -122,7 +122,7 @@ def _named(data: bytes, encoding: str) -> Decoded:
         return _legacy(data, legacy, 1.0)
     try:
         text = data.decode(name, "replace")
-    except LookupError as error:
+    except (LookupError, ValueError) as error:  # unknown, or a codec that is not one of text
         raise ReadError(encoding, "unknown-encoding") from error
     return Decoded(text.removeprefix("\ufeff"), name, 1.0, _undecodable(text))
 
@@ -137,7 +137,7 @@ def _detected(data: bytes) -> Decoded:
         return _western_letters(Decoded(text, "utf-8", 1.0))
     text = data.decode("utf-8", "replace")
     broken, good = text.count("\ufffd"), len(_SEQUENCE.findall(data))
-    if broken <= _DAMAGED * good or (broken == 1 and good and text.endswith("\ufffd")):
+    if broken <= _TOLERATED * good or (broken == 1 and good and text.endswith("\ufffd")):
         return Decoded(text, "utf-8", round(good / (good + broken), 2), _undecodable(text))
     (share, words, best), (runner_up, _, _), *_ = _ranking(_sample(data))
     if share < _UNLIKELY:
@@ -188,7 +188,7 @@ def _wide(data: bytes) -> str | None:
     even, odd = data[::2], data[1::2]
     for upper, lower, name in ((odd, even, "utf-16-le"), (even, odd, "utf-16-be")):
         known = len(upper) - len(upper.translate(None, _UPPER_BYTES))
-        if upper.count(0) > lower.count(0) and known >= (1 - _DAMAGED) * len(upper):
+        if upper.count(0) > lower.count(0) and known >= (1 - _TOLERATED) * len(upper):
             return name
     return None
 

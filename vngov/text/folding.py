@@ -18,6 +18,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Callable
 
 from attrs import frozen
 
@@ -29,9 +30,8 @@ from vngov.text.tones import new_tones
 
 __all__ = ["Folded", "fold", "fold_with_spans"]
 
-_NOT_SMALL = re.compile(r"[^\x00-@\[-\x7f]")  # a capital, or a letter whose small form may be longer
-_BLANKS = re.compile(r"\s++")
-_FOREIGN = re.compile(r"[^\x00-\x7f]")
+_BLANKS = re.compile(r"[^\S ]\s*+| \s++|\A\s++|\s++\Z")  # all but a single space between words
+_CHARACTER = re.compile(r"[A-Z]|[^\x00-\x7f]")
 _MARKS = re.compile("[\u0300-\u036f]++")
 
 
@@ -63,19 +63,23 @@ def fold_with_spans(text: str, *, accents: bool = True) -> Folded:
     .. versionadded:: 0.1
     """
     cleaned = clean(text)
-    folded, spans = substitute(_NOT_SMALL, lambda match: match[0].casefold(), cleaned.text)
-    spans = cleaned.spans.then(spans)
-    folded, step = compose(folded)
-    spans = spans.then(step)
+    folded, spans = _by_character(str.casefold, cleaned.text, cleaned.spans)
     if accents:
         folded = new_tones(folded)  # keeps the length, like the changes of punctuation
     else:
-        folded, step = substitute(_FOREIGN, lambda match: _without_marks(match[0]), folded)
-        spans = spans.then(step)
-        folded, step = compose(folded)
-        spans = spans.then(step)
+        folded, spans = _by_character(_without_marks, folded, spans)
     folded, step = substitute(_BLANKS, _blank, plain_quotes(plain_dashes(folded)))
     return Folded(folded, spans.then(step))
+
+
+def _by_character(change: Callable[[str], str], text: str, spans: SpanMap) -> tuple[str, SpanMap]:
+    """Return *text* with every character changed and composed again, and *spans* carried on."""
+    changed = change(text)
+    if len(changed) == len(text) and unicodedata.is_normalized("NFC", changed):
+        return changed, spans  # one for one: neither change can both add and remove
+    changed, step = substitute(_CHARACTER, lambda match: change(match[0]), text)
+    composed, last = compose(changed)
+    return composed, spans.then(step).then(last)
 
 
 def _without_marks(text: str) -> str:

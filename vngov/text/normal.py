@@ -158,10 +158,12 @@ class _Ledger:
     def step(self, result: tuple[str, SpanMap], kind_of: Callable[[str], RepairKind]) -> None:
         """Take over the result of one step and book every change under its kind."""
         text, spans = result
+        places: dict[tuple[str, str], list[Span]] = {}
         for start, end, first, last in spans.stretches():
-            found = self.text[start:end]
-            key = (kind_of(found), found, text[first:last])
-            self._places.setdefault(key, []).append(self.spans.to_source((start, end)))
+            place = self.spans.to_source((start, end))
+            places.setdefault((self.text[start:end], text[first:last]), []).append(place)
+        for (found, put), where in places.items():
+            self._places.setdefault((kind_of(found), found, put), []).extend(where)
         self.text, self.spans = text, self.spans.then(spans)
 
     def repairs(self) -> tuple[Repair, ...]:

@@ -66,10 +66,11 @@ class SpanMap:
             rows.append((start, end, start + shift, start + shift + size))
             shift += size - (end - start)
             done = end
-        return cls._of(length, length + shift, rows)
+        return cls.of_rows(length, length + shift, rows)
 
     @classmethod
-    def _of(cls, source_length: int, result_length: int, rows: list[tuple[int, int, int, int]]) -> SpanMap:
+    def of_rows(cls, source_length: int, result_length: int, rows: list[tuple[int, int, int, int]]) -> SpanMap:
+        """Return the map with these stretches, as :meth:`stretches` yields them."""
         if not rows:
             return cls(source_length, result_length)
         return cls(source_length, result_length, *zip(*rows, strict=True))
@@ -127,7 +128,7 @@ class SpanMap:
                 source = (_source_end(self, start), _source_start(self, end))
                 result = (_source_end(back, start), _source_start(back, end))
             rows.append((*source, *result))
-        return self._of(self.source_length, following.result_length, rows)
+        return self.of_rows(self.source_length, following.result_length, rows)
 
 
 def _source_start(spans: SpanMap, offset: int) -> int:
@@ -166,17 +167,18 @@ def substitute(pattern: re.Pattern[str], replace: Callable[[re.Match[str]], str]
     .. versionadded:: 0.1
     """
     parts: list[str] = []
-    edits: list[Edit] = []
-    done = 0
+    rows: list[tuple[int, int, int, int]] = []
+    done = shift = 0
     for match in pattern.finditer(text):
         found, put = match[0], replace(match)
-        if put == found:
-            continue
-        start, end = match.span()
-        parts += (text[done:start], put)
-        edits.append(Edit(start, end, len(put)))
-        done = end
-    if not edits:
+        if put != found:
+            start, end = match.span()
+            size = len(put)
+            parts += (text[done:start], put)
+            rows.append((start, end, start + shift, start + shift + size))
+            shift += size - (end - start)
+            done = end
+    if not rows:
         return text, SpanMap.identity(len(text))
     parts.append(text[done:])
-    return "".join(parts), SpanMap.from_edits(len(text), edits)
+    return "".join(parts), SpanMap.of_rows(len(text), len(text) + shift, rows)

@@ -37,9 +37,10 @@ _OPEN_SECOND = frozenset(
 _CLOSED_SECOND = frozenset(("iê", "yê", "uê", "uô", "ươ", "uâ", "oă", "oa", "oe", "oo", "uy"))
 _DISPUTED = frozenset(("oa", "oe", "uy"))  # in open syllables
 
+# Letters around two vowels or more, one of them with a tone.
 _SYLLABLE = re.compile(
-    rf"(?<![^\W\d_])(?P<onset>[bcdđghklmnpqrstvx]{{0,3}}+)(?P<vowels>[{_VOWELS}]{{2,4}}+)"
-    r"(?P<coda>ch|n[gh]?|[cmpt])?+(?![^\W\d_])",
+    rf"(?<![^\W\d_])([bcdđghklmnpqrstvx]{{0,3}}+)(?=[{_VOWELS}]{{0,3}}[{''.join(_SPLIT)}])([{_VOWELS}]{{2,4}}+)"
+    r"(ch|n[gh]?|[cmpt])?+(?![^\W\d_])",
     re.IGNORECASE,
 )
 
@@ -49,7 +50,7 @@ def new_tones(text: str) -> str:
 
     .. versionadded:: 0.1
     """
-    return _SYLLABLE.sub(_new_style, unicodedata.normalize("NFC", text))
+    return _SYLLABLE.sub(lambda match: _placed(*match.groups(""), 0), unicodedata.normalize("NFC", text))
 
 
 def old_tones(text: str) -> str:
@@ -57,34 +58,22 @@ def old_tones(text: str) -> str:
 
     .. versionadded:: 0.1
     """
-    return _SYLLABLE.sub(_old_style, unicodedata.normalize("NFC", text))
+    return _SYLLABLE.sub(lambda match: _placed(*match.groups(""), 1), unicodedata.normalize("NFC", text))
 
 
-def _new_style(match: re.Match[str]) -> str:
-    onset, vowels, coda = match.groups("")
-    return onset + _placed(onset[-1:].lower(), vowels, closed=bool(coda), disputed=0) + coda
-
-
-def _old_style(match: re.Match[str]) -> str:
-    onset, vowels, coda = match.groups("")
-    return onset + _placed(onset[-1:].lower(), vowels, closed=bool(coda), disputed=1) + coda
-
-
-@functools.lru_cache(maxsize=4096)
-def _placed(consonant: str, vowels: str, *, closed: bool, disputed: int) -> str:
-    """Return the vowels after *consonant* with their tone where it belongs."""
+@functools.lru_cache(maxsize=8192)
+def _placed(onset: str, vowels: str, coda: str, disputed: int) -> str:
+    """Return a syllable with its tone where it belongs; *disputed* is the vowel of open oa, oe and uy."""
     parts = [_SPLIT.get(vowel, (vowel, "")) for vowel in vowels]
     tones = [tone for _, tone in parts if tone]
-    if len(tones) != 1:
-        return vowels
     letters = [letter for letter, _ in parts]
     group = "".join(letters).lower()
-    skipped = int((consonant == "q" and group[0] == "u") or (consonant == "g" and group[0] == "i"))
-    place = _place(group[skipped:], closed=closed, disputed=disputed)
-    if place is None:
-        return vowels
+    skipped = int(onset[-1:].lower() + group[:1] in {"qu", "gi"})
+    place = _place(group[skipped:], closed=bool(coda), disputed=disputed)
+    if place is None or len(tones) != 1:
+        return onset + vowels + coda
     letters[place + skipped] = _JOINED[letters[place + skipped], tones[0]]
-    return "".join(letters)
+    return "".join((onset, *letters, coda))
 
 
 def _place(group: str, *, closed: bool, disputed: int) -> int | None:

@@ -64,8 +64,10 @@ _ACTS = _either(
     "Luật", "Bộ luật", "Nghị định", "Nghị quyết", "Thông tư", "Pháp lệnh", "Hiến pháp", "Quyết định", "Phụ lục",
     capitals=False,
 )  # fmt: skip
+_AND = _either("và", "hoặc", "đến", capitals=False)
+_THINKERS = _either("Mác", "Marx", "Ăng", "Lê-nin", "Lênin", capitals=False)
 _UNITS = _either("Phần", "Chương", "Mục", "Điều", capitals=False)
-_REFERENCE = rf"(?:(?:{_ACTS})\b|(?:{_UNITS}){_B}++[0-9IVX])"  # "Chương II Luật Đất đai", "Mục 2 Chương IV"
+_REFERENCE = rf"(?:(?:{_ACTS})(?!{_LETTER})|(?:{_UNITS}){_B}++[0-9IVX])"  # "Chương II Luật Đất đai", "Mục 2 Chương IV"
 _STOP = rf"{_B}*+(?:[.:]{_B}?{_DASH}{_NEW}|[.:]{_OPENS}|{_DASH}(?!{_B}*+(?:{_UNITS})){_NEW})"  # "Điều 5.", "Điều 5: -"
 
 WHOLE = re.compile(
@@ -99,7 +101,7 @@ LINE = re.compile(
           |{_B}++(?:[IVXLC]{{1,9}}+[a-zđ]?|[A-HĐ]|(?:{_TH}){_B}++(?:{_ORDINAL}|[0-9]{{1,2}}+)))
         (?:{_STOP}|{_END}|(?={_B}++(?!{_REFERENCE})(?:{_UPPER}|{_QUOTE})))
       # (1) (i) (a); not "(1), (2)" and "(1) và (2)"
-    | \((?:[0-9]{{1,2}}|[ivxl]{{1,7}}|[a-zđ])\){_OPENS}(?!{_B}*+(?:và|hoặc|đến)\b)
+    | \((?:[0-9]{{1,2}}|[ivxl]{{1,7}}|[a-zđ])\){_OPENS}(?!{_B}*+(?:{_AND})(?!{_LETTER}))
       # 2.1. and 5.3.1 before a title; not 24.01.2022, 1.500 and 2.5 ha
     | [1-9][0-9]?(?:\.[1-9][0-9]?){{1,5}}
         (?:\.{_DASH}{_NEW}|[.):/]{_OPENS}|{_DASH}(?={_B}*+{_WORD})|{_TITLE}|(?={_B}*+{_QUOTE})|{_END})
@@ -112,11 +114,11 @@ LINE = re.compile(
           |{_B}?{_DASH}(?:(?={_B}++(?:{_UPPER}|{_QUOTE}))|(?={_UPPER}{_LETTER})|{_END})(?!{_B}*+[IVXL]++\b))
         (?!{_B}*+{_UPPER}\.)
       # A. before a title; not the first name of a thinker, nor H. for huyện
-    | (?:[A-EĐ](?:\.{_DASH}|[.)]|(?:{_DASH}|/)(?={_B}))(?!{_B}*+(?:Mác|Marx|Ăng|Lê-?nin)\b){_TITLE}
+    | (?:[A-EĐ](?:\.{_DASH}|[.)]|(?:{_DASH}|/)(?={_B}))(?!{_B}*+(?:{_THINKERS})){_TITLE}
         |[FGH][.)](?={_B}*+{_UPPER}{{2}}))
       # a) b1) a. a- a/; not "a), b)", "a) và" and v.v.
     | [a-zđ](?:[1-9][0-9]?)?
-        (?:\)(?:{_OPENS}|(?=[0-9]))(?!{_B}*+(?:và|hoặc|đến)\b)
+        (?:\)(?:{_OPENS}|(?=[0-9]))(?!{_B}*+(?:{_AND})(?!{_LETTER}))
           |\.(?={_B}++(?:{_LETTER}|{_QUOTE})|{_UPPER})(?!{_B}*+{_LETTER}\.)
           |{_DASH}(?={_B}++{_UPPER})|/(?={_B}++\S))
     | ©\){_OPENS}    # a misread c)

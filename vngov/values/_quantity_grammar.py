@@ -63,8 +63,8 @@ _COMPARATORS = {
     }.items()
     for word in words.split("|")
 }
-SCALES = {"trăm": 100, "nghìn": 10**3, "ngàn": 10**3, "vạn": 10**4, "triệu": 10**6, "tỷ": 10**9, "tỉ": 10**9}
-"""The words before a unit that multiply it."""
+SCALES = {"trăm": 2, "nghìn": 3, "ngàn": 3, "vạn": 4, "triệu": 6, "tỷ": 9, "tỉ": 9}
+"""The words before a unit that multiply it, each with its power of ten."""
 _NO_CARDINAL = frozenset({"thứ", "nhất", "nhì", "tư"})
 
 _ANY_COMPARATOR = "|".join(re.escape(word) for word in sorted(_COMPARATORS, key=len, reverse=True))

@@ -95,10 +95,7 @@ class Quantity:
     @property
     def multiplier(self) -> int:
         """What the words before the unit multiply it by: 10⁹ for ``tỷ đồng``, 1 for ``đồng``."""
-        product = 1
-        for word in self._scale.lower().split():
-            product *= SCALES[word]
-        return product
+        return int(10**self._power)
 
     def magnitude(self) -> Self:
         """Return the same quantity in the unit without multiplying words: ``5 tỷ đồng`` in đồng."""
@@ -125,11 +122,15 @@ class Quantity:
         found = _SCALE.match(self.unit)
         return found[0] if found else ""
 
+    @property
+    def _power(self) -> int:
+        return sum(SCALES[word] for word in self._scale.lower().split())
+
     def _times(self, number: Decimal | None) -> Decimal | None:
         if number is None:
             return None
         with localcontext(prec=_LARGEST_EXPONENT - _SMALLEST_EXPONENT):
-            return number * self.multiplier
+            return number.scaleb(self._power)  # adds no zeros behind the comma
 
     def _written(self) -> tuple[Decimal, ...]:
         """Return the numbers that are written out: two for a range, else one."""

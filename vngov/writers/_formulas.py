@@ -18,7 +18,7 @@ from vngov.text import fold
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from vngov.model import Appendix, Authority, Document, Header, PlaceAndDate, Recipient
+    from vngov.model import Appendix, Authority, Document, Header, PlaceAndDate, Recipient, Signature
     from vngov.values.partial_date import PartialDate
 
 __all__ = [
@@ -31,6 +31,7 @@ __all__ = [
     "kind_words",
     "list_lines",
     "list_mark",
+    "name_line",
     "number_text",
     "place_and_date_text",
 ]
@@ -137,6 +138,11 @@ def _dotted(known: PartialDate | None) -> str:
 def authority_line(authority: Authority, *, party: bool) -> str:
     """Return ``TM. ỦY BAN NHÂN DÂN`` or ``T/M TỈNH ỦY``."""
     return f"{(_PARTY_RIGHTS if party else _STATE_RIGHTS)[authority.right]} {authority.principal}"
+
+
+def name_line(signature: Signature) -> str:
+    """Return the name of the signer, after the rank if there is one; empty where there is neither."""
+    return " ".join(phrase.text for phrase in (signature.rank, signature.name) if phrase)
 
 
 def list_mark(document: Document) -> str:

@@ -60,7 +60,7 @@ def body_elements(blocks: Sequence[Block], level: int, *, opening: str = "", clo
                     [element("p", before)] * bool(before) + [_table(block)] + [element("p", after)] * bool(after)
                 )
             case Quotation():
-                quoted = body_elements(block.children, level, opening=before + "“", closing="”" + after)
+                quoted = body_elements(block.children, level, opening=before + "“", closing=block.closing + after)
                 elements.append(element("blockquote", *quoted))
             case _:
                 assert_never(block)

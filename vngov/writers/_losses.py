@@ -54,6 +54,8 @@ def _losses_of_node(path: str, node: Node) -> Iterator[Diagnostic]:
             yield _remark("paragraph-like-item", N_("{path}: the paragraph begins like a numbered item"), path)
         case Paragraph(text="") | Table(rows=()) | Quotation(children=()):
             yield _remark("nothing-to-print", N_("{path}: an empty block was left out"), path)
+        case Table(rows=[_], header_rows=0):
+            yield _remark("one-row-table", N_("{path}: a table of one row without a head reads as a line"), path)
         case Quotation(children=children) if any(isinstance(child, Quotation) for child in children):
             yield _remark("nested-quotation", N_("{path}: a quotation directly inside a quotation"), path)
         case Addressees(items=()) | Recipients(items=()):

@@ -75,12 +75,12 @@ def _pieces(blocks: Iterable[Block], width: int | None) -> Iterator[_Piece]:
             case Table():
                 yield from (_Piece(line, fixed=True) for line in _table_lines(block, width))
             case Quotation():
-                yield from _quoted(list(_pieces(block.children, width)))
+                yield from _quoted(list(_pieces(block.children, width)), block.closing)
             case _:
                 assert_never(block)
 
 
-def _quoted(pieces: list[_Piece]) -> list[_Piece]:
+def _quoted(pieces: list[_Piece], closing: str) -> list[_Piece]:
     """Put quotation marks around *pieces*; beside a table they stand on lines of their own."""
     if not pieces:
         return []
@@ -89,8 +89,8 @@ def _quoted(pieces: list[_Piece]) -> list[_Piece]:
     else:
         pieces[0] = evolve(pieces[0], text="“" + pieces[0].text)
     if pieces[-1].fixed:
-        return [*pieces, _Piece("”")]
-    return [*pieces[:-1], evolve(pieces[-1], text=pieces[-1].text + "”")]
+        return [*pieces, _Piece(closing)]
+    return [*pieces[:-1], evolve(pieces[-1], text=pieces[-1].text + closing)]
 
 
 def _table_lines(table: Table, width: int | None) -> list[str]:

@@ -29,20 +29,27 @@ _OPENING = re.compile(
 )
 """How a word begins that could be taken for the first word of another block or of another component."""
 _LOOK_AHEAD = 4
-_MARGIN_OF_CENTRED = 12
+_MARGIN_OF_CENTRED = 6
 
 
-def _opens_a_block(words: list[str], index: int) -> bool:
-    return (
-        _OPENING.match(words[index]) is not None
-        or match_marker(" ".join(words[index : index + _LOOK_AHEAD])) is not None
-    )
+_CUT_SYMBOL = re.compile(r"\w[-/]$")
+"""A word after which a reader would close up: lines of a scan break inside ``10-NQ/TW``."""
 
 
-def wrap(text: str, width: int | None, *, first: str = "", rest: str = "") -> list[str]:
+def _is_bad_break(words: list[str], index: int, *, in_list: bool) -> bool:
+    word, before = words[index], words[index - 1]
+    if in_list and (not word[:1].islower() or before.endswith((";", "."))):
+        return True
+    if _OPENING.match(word) or _CUT_SYMBOL.search(before):
+        return True
+    return match_marker(" ".join(words[index : index + _LOOK_AHEAD])) is not None
+
+
+def wrap(text: str, width: int | None, *, first: str = "", rest: str = "", in_list: bool = False) -> list[str]:
     """Return *text* in lines of at most *width* characters, indented by *first* and then *rest*.
 
-    A line is longer where a word is, or where every break would open a block.
+    A line is longer where a word is, or where every break would open a block.  In a list of bodies
+    (*in_list*) a line goes on with a small letter only: a capital begins the next body.
 
     >>> wrap("Ban hành kèm theo quy chế này Điều 5 mới", 30)
     ['Ban hành kèm theo quy chế', 'này Điều 5 mới']
@@ -57,25 +64,28 @@ def wrap(text: str, width: int | None, *, first: str = "", rest: str = "") -> li
         cut = start + 1
         while cut < len(words) and len(indent) + ends[cut + 1] - ends[start] - 1 <= width:
             cut += 1
-        cut = _safe_break(words, start, cut)
+        cut = _good_break(words, start, cut, in_list=in_list)
         lines.append(indent + " ".join(words[start:cut]))
         start, indent = cut, rest
     return lines
 
 
-def _safe_break(words: list[str], start: int, cut: int) -> int:
+def _good_break(words: list[str], start: int, cut: int, *, in_list: bool) -> int:
+    """Return the last good break up to *cut*, or else the first one after it."""
     for earlier in range(cut, start, -1):
-        if earlier == len(words) or not _opens_a_block(words, earlier):
+        if earlier == len(words) or not _is_bad_break(words, earlier, in_list=in_list):
             return earlier
-    while cut < len(words) and _opens_a_block(words, cut):
+    while cut < len(words) and _is_bad_break(words, cut, in_list=in_list):
         cut += 1
     return cut
 
 
 def centre(text: str, width: int) -> list[str]:
-    """Return *text* centred on a page of *width* characters, well inside both edges.
+    """Return *text* centred on a page of *width* characters, clear of both edges; no line for no text.
 
     >>> centre("QUYẾT ĐỊNH", 40)
     ['               QUYẾT ĐỊNH']
     """
+    if not text:
+        return []
     return [" " * ((width - len(line)) // 2) + line for line in wrap(text, width - 2 * _MARGIN_OF_CENTRED)]

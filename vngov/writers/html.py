@@ -30,6 +30,7 @@ from vngov.writers._formulas import (
     kind_words,
     list_lines,
     list_mark,
+    name_line,
     number_text,
     place_and_date_text,
 )
@@ -248,7 +249,7 @@ class _Writer:
             ),
             _p(signature.position, "position") if signature.position else None,
             _p(signature.note, "note") if signature.note else None,
-            _p(signature.name, "name") if signature.name else None,
+            element("p", name, class_="name") if (name := name_line(signature)) else None,
             class_="signature",
         )
 

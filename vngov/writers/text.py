@@ -29,6 +29,7 @@ from vngov.writers._formulas import (
     is_party,
     list_lines,
     list_mark,
+    name_line,
 )
 from vngov.writers._losses import losses_in_text, on_one_line
 from vngov.writers._text_body import INDENT, PAGE_WIDTH, body_lines
@@ -94,7 +95,7 @@ class _Page:
 
     def _hung(self, text: str, indent: str, hanging: int) -> list[str]:
         hanging = min(hanging, self.page // 3)
-        return wrap(text, self.width, first=indent, rest=indent + " " * hanging)
+        return wrap(text, self.width, first=indent, rest=indent + " " * hanging, in_list=True)
 
     def preamble(self, preamble: Preamble | None) -> list[list[str]]:
         if preamble is None:
@@ -123,7 +124,7 @@ class _Page:
             return []
         lines = [f"{recipients.label.text}:"]
         for text in list_lines(recipients.items, self.mark):
-            lines += wrap(f"- {text}", width, rest="  ")
+            lines += wrap(f"- {text}", width, rest="  ", in_list=True)
         return lines + ([recipients.drafted_by.text] if recipients.drafted_by else [])
 
     def _signature_cell(self, signatures: Iterable[Signature]) -> list[str]:
@@ -133,13 +134,13 @@ class _Page:
             lines += [authority_line(authority, party=self.party) for authority in signature.authorities]
             lines += [signature.position.text] if signature.position else []
             lines += ["", signature.note.text] if signature.note else []
-            lines += [*[""] * _ROOM_FOR_SIGNATURE, signature.name.text] if signature.name else []
+            lines += [*[""] * _ROOM_FOR_SIGNATURE, name] if (name := name_line(signature)) else []
         return lines
 
     def contact(self) -> list[list[str]]:
         if self.document.contact is None:
             return []
-        return [["_" * self.page], wrap(self.document.contact.text, self.width)]
+        return [wrap(self.document.contact.text, self.width)]
 
     def appendix(self, appendix: Appendix) -> list[list[str]]:
         components: list[list[str]] = []
