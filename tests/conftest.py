@@ -67,8 +67,8 @@ def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter, config: p
     """Say on one line what was skipped and why."""
     reports = terminalreporter.stats.get("skipped", [])
     reasons = Counter(report.longrepr[2].removeprefix("Skipped: ") for report in reports)
-    listed = "; ".join(f"{count} tests: {reason}" for reason, count in sorted(reasons.items()))
-    line = f"Skipped: {listed}." if listed else "No test was skipped."
+    listed = "; ".join(f"{reason} ({count})" for reason, count in sorted(reasons.items()))
+    line = f"Skipped tests: {listed}." if listed else "No test was skipped."
     terminalreporter.write_line(line)
     if file := config.getoption("--skipped-to"):
         file.parent.mkdir(parents=True, exist_ok=True)

@@ -49,7 +49,7 @@ def test_the_reasons_are_counted(run, tmp_path) -> None:
 
     done = run(CASES, f"--skipped-to={file}")
 
-    line = "Skipped: 2 tests: no ../shared/corpus beside the checkout; 1 tests: no chromium: install chromium."
+    line = "Skipped tests: no ../shared/corpus beside the checkout (2); no chromium: install chromium (1)."
     assert done.returncode == 0, done.stdout + done.stderr
     assert line in done.stdout
     assert file.read_text(encoding="utf-8") == line + "\n"
