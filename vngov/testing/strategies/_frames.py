@@ -57,7 +57,7 @@ def preambles(draw: st.DrawFn, *, authority: str, enactment: str) -> Preamble:
 
     .. versionadded:: 0.1
     """
-    bases = draw(st.lists(st.sampled_from(_BASES), min_size=1, max_size=4))
+    bases = [_BASES[0], *draw(st.lists(st.sampled_from(_BASES), max_size=3))]
     proposal = draw(st.sampled_from(_PROPOSALS))
     if not enactment.isupper():  # a sentence follows: NĐ 78/2025/NĐ-CP
         proposal = proposal.removesuffix(".") + ";"
