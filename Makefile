@@ -94,5 +94,5 @@ mutate: dev ## mutation score of one module: make mutate M=vngov/values/document
 	$(BIN)/mutmut run "$(subst /,.,$(M:.py=)).*"
 
 clean: ## remove what the build made, the environment too
-	rm -rf $(VENV) build dist docs/_build htmlcov vngov-demo .coverage .coverage.* \
+	rm -rf $(VENV) build dist docs/_build htmlcov mutants vngov-demo .coverage .coverage.* \
 	    .mypy_cache .pytest_cache .ruff_cache .import_linter_cache .hypothesis $(CATALOGUES)
