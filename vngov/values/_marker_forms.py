@@ -90,7 +90,7 @@ _FORMS: dict[MarkerKind, tuple[tuple[Numeral, ...], tuple[str, ...]]] = {
     MarkerKind.CHAPTER: (_ROMAN_FIRST, _HEAD_ENDS),
     MarkerKind.SECTION: (_HEAD_NUMERALS, _HEAD_ENDS),
     MarkerKind.SUBSECTION: (_HEAD_NUMERALS, _HEAD_ENDS),
-    MarkerKind.ARTICLE: (_HEAD_NUMERALS, (".", "", *_HEAD_ENDS[2:])),
+    MarkerKind.ARTICLE: (("1", "thứ nhất"), (".", "", *_HEAD_ENDS[2:])),
     MarkerKind.UPPER_LETTER: (("A",), _LIST_ENDS),
     MarkerKind.ROMAN: (("I",), _LIST_ENDS),
     MarkerKind.ARABIC: (("1",), _LIST_ENDS),

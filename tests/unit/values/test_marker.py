@@ -103,6 +103,7 @@ def test_a_decimal_marker_keeps_all_its_numbers(text, numbers, style) -> None:
         ("LX.", "unrecognised"),
         ("Chương CI", "out-of-range"),
         ("2.0.", "out-of-range"),
+        ("Điều I", "unknown-style"),
         ("Điều 7f", "unknown-suffix"),
         ("Phần Ba", "unknown-suffix"),
         ("f1)", "unknown-suffix"),
