@@ -1,1 +1,142 @@
-"""..."""
+"""The command line: one verb a task, a thin layer over the public interface.
+
+Exit codes: 0 clean, 1 findings, 2 usage, 3 unreadable input, 70 a bug of ours.  Of several, the highest of
+70, 3, 1 counts.
+
+    >>> from vngov.cli import main
+    >>> main(["--lang", "en", "read", "no-such-file.txt"])
+    3
+
+.. versionadded:: 0.1
+"""
+
+from __future__ import annotations
+
+import argparse
+import contextlib
+import io
+import os
+import sys
+from datetime import date
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+from vngov.cli._console import Console, ExitCode, environment, explain, language
+from vngov.errors import VngovError
+from vngov.i18n import LANGUAGES, N_, Lang, translate
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+__all__ = ["main"]
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run one command and return its exit code."""
+    surroundings = environment()
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            with contextlib.suppress(ValueError, OSError):
+                stream.reconfigure(encoding="utf-8")
+    arguments = list(sys.argv[1:] if argv is None else argv)
+    lang = _asked_language(arguments) or language(surroundings)
+    try:
+        options = _parser(lang).parse_args(arguments)
+    except SystemExit as stop:
+        return int(stop.code or 0)
+    try:
+        return int(import_module(f"vngov.cli._{options.verb}").run(Console(lang), options))
+    except BrokenPipeError:
+        with contextlib.suppress(OSError, ValueError):
+            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return ExitCode.CLEAN
+    except KeyboardInterrupt:
+        return 130
+    except VngovError as error:
+        print(explain(error, lang), file=sys.stderr)
+        return ExitCode.USAGE
+    except OSError as error:
+        print(f"vngov: {error}", file=sys.stderr)
+        return ExitCode.UNREADABLE
+    except Exception as error:
+        if surroundings.get("VNGOV_DEBUG"):
+            raise
+        message = translate(N_("this is a bug of vngov, please report it: {error}"), lang)
+        print("vngov: " + message.format(error=f"{type(error).__name__}: {error}"), file=sys.stderr)
+        return ExitCode.BUG
+
+
+def _asked_language(arguments: Sequence[str]) -> Lang | None:
+    """Return what ``--lang`` says: the help itself is in that language."""
+    for position, argument in enumerate(arguments):
+        value = argument.removeprefix("--lang=")
+        if argument == "--lang" and position + 1 < len(arguments):
+            value = arguments[position + 1]
+        for lang in LANGUAGES:
+            if value == lang and argument.startswith("--lang"):
+                return lang
+    return None
+
+
+def _day(text: str) -> date:
+    from vngov.values import PartialDate  # noqa: PLC0415 - `vngov --version` needs none of it
+
+    day = PartialDate.parse(text).to_date()
+    if day is None:
+        raise ValueError(text)
+    return day
+
+
+def _parser(lang: Lang) -> argparse.ArgumentParser:
+    def say(message: str) -> str:
+        return translate(message, lang)
+
+    parser = argparse.ArgumentParser(
+        prog="vngov", description=say(N_("Vietnamese governance documents: read, check and render them."))
+    )
+    parser.add_argument("--lang", choices=LANGUAGES, help=say(N_("language of the messages")))
+    parser.add_argument("--version", action=_Version, nargs=0, help=say(N_("show the version")))
+    verbs = parser.add_subparsers(dest="verb", required=True, metavar="VERB")
+    as_json = {"action": "store_true", "help": say(N_("write JSON"))}
+    as_of = {"type": _day, "metavar": "DATE", "dest": "as_of", "help": say(N_("the day whose law counts"))}
+
+    read = verbs.add_parser("read", help=say(N_("show documents as trees")))
+    read.add_argument("files", nargs="+", metavar="FILE")
+    read.add_argument("--json", **as_json)
+
+    check = verbs.add_parser("check", help=say(N_("say what is wrong with documents")))
+    check.add_argument("files", nargs="+", metavar="FILE")
+    check.add_argument("--as-of", **as_of)
+    check.add_argument("--format", choices=("text", "json", "github"), default="text", help=say(N_("form of the report")))
+    check.add_argument("--json", action="store_const", const="json", dest="format", help=say(N_("write JSON")))
+    check.add_argument("--select", action="append", metavar="RULE", help=say(N_("ask these rules only")))
+    check.add_argument("--ignore", action="append", metavar="RULE", help=say(N_("do not ask these rules")))
+    check.add_argument("--fix", dest="output", metavar="OUT", help=say(N_("write the document with every safe fix")))
+
+    render = verbs.add_parser("render", help=say(N_("write a document in the standard layout")))
+    render.add_argument("file", metavar="FILE")
+    render.add_argument("-o", "--output", metavar="OUT", help=say(N_("file to write; its suffix tells the format")))
+    render.add_argument("--to", metavar="FORMAT", help="text, html, json")
+    render.add_argument("--width", type=int, default=80, help=say(N_("characters in a line of text")))
+
+    rule = verbs.add_parser("rule", help=say(N_("explain rules")))
+    rule.add_argument("query", nargs="?", metavar="RULE")
+    rule.add_argument("--json", **as_json)
+
+    kinds = verbs.add_parser("kinds", help=say(N_("look up kinds of documents")))
+    kinds.add_argument("query", metavar="QUERY")
+    kinds.add_argument("--as-of", **as_of)
+    kinds.add_argument("--json", **as_json)
+
+    demo = verbs.add_parser("demo", help=say(N_("the tour on the packaged examples")))
+    demo.add_argument("folder", nargs="?", default="vngov-demo", metavar="FOLDER")
+    return parser
+
+
+class _Version(argparse.Action):
+    """Look the version up only when it is asked for."""
+
+    def __call__(self, parser: argparse.ArgumentParser, *_: object) -> None:
+        from importlib.metadata import version  # noqa: PLC0415 - only here
+
+        parser.exit(message=f"vngov {version('vngov')}\n")
