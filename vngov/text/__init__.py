@@ -1,11 +1,11 @@
-"""Text to text: clean characters, tone placement, folding, numerals, collation and legacy encodings.
+r"""Text to text: clean characters, tone placement, folding, numerals, collation and legacy encodings.
 
 Nothing here knows what a document is.  Functions take and return ``str`` (:func:`decode` takes bytes);
 those that move characters also return a :class:`SpanMap`, so that every offset leads back to the input.
 The names below are loaded on first use: ``import vngov.text`` loads no other module.
 
     >>> from vngov.text import clean, fold, from_roman, new_tones
-    >>> clean("Quyết định số 12/QÐ‑UBND").text
+    >>> clean("Quyết định số 12/Q\u00d0\u2011UBND").text
     'Quyết định số 12/QĐ-UBND'
     >>> new_tones("CỘNG HOÀ"), fold("Uỷ  ban", accents=False), from_roman("XIV")
     ('CỘNG HÒA', 'uy ban', 14)

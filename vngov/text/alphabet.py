@@ -19,6 +19,7 @@ import functools
 import unicodedata
 
 from vngov.errors import InvalidMarkerError
+from vngov.text.look_alikes import plain_letters
 
 __all__ = ["ALPHABET", "POINT_LETTERS", "collation_key", "next_point", "point_index", "point_letter"]
 
@@ -28,7 +29,6 @@ ALPHABET = tuple("aăâbcdđeêghiklmnoôơpqrstuưvxy")
 POINT_LETTERS = tuple("abcdđeghiklmnopqrstuvxy")
 
 _ORDINALS = {letter: ordinal for ordinal, letter in enumerate(POINT_LETTERS, 1)}
-_LOOK_ALIKES = {"ð": "đ", "ɖ": "đ"}
 
 # A letter sorts as one character of a block above ASCII, so that keys are plain strings; f, j, w and z
 # take their Latin places.
@@ -38,12 +38,11 @@ _TONES = {"\u0300": "1", "\u0309": "2", "\u0303": "3", "\u0301": "4", "\u0323": 
 
 
 def point_index(letter: str) -> int:
-    """Return the place of *letter* among the points, from 1; capitals and look-alikes of đ are read too.
+    """Return the place of *letter* among the points, from 1; capitals and look-alikes are read too.
 
     .. versionadded:: 0.1
     """
-    key = letter.lower()
-    ordinal = _ORDINALS.get(_LOOK_ALIKES.get(key, key))
+    ordinal = _ORDINALS.get(plain_letters(letter).lower())
     if ordinal is None:
         raise InvalidMarkerError(letter, "unrecognised" if letter else "empty")
     return ordinal

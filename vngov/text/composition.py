@@ -22,7 +22,9 @@ __all__ = ["compose"]
 # of each: a stretch is one of them with whatever follows from elsewhere.
 _CUT = "\x00-\u02ff\u1e00-\u1eff\u2010-\u2027"
 _STRETCH = re.compile(f"[{_CUT}]?[^{_CUT}]++")
-# A tone typed before the circumflex or breve of its letter: marks of one class keep their order in Unicode.
+# A tone typed before the circumflex or breve of its letter: Unicode keeps the order of marks of one class, so
+# that NFC leaves the second one loose.
+_LOOSE = re.compile("[\u0302\u0306]")
 _TONE_FIRST = re.compile("([\u0300\u0301\u0303\u0309])([\u0302\u0306])")
 
 
@@ -31,7 +33,7 @@ def compose(text: str) -> tuple[str, SpanMap]:
 
     .. versionadded:: 0.1
     """
-    if unicodedata.is_normalized("NFC", text):
+    if unicodedata.is_normalized("NFC", text) and not _LOOSE.search(text):
         return text, SpanMap.identity(len(text))
     return substitute(_STRETCH, lambda match: _composed(match[0]), text)
 

@@ -66,7 +66,8 @@ _SAMPLE = 16_384
 _UNLIKELY = 0.3  # below: not Vietnamese in any encoding
 _UNCERTAIN = 0.8
 _TOLERATED = 0.1  # share of broken sequences with which bytes still count as Unicode
-_NUL_RICH = 0.01
+_CONTROL_RICH = 0.03  # VISCII and VPS have a few letters there
+_CONTROLS = bytes({*range(0x20)} - {*b"\t\n\v\f\r\x1a"})
 _HIGH_BYTE = re.compile(rb"[\x80-\xff]")
 _SEQUENCE = re.compile(rb"[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3}")
 # What the upper bytes of Vietnamese UTF-16 are: Latin, marks, Vietnamese letters, punctuation, symbols.
@@ -108,8 +109,9 @@ def decode(data: bytes, encoding: str | None = None) -> Decoded:
         wide = _wide(data)
         if wide is not None:
             return _with_references(_unicode(data, wide, 0.95))
-        if data.count(0) > _NUL_RICH * len(data):
-            return _not_text()
+    head = data[:_SAMPLE]
+    if len(head) - len(head.translate(None, _CONTROLS)) > _CONTROL_RICH * len(head):
+        return _not_text()
     return _with_references(_detected(data))
 
 

@@ -1,6 +1,6 @@
-"""Letters of other alphabets that stand for Vietnamese ones because they look the same.
+r"""Letters of other alphabets that stand for Vietnamese ones because they look the same.
 
-Icelandic ``Ð`` (U+00D0) and African ``Ɖ`` (U+0189) are never meant as themselves in Vietnamese text:
+The Icelandic U+00D0 and the African U+0189 are never meant as themselves in Vietnamese text:
 ``Đ`` is U+0110.  Cyrillic and Greek letters come from keyboards and from text recognition; in prose they
 are certainly meant as Latin only where the same word also has a Latin letter.
 

@@ -7,11 +7,11 @@ placement stay (:func:`vngov.text.plain_dashes`, :func:`vngov.text.plain_quotes`
 back as it is, with an identity map, after one look.
 
     >>> from vngov.text.normal import clean
-    >>> cleaned = clean("Số:\u00a012/QÐ\u200b-UBND")
+    >>> cleaned = clean("Số:\u00a012/Q\u00d0\u200b-UBND")
     >>> cleaned.text, cleaned.spans.to_source((4, 9))
     ('Số: 12/QĐ-UBND', Span(start=4, end=9))
-    >>> [(str(repair.kind), repair.found, repair.put) for repair in cleaned.repairs]
-    [('look-alike', 'Ð', 'Đ'), ('space', '\xa0', ' '), ('invisible', '\u200b', '')]
+    >>> [(str(repair.kind), ascii(repair.found), repair.put) for repair in cleaned.repairs]
+    [('look-alike', "'\\xd0'", 'Đ'), ('space', "'\\xa0'", ' '), ('invisible', "'\\u200b'", '')]
 
 .. versionadded:: 0.1
 """
@@ -84,7 +84,8 @@ _CONTROL = re.compile(f"[{_CONTROLS}]")
 _REMOVE = re.compile(f"[{_CONTROLS}{_INVISIBLE}]|\u200d(?![{_PICTURES}])")
 _REPLACE = re.compile(f"[{_TO_REPLACE}]")
 # The one look that a clean text gets: every character that calls for work, in a single class.
-_ODD = re.compile(f"[{_CONTROLS}{_INVISIBLE}\u200d{_TO_REPLACE}{''.join(FOREIGN_LETTERS)}]")
+# (A loose circumflex or breve is one that came after the tone.)
+_ODD = re.compile(f"[{_CONTROLS}{_INVISIBLE}\u200d\u0302\u0306{_TO_REPLACE}{''.join(FOREIGN_LETTERS)}]")
 
 
 @frozen

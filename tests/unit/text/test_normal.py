@@ -11,7 +11,7 @@ _MOTTO = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do 
 
 
 @pytest.mark.parametrize("text", ["", "plain", _MOTTO, "“2021–2030” — 5 %…", "Toán học: α, Ω ≥ 3", "日本 한국"])
-def test_clean_text_comes_back_itself(text):
+def test_clean_text_comes_back_itself(text) -> None:
     """The same object, no repairs, an identity map."""
     cleaned = clean(text)
 
@@ -41,7 +41,7 @@ def test_clean_text_comes_back_itself(text):
         pytest.param("\u212a\u041e", "KO", id="Kelvin makes a word Latin"),
     ],
 )
-def test_repairs(dirty, text):
+def test_repairs(dirty, text) -> None:
     """Every kind of dirt has its clean form."""
     assert text == clean(dirty).text
 
@@ -57,12 +57,12 @@ def test_repairs(dirty, text):
         pytest.param("\uf0fc mục", id="private use"),
     ],
 )
-def test_what_a_reader_sees_stays(text):
+def test_what_a_reader_sees_stays(text) -> None:
     """Cleaning never changes the meaning."""
     assert text == clean(text).text
 
 
-def test_offsets_lead_back_to_the_original():
+def test_offsets_lead_back_to_the_original() -> None:
     """Removal, growth and composition in one text."""
     dirty = "\ufeffCo\u0302\u0323ng hoa\u0300 \u2163\u200b, \u00d0"
     cleaned = clean(dirty)
@@ -74,7 +74,7 @@ def test_offsets_lead_back_to_the_original():
     assert dirty[slice(*cleaned.spans.to_source((13, 14)))] == "\u00d0"
 
 
-def test_repairs_name_what_was_found_and_where():
+def test_repairs_name_what_was_found_and_where() -> None:
     """One entry for each pair of spellings, in the order of kinds and places."""
     cleaned = clean("\u00d0a\u0300 \u00d0\u200bи cа")
 
@@ -86,7 +86,7 @@ def test_repairs_name_what_was_found_and_where():
     ]
 
 
-def test_diagnostics_count_each_kind_at_its_first_place():
+def test_diagnostics_count_each_kind_at_its_first_place() -> None:
     """What a person is told."""
     remarks = clean("x\u00a0y\u00a0z\x00\ud800").diagnostics()
 
@@ -102,14 +102,14 @@ def test_diagnostics_count_each_kind_at_its_first_place():
     ]
 
 
-def test_every_repair_kind_has_a_message():
+def test_every_repair_kind_has_a_message() -> None:
     """A kind without one would raise in front of the user."""
     dirty = "\u00d0\u00a0\x0b\u2011\u200b\x00\ud800a\u0300"
 
     assert {f"text-{kind}" for kind in RepairKind} == {remark.code for remark in clean(dirty).diagnostics()}
 
 
-def test_decomposed_text_becomes_the_composed_one():
+def test_decomposed_text_becomes_the_composed_one() -> None:
     """All Vietnamese letters survive NFD."""
     assert unicodedata.normalize("NFC", _MOTTO) == clean(unicodedata.normalize("NFD", _MOTTO)).text
 
@@ -119,23 +119,23 @@ def test_decomposed_text_becomes_the_composed_one():
     ["a" * 50_000 + "о", "a\u0301\u0302" * 30_000, "\u0301" * 50_000, "\u200d" * 50_000, "о" * 50_000],
     ids=["long word", "marks", "marks alone", "joiners", "Cyrillic"],
 )
-def test_time_is_linear_on_bad_input(text):
+def test_time_is_linear_on_bad_input(text) -> None:
     """Ten times the input takes about ten times as long; a quadratic step would not come back."""
     assert clean(text * 2).spans.source_length == 2 * len(text)
 
 
 @pytest.mark.parametrize("dash", "\u2010\u2011\u2012\u2013\u2014\u2015\u2212\ufe58\uff0d")
-def test_every_dash_becomes_a_hyphen(dash):
+def test_every_dash_becomes_a_hyphen(dash) -> None:
     """For codes and keys."""
     assert plain_dashes(f"2021{dash}2030") == "2021-2030"
 
 
-def test_quotation_marks_become_straight():
+def test_quotation_marks_become_straight() -> None:
     """Double and single ones, keeping the length."""
     assert plain_quotes("«a» “b” „c‟ ‘d’ e′ f″") == '"a" "b" "c" \'d\' e\' f"'
 
 
-def test_plain_letters_replaces_whole_codes():
+def test_plain_letters_replaces_whole_codes() -> None:
     """A code has no other alphabet in it."""
     assert plain_letters("12/NQ-\u0421\u0420, \u0411, Q\u00d0") == "12/NQ-CP, \u0411, QĐ"
     assert plain_letters("ascii") == "ascii"

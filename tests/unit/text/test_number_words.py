@@ -43,7 +43,7 @@ _WRITTEN = [
 
 
 @pytest.mark.parametrize(("number", "words"), _WRITTEN, ids=[str(number) for number, _ in _WRITTEN])
-def test_known_numbers(number, words):
+def test_known_numbers(number, words) -> None:
     """Both ways."""
     assert words == to_words(number)
     assert number == from_words(words)
@@ -76,7 +76,7 @@ def test_known_numbers(number, words):
         ("tư", 4),
     ],
 )
-def test_variants_are_read(words, number):
+def test_variants_are_read(words, number) -> None:
     """Regions, case, blanks, Unicode form and ordinals; None where it is not a number."""
     if number is None:
         with pytest.raises(InvalidNumeralError):
@@ -121,7 +121,7 @@ def test_variants_are_read(words, number):
         "không không",
     ],
 )
-def test_other_words_are_refused(words):
+def test_other_words_are_refused(words) -> None:
     """A reading that is not certain is no reading."""
     with pytest.raises(InvalidNumeralError) as caught:
         from_words(words)
@@ -131,7 +131,7 @@ def test_other_words_are_refused(words):
 
 
 @pytest.mark.parametrize("words", ["", "  ", "\u200b"])
-def test_no_words_are_refused(words):
+def test_no_words_are_refused(words) -> None:
     """The empty text has its own code."""
     with pytest.raises(InvalidNumeralError) as caught:
         from_words(words)
@@ -143,14 +143,14 @@ def test_no_words_are_refused(words):
     ("number", "words"),
     [(1, "thứ nhất"), (2, "thứ hai"), (4, "thứ tư"), (5, "thứ năm"), (14, "thứ mười bốn"), (21, "thứ hai mươi mốt")],
 )
-def test_ordinals_are_written(number, words):
+def test_ordinals_are_written(number, words) -> None:
     """The first and the fourth have words of their own."""
     assert words == to_words(number, ordinal=True)
     assert number == from_words(words)
 
 
 @pytest.mark.parametrize(("number", "ordinal"), [(10**18, False), (-(10**18), False), (0, True), (-1, True)])
-def test_numbers_out_of_range_are_refused(number, ordinal):
+def test_numbers_out_of_range_are_refused(number, ordinal) -> None:
     """Above a billion billions, and ordinals below the first."""
     with pytest.raises(InvalidNumeralError) as caught:
         to_words(number, ordinal=ordinal)
@@ -158,6 +158,6 @@ def test_numbers_out_of_range_are_refused(number, ordinal):
     assert caught.value.code == "out-of-range"
 
 
-def test_the_largest_number_returns():
+def test_the_largest_number_returns() -> None:
     """Every group full."""
     assert from_words(to_words(10**18 - 1)) == 10**18 - 1

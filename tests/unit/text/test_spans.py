@@ -8,11 +8,11 @@ from vngov.diagnostics import Span
 from vngov.text import Edit, SpanMap, substitute
 
 
-def _removed(text, pattern):
+def _removed(text: str, pattern: str) -> tuple[str, SpanMap]:
     return substitute(re.compile(pattern), lambda _: "", text)
 
 
-def test_identity_maps_every_span_to_itself():
+def test_identity_maps_every_span_to_itself() -> None:
     """A text that was not changed needs no edits."""
     spans = SpanMap.identity(5)
 
@@ -31,7 +31,7 @@ def test_identity_maps_every_span_to_itself():
         pytest.param((6, 6), (8, 8), id="empty at the end"),
     ],
 )
-def test_removed_characters_at_the_edges_stay_out(span, source):
+def test_removed_characters_at_the_edges_stay_out(span, source) -> None:
     """``abc__def`` without its underscores maps tightly."""
     text, spans = _removed("abc__def", "_+")
 
@@ -43,7 +43,7 @@ def test_removed_characters_at_the_edges_stay_out(span, source):
     ("span", "source"),
     [((0, 1), (0, 1)), ((1, 2), (1, 2)), ((2, 3), (1, 2)), ((1, 4), (1, 2)), ((3, 5), (1, 3)), ((4, 5), (2, 3))],
 )
-def test_a_cut_through_a_replacement_takes_all_of_it(span, source):
+def test_a_cut_through_a_replacement_takes_all_of_it(span, source) -> None:
     """``a½b`` became ``a1/2b``."""
     text, spans = substitute(re.compile("½"), lambda _: "1/2", "a½b")
 
@@ -51,7 +51,7 @@ def test_a_cut_through_a_replacement_takes_all_of_it(span, source):
     assert source == spans.to_source(span)
 
 
-def test_source_spans_are_found_in_the_result():
+def test_source_spans_are_found_in_the_result() -> None:
     """The way there is the inverse of the way back."""
     text, spans = _removed("a  b  c", "(?<= ) ")
 
@@ -60,7 +60,7 @@ def test_source_spans_are_found_in_the_result():
     assert spans.to_result((3, 7)) == spans.inverse().to_source((3, 7))
 
 
-def test_nothing_replaced_is_the_identity():
+def test_nothing_replaced_is_the_identity() -> None:
     """Matches that stay as they are leave no edit."""
     text, spans = substitute(re.compile("a"), lambda match: match[0], "banana")
 
@@ -68,7 +68,7 @@ def test_nothing_replaced_is_the_identity():
     assert SpanMap.identity(6) == spans
 
 
-def test_edits_and_substitution_build_the_same_map():
+def test_edits_and_substitution_build_the_same_map() -> None:
     """A map can be made by hand."""
     _, spans = substitute(re.compile("aa"), lambda _: "b", "xaayaa")
 
@@ -87,19 +87,19 @@ def test_edits_and_substitution_build_the_same_map():
         [Edit(0, 1, -1)],
     ],
 )
-def test_edits_out_of_order_are_refused(edits):
+def test_edits_out_of_order_are_refused(edits) -> None:
     """A map of nonsense would lead to the wrong place without a word."""
     with pytest.raises(ValueError, match="in order"):
         SpanMap.from_edits(5, edits)
 
 
-def test_maps_of_other_texts_do_not_follow():
+def test_maps_of_other_texts_do_not_follow() -> None:
     """The result of the first step must be the source of the second."""
     with pytest.raises(ValueError, match="cannot follow"):
         SpanMap.identity(3).then(SpanMap.identity(4))
 
 
-def test_steps_join_where_they_touch_and_where_they_do_not():
+def test_steps_join_where_they_touch_and_where_they_do_not() -> None:
     """Removal before, inside and after a replacement of the second step."""
     middle, first = _removed("-a-bc-d-e", "-")
     result, second = substitute(re.compile("bc"), lambda _: "X", middle)
@@ -112,7 +112,7 @@ def test_steps_join_where_they_touch_and_where_they_do_not():
     assert Span(1, 2) == joined.to_result((3, 5))
 
 
-def test_an_insertion_where_something_was_removed_is_one_stretch():
+def test_an_insertion_where_something_was_removed_is_one_stretch() -> None:
     """What took the place of the removed text was made from it."""
     middle, first = _removed("a--b", "-+")
     result, second = substitute(re.compile("(?<=a)(?=b)"), lambda _: "+", middle)
@@ -121,7 +121,7 @@ def test_an_insertion_where_something_was_removed_is_one_stretch():
     assert Span(1, 3) == first.then(second).to_source((1, 2))
 
 
-def test_the_identity_changes_no_map():
+def test_the_identity_changes_no_map() -> None:
     """Joining with an unchanged step gives the other step."""
     _, spans = _removed("a-b", "-")
 

@@ -26,7 +26,7 @@ _PAIRS = [
 
 
 @pytest.mark.parametrize(("new", "old"), _PAIRS)
-def test_open_oa_oe_uy_differ_between_the_schools(new, old):
+def test_open_oa_oe_uy_differ_between_the_schools(new, old) -> None:
     """Each style is made from the other and keeps its own."""
     assert new == new_tones(old) == new_tones(new)
     assert old == old_tones(new) == old_tones(old)
@@ -43,7 +43,7 @@ def test_open_oa_oe_uy_differ_between_the_schools(new, old):
         *("tài", "sáu", "máy", "đầu", "đấy", "kêu", "dịu", "túi", "gửi", "cứu", "ngồi", "khuya", "xoòng"),
     ],
 )
-def test_everywhere_else_the_schools_agree(word):
+def test_everywhere_else_the_schools_agree(word) -> None:
     """A right word is left alone by both."""
     assert word == new_tones(word) == old_tones(word)
 
@@ -70,30 +70,30 @@ def test_everywhere_else_the_schools_agree(word):
         ("khủyu", "khuỷu"),
     ],
 )
-def test_misplaced_tones_are_repaired(wrong, right):
+def test_misplaced_tones_are_repaired(wrong, right) -> None:
     """Typing mistakes that no school allows."""
     assert right == new_tones(wrong) == old_tones(wrong)
 
 
 @pytest.mark.parametrize("word", ["oázis", "Trían", "café", "Müoà", "hòà", "Nuóc", "oáoá", "aóe", "xhoàz", "123", "Ýt"])
-def test_what_is_no_vietnamese_syllable_stays(word):
+def test_what_is_no_vietnamese_syllable_stays(word) -> None:
     """Foreign words and words with two tones are not guessed at."""
     assert word == new_tones(word) == old_tones(word)
 
 
-def test_decomposed_input_gives_composed_output():
+def test_decomposed_input_gives_composed_output() -> None:
     """The tone is found in NFD too."""
     assert new_tones(unicodedata.normalize("NFD", "CỘNG HOÀ, uỷ quyền")) == "CỘNG HÒA, ủy quyền"
 
 
-def test_running_text_keeps_everything_else():
+def test_running_text_keeps_everything_else() -> None:
     """Punctuation, spaces and other words."""
     text = "UỶ BAN  nhân dân; (hoá) khoá-XV/quý 1, thuý.\n"
 
     assert new_tones(text) == "ỦY BAN  nhân dân; (hóa) khóa-XV/quý 1, thúy.\n"
 
 
-def test_long_runs_of_vowels_are_linear():
+def test_long_runs_of_vowels_are_linear() -> None:
     """No pattern backtracks."""
     text = "oà" * 100_000 + "ngh" * 50_000
 
