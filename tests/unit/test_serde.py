@@ -268,7 +268,7 @@ class TestReading:
         """Worker processes send them back."""
         error = StructureError((("$", FieldError("too-deep", {"limit": 1})),))
 
-        assert pickle.loads(pickle.dumps(error)).lines() == error.lines()  # noqa: S301 - our own bytes
+        assert pickle.loads(pickle.dumps(error)).lines() == error.lines()
 
 
 class TestDepth:

@@ -19,7 +19,7 @@ import os
 import sys
 from datetime import date
 from importlib import import_module
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from vngov.cli._console import Console, ExitCode, environment, explain, language
 from vngov.errors import VngovError
@@ -97,8 +97,13 @@ def _parser(lang: Lang) -> argparse.ArgumentParser:
     parser.add_argument("--lang", choices=LANGUAGES, help=say(N_("language of the messages")))
     parser.add_argument("--version", action=_Version, nargs=0, help=say(N_("show the version")))
     verbs = parser.add_subparsers(dest="verb", required=True, metavar="VERB")
-    as_json = {"action": "store_true", "help": say(N_("write JSON"))}
-    as_of = {"type": _day, "metavar": "DATE", "dest": "as_of", "help": say(N_("the day whose law counts"))}
+    as_json: dict[str, Any] = {"action": "store_true", "help": say(N_("write JSON"))}
+    as_of: dict[str, Any] = {
+        "type": _day,
+        "metavar": "DATE",
+        "dest": "as_of",
+        "help": say(N_("the day whose law counts")),
+    }
 
     read = verbs.add_parser("read", help=say(N_("show documents as trees")))
     read.add_argument("files", nargs="+", metavar="FILE")
@@ -107,7 +112,9 @@ def _parser(lang: Lang) -> argparse.ArgumentParser:
     check = verbs.add_parser("check", help=say(N_("say what is wrong with documents")))
     check.add_argument("files", nargs="+", metavar="FILE")
     check.add_argument("--as-of", **as_of)
-    check.add_argument("--format", choices=("text", "json", "github"), default="text", help=say(N_("form of the report")))
+    check.add_argument(
+        "--format", choices=("text", "json", "github"), default="text", help=say(N_("form of the report"))
+    )
     check.add_argument("--json", action="store_const", const="json", dest="format", help=say(N_("write JSON")))
     check.add_argument("--select", action="append", metavar="RULE", help=say(N_("ask these rules only")))
     check.add_argument("--ignore", action="append", metavar="RULE", help=say(N_("do not ask these rules")))

@@ -50,7 +50,7 @@ class Console:
     """Where a verb reads from and speaks to."""
 
     lang: Lang
-    failures: list[tuple[str, str]] = field(factory=list)
+    failures: list[tuple[str, str]] = field(factory=list[tuple[str, str]])
 
     def say(self, text: str = "") -> None:
         """Print a line of the result."""

@@ -88,7 +88,10 @@ def _head(document: Document, lang: Lang) -> Iterator[str]:
         ("family", document.family.label(lang) if document.family else ""),
         ("number", str(header.number.number or header.number.text) if header.number else ""),
         ("date", ", ".join(filter(None, (place.place, str(place.date or place.text)))) if place else ""),
-        ("issuer", " / ".join([*map(str, document.issuer.parents), str(document.issuer.name)]) if document.issuer else ""),
+        (
+            "issuer",
+            " / ".join([*map(str, document.issuer.parents), str(document.issuer.name)]) if document.issuer else "",
+        ),
         ("abstract", document.abstract or ""),
     ]
     labels = {name: translate(_LABELS[name], lang) for name, _ in rows}
@@ -98,6 +101,11 @@ def _head(document: Document, lang: Lang) -> Iterator[str]:
             first, *rest = textwrap.wrap(value, _WIDTH - widest - 2) or [""]
             yield f"{labels[name]:<{widest}}  {first}"
             yield from (" " * (widest + 2) + line for line in rest)
+
+
+def _issuer(document: Document) -> str:
+    issuer = document.issuer
+    return " / ".join(map(str, (*issuer.parents, issuer.name))) if issuer else ""
 
 
 def _list(label: str, items: Sequence[str], lang: Lang) -> Iterator[str]:

@@ -106,7 +106,7 @@ class Addressees:
     """The list after *Kính gửi* (in the Party also *Kính trình*; in a telegram ``… điện``)."""
 
     items: tuple[Recipient, ...] = field(default=(), converter=_to_recipients)
-    label: Phrase = field(default="Kính gửi", converter=to_phrase)
+    label: Phrase = field(default=Phrase("Kính gửi"), converter=to_phrase)
 
 
 @frozen
@@ -114,5 +114,5 @@ class Recipients:
     """The list *Nơi nhận*; ``drafted_by`` is the drafter's mark and number of copies (``PL.(300)``)."""
 
     items: tuple[Recipient, ...] = field(default=(), converter=_to_recipients)
-    label: Phrase = field(default="Nơi nhận", converter=to_phrase)
+    label: Phrase = field(default=Phrase("Nơi nhận"), converter=to_phrase)
     drafted_by: Phrase | None = field(default=None, converter=to_optional_phrase)

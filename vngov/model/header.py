@@ -53,7 +53,6 @@ class NumberLine:
     raw: str = field(default="", eq=False)
     spans: Spans = field(default=(), converter=to_spans, eq=False, repr=False)
 
-
     @property
     def symbol(self) -> Symbol | None:
         """The symbol, also of a number whose ordinal cannot be read."""

@@ -12,7 +12,7 @@ A path is written as one would in Python: ``body[0].children[2]``, ``header.numb
 from __future__ import annotations
 
 import functools
-from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar
+from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar, cast
 
 import attrs
 
@@ -58,7 +58,7 @@ N = TypeVar("N")
 
 
 @functools.cache
-def _child_fields(node_type: type) -> tuple[str, ...]:
+def _child_fields(node_type: type[attrs.AttrsInstance]) -> tuple[str, ...]:
     """Names of the fields that can hold nodes: neither values nor plain data."""
     plain = {"text", "spans", "raw", "marker", "number" if node_type is NumberLine else "", "place", "date", "id"}
     plain |= {"header_rows", "right", "principal", "reason", "closing"}
@@ -66,7 +66,7 @@ def _child_fields(node_type: type) -> tuple[str, ...]:
 
 
 def _children(node: Any) -> Iterator[tuple[str, Any]]:  # noqa: ANN401 - any node type
-    for name in _child_fields(type(node)):
+    for name in _child_fields(cast(Any, type(node))):
         value = getattr(node, name)
         if isinstance(value, tuple):
             for index, child in enumerate(value):
@@ -98,7 +98,7 @@ def transform(node: N, change: Callable[[Any], Any]) -> N:
     Unchanged parts are shared with the original.
     """
     updates: dict[str, Any] = {}
-    for name in _child_fields(type(node)):
+    for name in _child_fields(cast(Any, type(node))):
         value = getattr(node, name)
         if isinstance(value, tuple):
             changed = tuple(new for child in value if (new := transform(child, change)) is not None)
@@ -106,5 +106,5 @@ def transform(node: N, change: Callable[[Any], Any]) -> N:
                 updates[name] = changed
         elif value is not None and (new := transform(value, change)) is not value:
             updates[name] = new
-    rebuilt = attrs.evolve(node, **updates) if updates else node  # type: ignore[misc] - every node is an attrs class
-    return change(rebuilt)  # type: ignore[no-any-return] - the caller's function keeps the type
+    rebuilt: Any = attrs.evolve(cast(Any, node), **updates) if updates else node
+    return cast(N, change(rebuilt))

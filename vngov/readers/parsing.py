@@ -19,14 +19,14 @@ __all__ = ["parse"]
 
 
 def parse(text: str, *, as_of: date | None = None, strict: bool = False) -> ReadResult:
-    """Read *text* as a governance document.
+    r"""Read *text* as a governance document.
 
     Any text is accepted: what is no document gives one of no kind, with paragraphs, and what could not be
     read is said in ``diagnostics``.  With *strict*, the first diagnostic above the level of information is
     raised as a :class:`vngov.errors.ReadError` instead.  *as_of* is the day whose registries tell the kinds.
 
         >>> from vngov import parse
-        >>> result = parse("ỦY BAN NHÂN DÂN\\nTỈNH LÀO CAI\\nSố: 12/UBND-VX\\nKính gửi: Sở Nội vụ.")
+        >>> result = parse("ỦY BAN NHÂN DÂN\nTỈNH LÀO CAI\nSố: 12/UBND-VX\nKính gửi: Sở Nội vụ.")
         >>> str(result.document.number), result.document.kind
         ('12/UBND-VX', 'cong-van')
 

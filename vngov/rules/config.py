@@ -6,7 +6,7 @@
     ['HDR101', 'HDR102']
     >>> Config(select=["missing-moto"])
     Traceback (most recent call last):
-    vngov.errors.RuleConfigError: rule configuration: missing-moto: no such rule; nearest: missing-motto
+    vngov.errors.RuleConfigError: rule configuration: missing-moto: no such rule; nearest: missing-motto, missing-signature
 
 .. versionadded:: 0.1
 """

@@ -9,13 +9,12 @@ asked if it holds in each of them, and left to a person if it holds in some.
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
-from attrs import frozen
+from attrs import fields, frozen
 
 from vngov.i18n import N_
-from vngov.model import walk
+from vngov.model import Document, walk
 from vngov.rules.finding import Finding, LegalSource
 from vngov.rules.outcome import Abstention, Outcome, Verdict
 from vngov.rules.rule import Context
@@ -23,14 +22,13 @@ from vngov.rules.standing import Standing
 from vngov.rules.suppression import Suppressed
 
 if TYPE_CHECKING:
-    from vngov.model import Document
     from vngov.registries.regimes import RegimeEntry
     from vngov.rules.config import Config
     from vngov.rules.rule import Rule
 
 __all__ = ["Judgement", "ask", "context_for", "judge"]
 
-_LAST_STEP = re.compile(r"(?:^|\.)[^.\[]+$|\[[0-9]+\]$")
+_FIELDS = {attribute.name: index for index, attribute in enumerate(fields(Document))}
 
 
 @frozen
@@ -89,7 +87,7 @@ def context_for(rule: Rule, standing: Standing, config: Config) -> Context | Abs
     named = (("regimes", ", ".join(standing.regimes)),)
     if not sources:
         return Abstention(Outcome.NOT_APPLICABLE, N_("no provision is known for {regimes}"), named)
-    if len(sources) < len(found):
+    if len(sources) < len(found) or standing.has_gap:
         return Abstention(
             Outcome.NEEDS_REVIEW, N_("whether the rule holds depends on the day or the issuer: {regimes}"), named
         )
@@ -102,8 +100,9 @@ def _source(rule: Rule, regime: RegimeEntry) -> LegalSource | None:
     return next((one for one in rule.sources if one.regime == regime.id and one.act in regime.laws), None)
 
 
-def _place(path: str, places: dict[str, int]) -> int:
-    """Return where in the document *path* is: the nearest node around it that is there."""
+def _place(path: str, places: dict[str, int]) -> tuple[int, int]:
+    """Return where in the document *path* is; what is missing stands where the node around it begins."""
+    field = _FIELDS.get(path.replace("[", ".").partition(".")[0], 0)
     while path not in places:
-        path = _LAST_STEP.sub("", path, count=1)
-    return places[path]
+        path = path[: max(path.rfind("."), path.rfind("["), 0)]
+    return field, places[path]

@@ -14,7 +14,7 @@ from attrs import frozen
 
 from vngov.registries.authorities import authorities
 from vngov.registries.family import Family
-from vngov.registries.regimes import RegimeEntry, regimes
+from vngov.registries.regimes import RegimeChoice, RegimeEntry, regimes
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -34,12 +34,13 @@ class Standing:
     """Under what law a document stands.
 
     ``family`` is None for a text of no kind, ``as_of`` where no whole day is known; ``candidates`` are the
-    regimes that may be the right ones.
+    regimes that may be the right ones; with ``has_gap`` there may be none on that day.
     """
 
     family: Family | None
     as_of: date | None
     candidates: tuple[RegimeEntry, ...] = ()
+    has_gap: bool = False
 
     @property
     def regimes(self) -> tuple[str, ...]:
@@ -54,13 +55,19 @@ def standing_of(document: Document, as_of: date | None = None) -> Standing:
     as_of = first if first == last else None
     if family is None:
         return Standing(None, as_of)
-    before = min(last, date.max - _DAY) + _DAY
-    found = {
-        entry: None
+    before = None if as_of is not None else min(last, date.max - _DAY) + _DAY
+    choices = [
+        regimes.for_document(family, issuer, issued_on=first, issued_before=before)
         for issuer in _issuers(document, family, as_of)
-        for entry in regimes.for_document(family, issuer, issued_on=first, issued_before=before).candidates
-    }
-    return Standing(family, as_of, tuple(found))
+    ]
+    found = dict.fromkeys(entry for choice in choices for entry in choice.candidates)
+    is_dated = first != date.min
+    return Standing(family, as_of, tuple(found), is_dated and any(map(_leaves_gap, choices)))
+
+
+def _leaves_gap(choice: RegimeChoice) -> bool:
+    """Whether no regime at all may be right: near a first day that is not sure."""
+    return not choice.certain and len({entry.id for entry in choice.candidates}) == 1
 
 
 def _days(issued: PartialDate | None) -> tuple[date, date]:

@@ -24,7 +24,8 @@ __all__ = ["read_abstract"]
 
 _MAX_LINES = 12
 _OPENER = re.compile(
-    r"(?:thuc hien|can cu|de|nham|ngay|theo|xet|trong|sau|vua qua|thoi gian qua|tiep|hien nay|nam|qua|luat nay) [^:]{25}"
+    r"(?:thuc hien|can cu|de|nham|ngay|theo|xet|trong|sau|vua qua|thoi gian qua|tiep|hien nay|nam|qua"
+    r"|luat nay) [^:]{25}"
 )
 _LIST_MARKERS = frozenset({MarkerKind.DASH, MarkerKind.PLUS, MarkerKind.BULLET})
 
@@ -40,12 +41,14 @@ def read_abstract(
     while index < len(lines) and index - start < _MAX_LINES:
         line = lines[index]
         if not line.text or words.ORNAMENT.match(line.text):
-            aside.append(Unclassified(line.text or "**", UnclassifiedReason.ORNAMENT, (source.span(line.start, line.end),)))
+            aside.append(
+                Unclassified(line.text or "**", UnclassifiedReason.ORNAMENT, (source.span(line.start, line.end),))
+            )
             index += 1
             if parts:
                 break
             continue
-        if _ends(parts, line, lines[index - 1], header):
+        if _ends(parts, line, header):
             break
         parts.append(line.text)
         spans.append(source.span(line.start, line.end))
@@ -55,7 +58,7 @@ def read_abstract(
     return Phrase(one_blank(" ".join(parts)), spans), index, aside
 
 
-def _ends(parts: Sequence[str], line: Line, previous: Line, header: Header) -> bool:
+def _ends(parts: Sequence[str], line: Line, header: Header) -> bool:
     """Tell whether *line* is no longer part of the abstract."""
     text, plain = line.text, flat(line.text)
     if (

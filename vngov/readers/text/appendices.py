@@ -29,7 +29,18 @@ __all__ = ["appendix_starts", "read_appendix"]
 _TITLE_LINES = 8
 _MAX_HEADING = 60
 _PROMULGATED_KINDS = frozenset(
-    {"quy-che", "quy-dinh", "ke-hoach", "chuong-trinh", "de-an", "phuong-an", "huong-dan", "dieu-le", "du-an", "chien-luoc"}
+    {
+        "quy-che",
+        "quy-dinh",
+        "ke-hoach",
+        "chuong-trinh",
+        "de-an",
+        "phuong-an",
+        "huong-dan",
+        "dieu-le",
+        "du-an",
+        "chien-luoc",
+    }
 )
 
 
@@ -41,9 +52,9 @@ def appendix_starts(lines: Sequence[Line], start: int) -> list[int]:
         if len(text) > _MAX_HEADING or text[:1] not in "PpQKCĐHD*B":
             continue
         plain = flat(text.strip("*| \t"))
-        if words.APPENDIX.match(plain):
-            starts.append(index)
-        elif (found := read_title(text)) and found.kind in _PROMULGATED_KINDS and _is_promulgated(lines, index):
+        if words.APPENDIX.match(plain) or (
+            (found := read_title(text)) and found.kind in _PROMULGATED_KINDS and _is_promulgated(lines, index)
+        ):
             starts.append(index)
     return starts
 
@@ -61,7 +72,11 @@ def read_appendix(source: Source, lines: Sequence[Line], aside: list[Unclassifie
     printed = one_blank(first.text.strip("*| \t"))
     span = source.span(first.start, first.end)
     reference_at = next(
-        (i for i in range(1, min(len(lines), _TITLE_LINES)) if words.PROMULGATED.match(flat(lines[i].text.strip("*| \t")))),
+        (
+            i
+            for i in range(1, min(len(lines), _TITLE_LINES))
+            if words.PROMULGATED.match(flat(lines[i].text.strip("*| \t")))
+        ),
         None,
     )
     if words.APPENDIX.match(flat(printed)):
@@ -94,9 +109,7 @@ def read_appendix(source: Source, lines: Sequence[Line], aside: list[Unclassifie
     return Appendix(label, title, reference, header, preamble, body, closing.signatures, closing.recipients)
 
 
-def _title(
-    source: Source, lines: Sequence[Line], start: int, aside: list[Unclassified]
-) -> tuple[Phrase | None, int]:
+def _title(source: Source, lines: Sequence[Line], start: int, aside: list[Unclassified]) -> tuple[Phrase | None, int]:
     return_phrase, index, ornaments = read_abstract(source, lines, start, Header())
     aside += ornaments
     return return_phrase, index

@@ -46,7 +46,7 @@ class _Parts:
     """What the stages have read so far."""
 
     document: Document
-    aside: list[Unclassified] = field(factory=list)
+    aside: list[Unclassified] = field(factory=list[Unclassified])
 
 
 def assemble(text: str) -> ReadResult:

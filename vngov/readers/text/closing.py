@@ -28,7 +28,7 @@ from vngov.model import (
 from vngov.readers.text import words
 from vngov.readers.text.cells import Cell, cells_of, trimmed
 from vngov.readers.text.front import listed, split_run_on
-from vngov.readers.text.lines import Line, Source, line_at, one_blank
+from vngov.readers.text.lines import Line, Source, line_at
 from vngov.readers.text.titles import read_title
 from vngov.readers.text.words import flat
 from vngov.values.marker import MarkerKind, match_marker
@@ -45,7 +45,8 @@ _NEW_PART = frozenset({MarkerKind.ARTICLE, MarkerKind.CHAPTER, MarkerKind.PART, 
 _SIGN = re.compile(r"^[ \t|*]*(?:TM|T/M|KT|K/T|TL|T/L|TUQ)(?:[.]\s*|\s+)[^\W\d_]", re.MULTILINE)
 _DASH = re.compile(r"[-–—~+•_*]\s*(?=\S)")
 _RANK = re.compile(
-    r"^(?:(?:(?:Đại|Thượng|Trung|Thiếu)\s+(?:tướng|tá|úy)|Chuẩn Đô đốc|(?:Phó )?Đô đốc|(?:Phó\s+)?Giáo sư|Tiến sĩ|Thạc sĩ"
+    r"^(?:(?:(?:Đại|Thượng|Trung|Thiếu)\s+(?:tướng|tá|úy)|Chuẩn Đô đốc|(?:Phó )?Đô đốc|(?:Phó\s+)?Giáo sư"
+    r"|Tiến sĩ|Thạc sĩ"
     r"|Bác sĩ|Đồng chí|(?:PGS|GS|TS|ThS|BS|CK|CKI|CKII|Ths|Ts|Bs)\.?)[\s,.-]+)+"
 )
 _NAME_WORD = re.compile(r"^[^\W\d_]+(?:['’][^\W\d_]+)?$")
@@ -87,9 +88,9 @@ def find_closing(source: Source, lines: Sequence[Line], start: int) -> int | Non
         before = source.text[max(0, found.start() - 3) : found.start()].rpartition("\n")[2]
         starts_cell = not before.strip(" \t|*_-") or before.endswith("  ")
         if starts_cell and (not after.strip() or after.lstrip("*_ ")[:1] in ":;.\t|(/" or "\n" in after):
-            return _signature_above(lines, line_at(list(lines), found.start()), start)
+            return _signature_above(lines, line_at(lines, found.start()), start)
     for found in _SIGN.finditer(source.text, lines[start].start, lines[-1].end):
-        index = line_at(list(lines), found.end())
+        index = line_at(lines, found.end())
         if index > start and _mostly_capitals(lines[index].text) and len(lines[index].text) < _PROSE:
             return index
     return _post_and_name(lines, start)
@@ -113,7 +114,9 @@ def _post_and_name(lines: Sequence[Line], start: int) -> int | None:
     for index in range(len(lines) - 1, max(start, len(lines) - _LAST_LINES) - 1, -1):
         if _is_post(lines[index].text) and any(_person(line.text) for line in lines[index + 1 : index + 5]):
             first = index
-            while first > start and (_is_post(lines[first - 1].text) or words.AUTHORITY.match(flat(lines[first - 1].text))):
+            while first > start and (
+                _is_post(lines[first - 1].text) or words.AUTHORITY.match(flat(lines[first - 1].text))
+            ):
                 first -= 1
             return first
     return None
@@ -154,7 +157,9 @@ def _person(text: str) -> tuple[str, str] | None:
     parts = name.split()
     if not 2 <= len(parts) <= 6 or name.isupper():  # noqa: PLR2004 - names have two to six syllables
         return None
-    if not all(_NAME_WORD.match(part) and part[0].isupper() and part[1:].islower() | (len(part) == 1) for part in parts):
+    if not all(
+        _NAME_WORD.match(part) and part[0].isupper() and part[1:].islower() | (len(part) == 1) for part in parts
+    ):
         return None
     return (found[0].strip(" ,-") if found else ""), name
 
@@ -168,8 +173,8 @@ def _mostly_capitals(text: str) -> bool:
 class _Signer:
     """A signature block that is still being read."""
 
-    authorities: list[Authority] = field(factory=list)
-    position: list[Phrase] = field(factory=list)
+    authorities: list[Authority] = field(factory=list[Authority])
+    position: list[Phrase] = field(factory=list[Phrase])
     note: Phrase | None = None
     rank: Phrase | None = None
     name: Phrase | None = None
@@ -188,10 +193,10 @@ class _Foot:
 
     source: Source
     label: Phrase | None = None
-    items: list[tuple[list[str], list[Span]]] = field(factory=list)
+    items: list[tuple[list[str], list[Span]]] = field(factory=list[tuple[list[str], list[Span]]])
     drafted_by: Phrase | None = None
-    signers: list[_Signer] = field(factory=list)
-    aside: list[Unclassified] = field(factory=list)
+    signers: list[_Signer] = field(factory=list[_Signer])
+    aside: list[Unclassified] = field(factory=list[Unclassified])
 
     @property
     def is_list_done(self) -> bool:
@@ -248,8 +253,10 @@ class _Foot:
                 place = end
             return
         found = _TAIL.match(cell.text)
-        if found and len(cell.text) == cell.end - cell.start and (
-            self._is_tail(found["tail"]) or (found["item"].endswith(";") and _SPECK.match(found["tail"]))
+        if (
+            found
+            and len(cell.text) == cell.end - cell.start
+            and (self._is_tail(found["tail"]) or (found["item"].endswith(";") and _SPECK.match(found["tail"])))
         ):
             cut = cell.start + found.start("tail")
             self.items.append(([found["item"]], [self.source.span(cell.start, cut)]))
@@ -271,7 +278,9 @@ class _Foot:
             start = self.source.text.find(text[cut:].split()[0], cell.start + cut, cell.end)
             if start > 0:
                 head = Cell(text[:cut].rstrip(), cell.start, start, cell.column, cell.row)
-                self._put_signature(head, flat(head.text), self.source.span(*trimmed(self.source.text, head.start, start)))
+                self._put_signature(
+                    head, flat(head.text), self.source.span(*trimmed(self.source.text, head.start, start))
+                )
                 return self.put(Cell(text[cut:], start, cell.end, cell.column + cut, cell.row))
         current = self.signers[-1] if self.signers else None
         phrase = Phrase(text, (span,))
@@ -282,7 +291,9 @@ class _Foot:
                 current = _Signer(row=cell.row)
                 self.signers.append(current)
             principal = text[found.end() :].strip()
-            current.authorities.append(Authority(_RIGHTS.get(key, SigningAuthority.ON_BEHALF), principal, text, (span,)))
+            current.authorities.append(
+                Authority(_RIGHTS.get(key, SigningAuthority.ON_BEHALF), principal, text, (span,))
+            )
             return True
         if _is_post(text):
             if current is None or current.name or (current.position and current.row == cell.row):
@@ -302,7 +313,13 @@ class _Foot:
             if unnamed is not None:
                 unnamed.rank, unnamed.name = self._rank_and_name(cell, *person)
                 return True
-        if current is not None and current.name is None and current.position and text.isupper() and not self._is_item_open(cell):
+        if (
+            current is not None
+            and current.name is None
+            and current.position
+            and text.isupper()
+            and not self._is_item_open(cell)
+        ):
             current.position.append(phrase)
             return True
         if self.drafted_by is None and self.is_list_done and _DRAFTER.match(text):
@@ -313,7 +330,7 @@ class _Foot:
     def _rank_and_name(self, cell: Cell, rank: str, name: str) -> tuple[Phrase | None, Phrase]:
         cut = cell.start
         if rank:
-            cut = self.source.text.find(name.split()[0], cell.start + len(rank), cell.end)
+            cut = self.source.text.find(name.split(maxsplit=1)[0], cell.start + len(rank), cell.end)
         spans = (self.source.span(cut, cell.end),)
         return (Phrase(rank, (self.source.span(cell.start, cut),)) if rank else None), Phrase(name, spans)
 
@@ -343,7 +360,12 @@ def _opens_something(line: Line) -> bool:
     if line.text[:1] in "-–—+•*":
         return False
     plain = flat(line.text[:120])
-    if words.NATIONAL.search(plain) or words.PARTY.search(plain) or words.APPENDIX.match(plain) or read_title(line.text):
+    if (
+        words.NATIONAL.search(plain)
+        or words.PARTY.search(plain)
+        or words.APPENDIX.match(plain)
+        or read_title(line.text)
+    ):
         return line.text[:1].isupper()
     found = match_marker(line.text)
     return found is not None and found[0].kind in _NEW_PART

@@ -28,7 +28,8 @@ __all__ = ["listed", "read_addressees", "read_preamble", "split_run_on"]
 _DASH = re.compile(r"[-–—~+•]\s*|\*\s+")
 _STOP = re.compile(r"\s*[;,.]+\s*$")
 _ENACTING_SENTENCE = re.compile(
-    r"(?:chinh phu|thu tuong|bo truong|thong doc|tong|chanh an|vien truong|uy ban|hoi dong|quoc hoi|chu tich|chu nhiem)"
+    r"(?:chinh phu|thu tuong|bo truong|thong doc|tong|chanh an|vien truong|uy ban|hoi dong|quoc hoi"
+    r"|chu tich|chu nhiem)"
     r"\b.{0,150}?\bban hanh\b"
 )
 _SENTENCE = re.compile(r"(?:Thực hiện|Căn cứ|Để|Nhằm|Ngày|Theo|Xét|Trong|Sau khi|Vừa qua|Thời gian qua|Tiếp theo) ")
@@ -67,7 +68,9 @@ def read_addressees(source: Source, lines: Sequence[Line], index: int) -> tuple[
     if rest:
         at_rest = cut
         for piece in split_run_on(rest):
-            at_rest = source.text.find(piece, at_rest, line.end) if piece in source.text[at_rest : line.end] else at_rest
+            at_rest = (
+                source.text.find(piece, at_rest, line.end) if piece in source.text[at_rest : line.end] else at_rest
+            )
             entries.append(([piece], [source.span(at_rest, min(line.end, at_rest + len(piece)))]))
             at_rest += len(piece)
     has_dashes = bool(rest and _DASH.match(rest))
@@ -127,10 +130,13 @@ def read_preamble(paras: Sequence[Para]) -> tuple[Preamble | None, int]:
         index += 1
     if not bases:
         return None, 0
-    if index < len(paras) and paras[index].marker is None and _ENACTING_SENTENCE.match(flat(paras[index].text[:300])):
-        if bases[-1].text[-1:] in ";,":
-            return Preamble(authority, bases, _phrase(paras[index : index + 1])), index + 1
+    if bases[-1].text[-1:] in ";," and index < len(paras) and _is_enacting(paras[index]):
+        return Preamble(authority, bases, _phrase(paras[index : index + 1])), index + 1
     return Preamble(authority, bases), index
+
+
+def _is_enacting(para: Para) -> bool:
+    return para.marker is None and _ENACTING_SENTENCE.match(flat(para.text[:300])) is not None
 
 
 def _phrase(paras: Sequence[Para]) -> Phrase | None:

@@ -22,6 +22,7 @@ from vngov.readers.text.lines import Line, Source, line_at, one_blank
 from vngov.readers.text.titles import read_title
 from vngov.readers.text.words import flat
 from vngov.registries.kinds import kinds
+from vngov.text import new_tones
 from vngov.values import DocumentNumber, PartialDate
 
 if TYPE_CHECKING:
@@ -46,7 +47,7 @@ class Head:
 
     header: Header
     next_line: int
-    aside: list[Unclassified] = field(factory=list)
+    aside: list[Unclassified] = field(factory=list[Unclassified])
 
 
 @define
@@ -56,7 +57,7 @@ class _Zone:
     source: Source
     start: int
     end: int
-    taken: list[tuple[int, int]] = field(factory=list)
+    taken: list[tuple[int, int]] = field(factory=list[tuple[int, int]])
 
     def take(self, start: int, end: int) -> tuple[Span, ...]:
         self.taken.append((start, end))
@@ -85,7 +86,7 @@ def read_head(source: Source, lines: Sequence[Line]) -> Head | None:
     stop = title if title is not None else _front_line(lines, at)
     first = _first_line(source, lines, at, anchor.start())
     zone = _Zone(source, lines[first].start, lines[stop - 1].end if stop > first else lines[first].end)
-    header, aside = _components(zone, lines, has_title=title is not None)
+    header, aside = _components(zone, has_title=title is not None)
     next_line = stop
     if title is not None:
         kind, abstract, next_line, extra = _kind_and_abstract(source, lines, title, header)
@@ -175,7 +176,9 @@ def _is_issuer_like(text: str) -> bool:
         return False
     letters = [character for character in plain if character.isalpha()]
     capitals = sum(character.isupper() for character in letters)
-    return bool(letters) and (capitals >= 0.8 * len(letters) or _is_number(plain)) and not words.PANEL.match(flat(plain))
+    return (
+        bool(letters) and (capitals >= 0.8 * len(letters) or _is_number(plain)) and not words.PANEL.match(flat(plain))
+    )
 
 
 def _is_number(text: str) -> bool:
@@ -183,7 +186,7 @@ def _is_number(text: str) -> bool:
     return found is not None
 
 
-def _components(zone: _Zone, lines: Sequence[Line], *, has_title: bool) -> tuple[Header, list[Unclassified]]:
+def _components(zone: _Zone, *, has_title: bool) -> tuple[Header, list[Unclassified]]:
     """Take the components out of the zone; what is left is issuers, an abstract, marks or nothing."""
     source, text = zone.source, zone.source.text
     plain = flat(text[zone.start : zone.end])
@@ -197,7 +200,7 @@ def _components(zone: _Zone, lines: Sequence[Line], *, has_title: bool) -> tuple
             return None
         return Phrase(one_blank(text[place[0] : place[1]].replace("*", "")), zone.take(*place))
 
-    national = phrase(find(words.NATIONAL))
+    national = _official(phrase(find(words.NATIONAL)))
     motto = phrase(find(words.MOTTO))
     party = phrase(find(words.PARTY)) if national is None else None
     number = _number_line(zone, plain)
@@ -206,8 +209,8 @@ def _components(zone: _Zone, lines: Sequence[Line], *, has_title: bool) -> tuple
     fields = _Leftovers(zone, after=_end_of(number, source, zone), has_title=has_title)
     for cell in cells:
         fields.put(cell)
-    national = _completed(national, fields.title_pieces) if national else (
-        _rebuilt(fields.title_pieces, words.NATIONAL_START)
+    national = (
+        _completed(national, fields.title_pieces) if national else (_rebuilt(fields.title_pieces, words.NATIONAL_START))
     )
     if party is None and national is None:
         party = _rebuilt(fields.title_pieces, words.PARTY_START)
@@ -226,9 +229,16 @@ def _components(zone: _Zone, lines: Sequence[Line], *, has_title: bool) -> tuple
     return header, fields.aside
 
 
+def _official(title: Phrase | None) -> Phrase | None:
+    """Return the national title in its official spelling: it is a formula, not a text of the author."""
+    return None if title is None else Phrase(new_tones(title.text), title.spans)
+
+
 def _end_of(number: NumberLine | None, source: Source, zone: _Zone) -> int:
     del source
-    return zone.taken[-1][1] if number is None and zone.taken else max((end for _, end in zone.taken), default=zone.start)
+    return (
+        zone.taken[-1][1] if number is None and zone.taken else max((end for _, end in zone.taken), default=zone.start)
+    )
 
 
 def _joined(phrases: list[Phrase]) -> Phrase | None:
@@ -334,9 +344,9 @@ class _Leftovers:
             self.title_pieces.append(phrase)
         elif words.SUBJECT.match(plain) or self.abstract:
             self._abstract(phrase)
-        elif cell.start < self._number_start and _is_issuer_like(cell.text):
-            self.issuers.append(phrase)
-        elif self.issuers and words.UNFINISHED.search(flat(self.issuers[-1].text)) and cell.text.isupper():
+        elif (cell.start < self._number_start and _is_issuer_like(cell.text)) or (
+            self.issuers and words.UNFINISHED.search(flat(self.issuers[-1].text)) and cell.text.isupper()
+        ):
             self.issuers.append(phrase)
         elif not self.has_title and cell.start > self._number_start and len(cell.text) > 3:  # noqa: PLR2004 - specks of a scan
             self._abstract(phrase)
@@ -391,6 +401,6 @@ def _read_bare_head(source: Source, lines: Sequence[Line], title: int | None) ->
     aside: list[Unclassified] = []
     if title:
         zone = _Zone(source, lines[0].start, lines[title - 1].end)
-        header, aside = _components(zone, lines, has_title=True)
+        header, aside = _components(zone, has_title=True)
     kind, abstract, next_line, extra = _kind_and_abstract(source, lines, title, header)
     return Head(_with_kind(header, kind, abstract), next_line, aside + extra)

@@ -20,7 +20,8 @@ if TYPE_CHECKING:
 __all__ = ["join_issuers"]
 
 _RUN_TOGETHER = re.compile(
-    r"^(?P<parent>(?:ubnd|uy ban nhan dan|so|bo|tinh uy|thanh uy)\b.{3,60}?)\s(?=(?:so|ban|van phong|chi cuc|trung tam|thanh tra|phong|cuc)\s\S)"
+    r"^(?P<parent>(?:ubnd|uy ban nhan dan|so|bo|tinh uy|thanh uy)\b.{3,60}?)\s(?=(?:so|ban|van phong"
+    r"|chi cuc|trung tam|thanh tra|phong|cuc)\s\S)"
 )
 _CONNECTED = re.compile(r"\s(?:va|cua|thuoc|-)$")
 

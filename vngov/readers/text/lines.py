@@ -10,11 +10,15 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from typing import TYPE_CHECKING
 
 from attrs import define
 
 from vngov.diagnostics import Diagnostic, Span
 from vngov.text import SpanMap, clean
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 __all__ = ["Line", "Source", "line_at", "one_blank", "split_lines"]
 
@@ -87,7 +91,7 @@ def one_blank(text: str) -> str:
     return " ".join(text.split()) if _BLANKS.search(text) else text
 
 
-def line_at(lines: list[Line], offset: int) -> int:
+def line_at(lines: Sequence[Line], offset: int) -> int:
     """Return the index of the line that holds *offset*, or of the last line before it."""
     return max(0, bisect_right(lines, offset, key=_start) - 1)
 

@@ -18,16 +18,22 @@ if TYPE_CHECKING:
 __all__ = ["is_web_line", "text_lines"]
 
 _ABOVE = re.compile(
-    r"^(?:skip (?:to|ribbon)|uncategorized$|english$|tieng viet$|[-+]?a[\s|]*[-+]?a\b[\sa+|-]*$|trang chu\b|dang nhap\b"
-    r"|menu\b|rss$|tin tuc(?: su kien)?$|che do ban dem|in trang|xuat pdf|doc noi dung|chia se\b|facebook|zalo$|twitter"
-    r"|tim kiem|gioi thieu$|lien he$|so do (?:cong|website|trang)|cap nhat\b.{0,40}$|ngay dang\b.{0,30}$|luot xem\b.{0,20}$"
+    r"^(?:skip (?:to|ribbon)|uncategorized$|english$|tieng viet$|[-+]?a[\s|]*[-+]?a\b[\sa+|-]*$"
+    r"|trang chu\b|dang nhap\b"
+    r"|menu\b|rss$|tin tuc(?: su kien)?$|che do ban dem|in trang|xuat pdf|doc noi dung|chia se\b|facebook"
+    r"|zalo$|twitter"
+    r"|tim kiem|gioi thieu$|lien he$|so do (?:cong|website|trang)|cap nhat\b.{0,40}$|ngay dang\b.{0,30}$"
+    r"|luot xem\b.{0,20}$"
     r"|(?:thu (?:hai|ba|tu|nam|sau|bay)|chu nhat),? (?:ngay )?\d|ngay \d{1,2}/\d{1,2}/\d{4}\s*-?\s*\d{1,2}:\d{2}"
     r"|\d{1,2}/\d{1,2}/\d{4}\s*[-|]?\s*\d{1,2}:\d{2}|home$|thoi su$|co chu\b)"
 )
 _BELOW = re.compile(
-    r"^(?:[•*-]?\s*tong so luot xem|danh gia$|\(?di chuot|cong thong tin dien tu\b|ban quyen\b|dia chi\s*:|ghi ro nguon"
-    r"|nguon\s*:|tin (?:lien quan|cu hon|moi hon|khac)|bai viet (?:khac|lien quan|moi)|cac tin\b|quay lai|ve trang truoc|in trang"
-    r"|chia se\b|gui email|len dau trang|truong ban bien tap|chiu trach nhiem|giay phep\b|thiet ke boi|binh luan$|y kien ban doc"
+    r"^(?:[•*-]?\s*tong so luot xem|danh gia$|\(?di chuot|cong thong tin dien tu\b|ban quyen\b"
+    r"|dia chi\s*:|ghi ro nguon"
+    r"|nguon\s*:|tin (?:lien quan|cu hon|moi hon|khac)|bai viet (?:khac|lien quan|moi)|cac tin\b|quay lai"
+    r"|ve trang truoc|in trang"
+    r"|chia se\b|gui email|len dau trang|truong ban bien tap|chiu trach nhiem|giay phep\b|thiet ke boi"
+    r"|binh luan$|y kien ban doc"
     r"|tu khoa|tags?\b|hotline|dien thoai\s*:|email\s*:|©|copyright|facebook|luot truy cap|dang truc tuyen|luot xem)"
 )
 _PICTURE = re.compile(r"^\S+\.(?:jpe?g|png|gif|bmp|webp)$", re.IGNORECASE)

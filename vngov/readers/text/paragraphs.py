@@ -37,8 +37,61 @@ _HEADS = frozenset(
 )  # fmt: skip
 _OPENERS = ("Căn cứ ", "Căn cứ:", "Theo đề nghị ", "Xét đề nghị ", "Xét Tờ trình ")
 _DANGLING = frozenset(
-    "số ngày tháng năm của và các những về tại theo do cho với từ đến trong ngoài giữa bởi bằng là Điều điều khoản điểm"
-    " Nghị Quyết Thông Luật Pháp Ủy Uỷ Hội Mặt Đảng Bộ Sở thứ lần khóa khoá hoặc hay để trên dưới sau trước vào gồm như -".split()
+    [
+        "số",
+        "ngày",
+        "tháng",
+        "năm",
+        "của",
+        "và",
+        "các",
+        "những",
+        "về",
+        "tại",
+        "theo",
+        "do",
+        "cho",
+        "với",
+        "từ",
+        "đến",
+        "trong",
+        "ngoài",
+        "giữa",
+        "bởi",
+        "bằng",
+        "là",
+        "Điều",
+        "điều",
+        "khoản",
+        "điểm",
+        "Nghị",
+        "Quyết",
+        "Thông",
+        "Luật",
+        "Pháp",
+        "Ủy",
+        "Uỷ",
+        "Hội",
+        "Mặt",
+        "Đảng",
+        "Bộ",
+        "Sở",
+        "thứ",
+        "lần",
+        "khóa",
+        "khoá",
+        "hoặc",
+        "hay",
+        "để",
+        "trên",
+        "dưới",
+        "sau",
+        "trước",
+        "vào",
+        "gồm",
+        "như",
+        "-",
+    ]
 )
 _TABLE_RULE = re.compile(r"^\|?\s*:?-{2,}:?\s*(?:\|\s*:?-{2,}:?\s*)*\|?$")
 _CELL_BREAK = re.compile(r"(?<!\\)\|")
@@ -145,9 +198,7 @@ def _join(parts: list[str]) -> str:
     return one_blank(text)
 
 
-def paragraphs(
-    source: Source, lines: Sequence[Line], sheet: Sheet, aside: list[Unclassified]
-) -> list[Para]:
+def paragraphs(source: Source, lines: Sequence[Line], sheet: Sheet, aside: list[Unclassified]) -> list[Para]:
     """Join *lines* into paragraphs; page furniture and ornaments go to *aside*."""
     paras: list[Para] = []
     span = source.span
@@ -174,8 +225,11 @@ def paragraphs(
             aside.append(Unclassified(text, reason, (span(line.start, line.end),)))
             continue
         found = match_marker(text)
-        if found is None and first is not None and previous is not None and (
-            _goes_on(sheet, previous, line) or _heading_goes_on(marker, previous, line, len(parts))
+        if (
+            found is None
+            and first is not None
+            and previous is not None
+            and (_goes_on(sheet, previous, line) or _heading_goes_on(marker, previous, line, len(parts)))
         ):
             parts.append(text)
             pieces.append(span(line.start, line.end))
@@ -263,9 +317,11 @@ def _table(source: Source, lines: Sequence[Line]) -> Table:
 def _row(source: Source, line: Line) -> Row:
     """Cut a row into cells; each owns its text together with the sign before it."""
     raw = source.text[line.start : line.end]
-    cuts = [found.start() for found in _CELL_BREAK.finditer(raw)] if "|" in raw else [
-        place for place, character in enumerate(raw) if character == "\t"
-    ]
+    cuts = (
+        [found.start() for found in _CELL_BREAK.finditer(raw)]
+        if "|" in raw
+        else [place for place, character in enumerate(raw) if character == "\t"]
+    )
     if not cuts or cuts[0] != 0:
         cuts.insert(0, -1)
     if raw[cuts[-1] :].strip() == "|" and len(cuts) > 1:

@@ -10,7 +10,7 @@ with a name keep their order, and a dash opens a level only where none is open.
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from attrs import define, field
 
@@ -54,7 +54,8 @@ _BELOW_CLAUSES = _SIGNS | {MarkerKind.LETTER, MarkerKind.PAREN}
 _CLOSING = re.compile(
     r"(?:trong qua trinh|tren day la|de nghi|yeu cau|nhan duoc|rat mong|tran trong|can cu (?:noi dung|y kien|chi dao)"
     r"|(?:chi thi|ke hoach|chuong trinh|thong bao|huong dan|cong dien|ket luan|nghi quyet|quyet dinh|quy dinh) nay"
-    r"|(?:van phong|ubnd|uy ban nhan dan|so|bo|ban|tinh uy|thanh uy|cuc)\b.{0,90}(?:thong bao|de nghi|yeu cau|bao cao|trinh))"
+    r"|(?:van phong|ubnd|uy ban nhan dan|so|bo|ban|tinh uy|thanh uy|cuc)\b.{0,90}(?:thong bao|de nghi"
+    r"|yeu cau|bao cao|trinh))"
 )
 _ADOPTED = re.compile(r"(?:bo luat|luat|phap lenh|nghi quyet) nay (?:da )?duoc .{0,200}thong qua")
 _QUOTE_END = re.compile(r"[”\"]\s*[.;,]?$")
@@ -69,7 +70,7 @@ class _Open:
     marker: Marker | None
     text: str
     spans: tuple[Span, ...]
-    children: list[Block] = field(factory=list)
+    children: list[Block] = field(factory=list[Block])
 
     @property
     def is_group(self) -> bool:
@@ -134,7 +135,8 @@ class _Tree:
         while len(stack) > depth:
             done = stack.pop()
             if done.node is not None and done.marker is not None:
-                stack[-1].children.append(done.node(done.marker, done.text, tuple(done.children), done.spans))
+                division = done.node(done.marker, done.text, tuple(done.children), done.spans)
+                stack[-1].children.append(cast(Block, division))
 
     def open(self, para: Para, marker: Marker) -> None:
         kind = marker.kind
@@ -161,8 +163,10 @@ class _Tree:
             if same:
                 return same[0]
             depth = len(stack)
-            while depth > 1 and stack[depth - 1].kind not in _RANK and not (
-                stack[depth - 1].kind in _CAPITALS and marker.ordinal == 1
+            while (
+                depth > 1
+                and stack[depth - 1].kind not in _RANK
+                and not (stack[depth - 1].kind in _CAPITALS and marker.ordinal == 1)
             ):
                 depth -= 1
             return depth
@@ -178,7 +182,11 @@ class _Tree:
             return same[-1]
         depth = len(stack)
         if kind in _NUMBERED:
-            while depth > 1 and stack[depth - 1].kind in _SIGNS and not (stack[depth - 1].is_group and marker.ordinal == 1):
+            while (
+                depth > 1
+                and stack[depth - 1].kind in _SIGNS
+                and not (stack[depth - 1].is_group and marker.ordinal == 1)
+            ):
                 depth -= 1
             if kind is MarkerKind.ARABIC:
                 while depth > 1 and stack[depth - 1].kind in (MarkerKind.LETTER, MarkerKind.PAREN, MarkerKind.DECIMAL):
@@ -228,7 +236,10 @@ class _Tree:
 
     def quotation(self, paras: Sequence[Para]) -> None:
         """Add the units between “ and ” as a tree of their own."""
-        inner = [_without_marks(para, is_first=index == 0, is_last=index == len(paras) - 1) for index, para in enumerate(paras)]
+        inner = [
+            _without_marks(para, is_first=index == 0, is_last=index == len(paras) - 1)
+            for index, para in enumerate(paras)
+        ]
         end = _QUOTE_END.search(paras[-1].text)
         closing = end[0] if end else "”"
         self.add(Quotation(build_tree(inner), closing))

@@ -43,7 +43,8 @@ PARTY = re.compile(r"\bdang\s+cong\s+san\s+viet\s+nam\b")
 PARTY_START = re.compile(r"^dang\s+cong\s+san(?:\s+viet)?$")
 PARTY_END = re.compile(r"^(?:viet\s+)?nam$")
 NUMBER = re.compile(
-    r"(?P<label>\b(?:(?:bo\s+)?luat\s+|nghi\s+quyet\s+|phap\s+lenh\s+|lenh\s+)?s[oa06]\s*[:;.]\s*|\bso\s+(?=\d|[-/.…_]))"
+    r"(?P<label>\b(?:(?:bo\s+)?luat\s+|nghi\s+quyet\s+|phap\s+lenh\s+|lenh\s+)?s[oa06]\s*[:;.]\s*"
+    r"|\bso\s+(?=\d|[-/.…_]))"
     r"(?P<number>(?:\S{1,12}\s{0,3})?(?:[/-]|\s{0,40}[/-])\s{0,3}\S+(?:\s?[/-]\s?\S+)*|[.…_\s]{0,40}/\s?\S+)"
 )
 DATE = re.compile(
@@ -66,7 +67,8 @@ AUTHORITY = re.compile(
     r"^(?P<right>tm|t\s?/\s?m|kt|k\s?/\s?t|tl|t\s?/\s?l|tuq|t\s?/?\s?u\s?/?\s?q|q)(?P<dot>\s?[.,]\s*|\s+)(?=[a-z])"
 )
 PANEL = re.compile(
-    r"^(?:ky boi|nguoi ky|co quan|thoi gian ky|ngay ky|email|dau thoi gian)\s*:|^\d{2}[./]\d{2}[./]\d{4}\s+\d{2}:\d{2}"
+    r"^(?:ky boi|nguoi ky|co quan|thoi gian ky|ngay ky|email|dau thoi gian)\s*:"
+    r"|^\d{2}[./]\d{2}[./]\d{4}\s+\d{2}:\d{2}"
     r"|^[“\"']?\s*\+0?7:00$|^\d{2}-\d{2}-\d{4} \d{2}:\d{2}:\d{2}"
 )
 RUNNING_HEAD = re.compile(r"^(?:\d{1,4}\s+)?cong bao/so\b.{0,60}$|^trang \d{1,4}(?:/\d{1,4})?$|^page \d+$")
@@ -88,16 +90,21 @@ MARKS = {
 }
 SUBJECT = re.compile(r"^(?:v\s?/\s?[vw]\b|ve viec\b|v\.v\b)")
 BODY_HEAD = re.compile(
-    r"^(?:ubnd|uy ban|hdnd|hoi dong|so|bo(?! chi huy)|ban|van phong|cuc|tong cuc|chi cuc|thanh tra|trung tam|truong|vien"
-    r"|phong|dang bo|dang uy|tinh uy|thanh uy|huyen uy|quan uy|thi uy|chi bo|doan|cong an|bo chi huy|bo tu lenh|benh vien"
-    r"|toa an|vksnd|vien kiem sat|chinh phu|quoc hoi|thu tuong|chu tich|ngan hang|kho bac|cong ty|tong cong ty|tap doan"
-    r"|hoc vien|dai hoc|lien doan|tong lien doan|hoi|mat tran|mttq|dai hoi|tieu ban|to cong tac|kiem toan|bao hiem|cum"
+    r"^(?:ubnd|uy ban|hdnd|hoi dong|so|bo(?! chi huy)|ban|van phong|cuc|tong cuc|chi cuc|thanh tra"
+    r"|trung tam|truong|vien"
+    r"|phong|dang bo|dang uy|tinh uy|thanh uy|huyen uy|quan uy|thi uy|chi bo|doan|cong an|bo chi huy"
+    r"|bo tu lenh|benh vien"
+    r"|toa an|vksnd|vien kiem sat|chinh phu|quoc hoi|thu tuong|chu tich|ngan hang|kho bac|cong ty"
+    r"|tong cong ty|tap doan"
+    r"|hoc vien|dai hoc|lien doan|tong lien doan|hoi|mat tran|mttq|dai hoi|tieu ban|to cong tac|kiem toan"
+    r"|bao hiem|cum"
     r"|thuong truc|vu|quan khu|tap chi|bao|dai|nha xuat ban|ban quan ly|hat|tram|doi|chi doan|quoc hoi)\b"
 )
 UNFINISHED = re.compile(r"(?:\b(?:cua|va|thuong vu|chap hanh|tai|ve|trung|uy|chinh|quoc)|-|,)$")
 POSITION = re.compile(
     r"\b(?:chu tich|pho chu tich|bo truong|thu truong|giam d[oô][cọe]?c?|thu tuong|chanh|pho chanh|truong|pho truong"
     r"|bi thu|tong (?:giam doc|thanh tra|cuc truong|kiem toan|bi thu)|thong doc|vien truong|hieu truong|cuc truong"
-    r"|chu nhiem|pho|thu truong|tu lenh|chinh uy|quyen|uy vien|doan truong|to truong|thu ky|chanh an|chu toa|chu tri)\b"
+    r"|chu nhiem|pho|thu truong|tu lenh|chinh uy|quyen|uy vien|doan truong|to truong|thu ky|chanh an"
+    r"|chu toa|chu tri)\b"
 )
 TITLE_AND_AUTHOR = re.compile(r"\s+cua\s")

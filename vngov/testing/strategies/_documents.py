@@ -68,6 +68,7 @@ _SECRECY = ("MẬT", "TỐI MẬT", "TUYỆT MẬT")
 _URGENCY = ("KHẨN", "THƯỢNG KHẨN", "HỎA TỐC")
 _CIRCULATION = ("LƯU HÀNH NỘI BỘ", "XEM XONG TRẢ LẠI")
 _TITLES = ("DANH MỤC NHIỆM VỤ", "BIỂU TỔNG HỢP KẾT QUẢ RÀ SOÁT THỦ TỤC HÀNH CHÍNH NĂM 2025", "MẪU BÁO CÁO")
+_CONTACTS = ("Địa chỉ: Đại lộ Trần Hưng Đạo, phường Cam Đường, tỉnh Lào Cai; điện thoại: 0214 3000 000",)
 _ROMAN = ("I", "II", "III")
 
 
@@ -118,8 +119,17 @@ def documents(draw: st.DrawFn) -> Document:
         body=draw(articles() if normal else blocks()),
         signatures=[draw(party_signatures() if form.is_party else signatures())],
         recipients=draw(party_recipients() if form.is_party else recipients()),
-        appendices=() if is_letter else draw(appendices()),
+        contact=draw(_perhaps(_CONTACTS)) if is_letter else None,
+        appendices=() if is_letter else draw(_promulgated() | appendices() if normal else appendices()),
     )
+
+
+@st.composite
+def _promulgated(draw: st.DrawFn) -> tuple[Appendix, ...]:
+    """The regulation that a decision promulgates: a head of its own without number and date."""
+    reference = "(Ban hành kèm theo Quyết định số 15/QĐ-UBND ngày 02 tháng 02 năm 2024 của Ủy ban nhân dân tỉnh)"
+    header = Header(kind=KindLine("quy-che", "QUY CHẾ"), abstract="Tiếp công dân " + draw(st.sampled_from(_SUBJECTS)))
+    return (Appendix(reference=reference, header=header, body=draw(articles())),)
 
 
 @st.composite

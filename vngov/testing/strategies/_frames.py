@@ -26,6 +26,7 @@ _PROPOSALS = (
     "Theo đề nghị của Giám đốc Sở Nội vụ.",
     "Theo đề nghị của Chánh Văn phòng Ủy ban nhân dân tỉnh tại Tờ trình số 15/TTr-VP.",
 )
+_RANKS = ("Trung tướng", "Đại tá")
 _STATE_SIGNATURES = (
     ((), "GIÁM ĐỐC"),
     (((SigningAuthority.DEPUTY, "GIÁM ĐỐC"),), "PHÓ GIÁM ĐỐC"),
@@ -69,7 +70,7 @@ def signatures() -> st.SearchStrategy[Signature]:
 
     .. versionadded:: 0.1
     """
-    return _signatures(_STATE_SIGNATURES)
+    return _signatures(_STATE_SIGNATURES, _RANKS)
 
 
 def party_signatures() -> st.SearchStrategy[Signature]:
@@ -83,11 +84,15 @@ def party_signatures() -> st.SearchStrategy[Signature]:
 _Block = tuple[tuple[tuple[SigningAuthority, str], ...], str | None]
 
 
-def _signatures(signers: tuple[_Block, ...]) -> st.SearchStrategy[Signature]:
-    return st.tuples(st.sampled_from(signers), st.sampled_from(_NAMES)).map(
-        lambda drawn: Signature(
-            [Authority(right, principal) for right, principal in drawn[0][0]], drawn[0][1], drawn[1]
-        )
+@st.composite
+def _signatures(draw: st.DrawFn, signers: tuple[_Block, ...], ranks: tuple[str, ...] = ()) -> Signature:
+    authorities, position = draw(st.sampled_from(signers))
+    rank = draw(st.none() | st.sampled_from(ranks)) if ranks else None
+    return Signature(
+        [Authority(right, principal) for right, principal in authorities],
+        position,
+        draw(st.sampled_from(_NAMES)),
+        rank=rank,
     )
 
 
@@ -107,7 +112,7 @@ def party_recipients() -> st.SearchStrategy[Recipients]:
     return _recipients(_PARTY_BODIES, _PARTY_ARCHIVES)
 
 
-def _recipients(bodies: tuple[str, ...], archives: tuple[str, ...]) -> st.SearchStrategy[Recipients]:
-    return st.tuples(st.lists(st.sampled_from(bodies), max_size=4, unique=True), st.sampled_from(archives)).map(
-        lambda drawn: Recipients([*drawn[0], drawn[1]])
-    )
+@st.composite
+def _recipients(draw: st.DrawFn, bodies: tuple[str, ...], archives: tuple[str, ...]) -> Recipients:
+    items = draw(st.lists(st.sampled_from(bodies), max_size=4, unique=True))
+    return Recipients([*items, draw(st.sampled_from(archives))])
