@@ -69,7 +69,7 @@ def _children(node: Any) -> Iterator[tuple[str, Any]]:  # noqa: ANN401 - any nod
     for name in _child_fields(cast(Any, type(node))):
         value = getattr(node, name)
         if isinstance(value, tuple):
-            for index, child in enumerate(value):
+            for index, child in enumerate(cast("tuple[Any, ...]", value)):
                 yield f"{name}[{index}]", child
         elif value is not None:
             yield name, value
@@ -101,8 +101,9 @@ def transform(node: N, change: Callable[[Any], Any]) -> N:
     for name in _child_fields(cast(Any, type(node))):
         value = getattr(node, name)
         if isinstance(value, tuple):
-            changed = tuple(new for child in value if (new := transform(child, change)) is not None)
-            if len(changed) != len(value) or any(a is not b for a, b in zip(changed, value, strict=True)):
+            children = cast("tuple[Any, ...]", value)
+            changed: tuple[Any, ...] = tuple(new for child in children if (new := transform(child, change)) is not None)
+            if len(changed) != len(children) or any(a is not b for a, b in zip(changed, children, strict=True)):
                 updates[name] = changed
         elif value is not None and (new := transform(value, change)) is not value:
             updates[name] = new

@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 from pathlib import Path
 from typing import IO, TYPE_CHECKING, Literal, TypeAlias
@@ -16,7 +17,6 @@ from vngov.readers.parsing import parse
 from vngov.text import decode
 
 if TYPE_CHECKING:
-    import os
     from datetime import date
 
     from vngov.model import ReadResult
@@ -87,11 +87,14 @@ def read(
 def _content(source: str | os.PathLike[str] | bytes | IO[bytes] | IO[str]) -> tuple[str, bytes | str]:
     if isinstance(source, bytes | bytearray | memoryview):
         return "<bytes>", bytes(source)
-    if hasattr(source, "read"):
-        return str(getattr(source, "name", "<file>")), source.read()
-    path = Path(source)
+    if isinstance(source, str | os.PathLike):
+        return str(source), _bytes_of(Path(source))
+    return str(getattr(source, "name", "<file>")), source.read()
+
+
+def _bytes_of(path: Path) -> bytes:
     try:
-        return str(path), path.read_bytes()
+        return path.read_bytes()
     except FileNotFoundError as error:
         raise ReadError(str(path), "not-found") from error
     except IsADirectoryError as error:

@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from vngov.errors import ReadError
 from vngov.readers.text import assemble
@@ -32,7 +32,7 @@ def parse(text: str, *, as_of: date | None = None, strict: bool = False) -> Read
 
     .. versionadded:: 0.1
     """
-    if not isinstance(text, str):
+    if not isinstance(cast("object", text), str):
         raise TypeError(f"parse() takes a str, not {type(text).__name__}; use read() for bytes and files")
     del as_of
     result = assemble(text)

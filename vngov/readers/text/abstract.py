@@ -20,6 +20,8 @@ from vngov.values.marker import MarkerKind, match_marker
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from vngov.diagnostics import Span
+
 __all__ = ["read_abstract"]
 
 _MAX_LINES = 12
@@ -35,7 +37,7 @@ def read_abstract(
 ) -> tuple[Phrase | None, int, list[Unclassified]]:
     """Return the abstract that begins at line *start*, the line after it, and the ornaments on the way."""
     parts = [author] if author else []
-    spans = []
+    spans: list[Span] = []
     aside: list[Unclassified] = []
     index = start
     while index < len(lines) and index - start < _MAX_LINES:

@@ -24,6 +24,8 @@ from vngov.readers.text.words import flat
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from vngov.diagnostics import Span
+
 __all__ = ["appendix_starts", "read_appendix"]
 
 _TITLE_LINES = 8
@@ -46,7 +48,7 @@ _PROMULGATED_KINDS = frozenset(
 
 def appendix_starts(lines: Sequence[Line], start: int) -> list[int]:
     """Return the lines at or after *start* that open an appendix or a promulgated text."""
-    starts = []
+    starts: list[int] = []
     for index in range(start, len(lines)):
         text = lines[index].text
         if len(text) > _MAX_HEADING or text[:1] not in "PpQKCĐHD*B":
@@ -119,7 +121,8 @@ def _reference(source: Source, lines: Sequence[Line], index: int) -> tuple[Phras
     """Return the line ``(Kèm theo …)``, which may run over several lines to its closing bracket."""
     if index >= len(lines) or not words.PROMULGATED.match(flat(lines[index].text.strip("*| \t"))):
         return None, index
-    parts, spans = [], []
+    parts: list[str] = []
+    spans: list[Span] = []
     for at in range(index, min(len(lines), index + 5)):
         line = lines[at]
         parts.append(line.text.strip("*| \t"))

@@ -72,7 +72,7 @@ def _read_page(source: Source, lines: list[Line]) -> _Parts:
     """Read a text without a head."""
     first, stop = text_lines(lines)
     aside = _set_aside(source, lines[:first]) + _set_aside(source, lines[stop:])
-    kept = []
+    kept: list[Line] = []
     for line in lines[first:stop]:
         if len(line.text) < 80 and is_web_line(line.text):  # noqa: PLR2004 - a file name
             aside += _set_aside(source, [line])
@@ -156,7 +156,7 @@ def _contact(source: Source, document: Document, after: Sequence[Line]) -> tuple
 
 
 def _after(source: Source, lines: Sequence[Line]) -> list[Unclassified]:
-    nodes = []
+    nodes: list[Unclassified] = []
     for line in lines:
         reason = UnclassifiedReason.TRAILER
         if not line.text or words.ORNAMENT.match(line.text):
@@ -169,7 +169,7 @@ def _after(source: Source, lines: Sequence[Line]) -> list[Unclassified]:
 
 def _remarks(document: Document, source: Source) -> list[Diagnostic]:
     """Say what the head holds that could not be read as a value."""
-    notes = []
+    notes: list[Diagnostic] = []
     header: Header = document.header
     if header.number is not None and header.number.number is None and header.number.spans:
         notes.append(

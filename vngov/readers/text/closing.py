@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define, field
 
+from vngov.diagnostics import Span
 from vngov.model import (
     Authority,
     Phrase,
@@ -35,8 +36,6 @@ from vngov.values.marker import MarkerKind, match_marker
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-
-    from vngov.diagnostics import Span
 
 __all__ = ["Closing", "find_closing", "read_closing"]
 

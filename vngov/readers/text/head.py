@@ -65,7 +65,7 @@ class _Zone:
 
     def rest(self) -> list[tuple[int, int]]:
         """Return the stretches that no component has taken."""
-        stretches = []
+        stretches: list[tuple[int, int]] = []
         position = self.start
         for start, end in sorted(self.taken):
             if start > position:

@@ -329,7 +329,7 @@ def _row(source: Source, line: Line) -> Row:
         cuts.pop()
     else:
         ends = [*cuts[1:], len(raw)]
-    cells = []
+    cells: list[Phrase] = []
     for cut, end in zip(cuts, ends, strict=True):
         start = max(cut, 0)
         text = raw[cut + 1 : end].strip().removesuffix("|").strip() if end == len(raw) else raw[cut + 1 : end].strip()
