@@ -4,9 +4,10 @@
     >>> config = Config.from_mapping({"ignore": ["RCP"], "severity": {"missing-motto": "info"}})
     >>> [rule.id for rule in config.rules() if rule.id.startswith(("HDR", "RCP"))]
     ['HDR101', 'HDR102']
-    >>> Config(select=["missing-moto"])
+    >>> Config(select=["mising-motto"])
     Traceback (most recent call last):
-    vngov.errors.RuleConfigError: rule configuration: missing-moto: no such rule; nearest: missing-motto, missing-signature
+        ...
+    vngov.errors.RuleConfigError: rule configuration: missing-moto: no such rule; nearest: missing-motto
 
 .. versionadded:: 0.1
 """

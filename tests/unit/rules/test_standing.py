@@ -27,7 +27,7 @@ def document(number, kind=None, day=None) -> Document:
         ("12/UBND-VX", "cong-van", None, ("ADM-0", "ADM-1", "ADM-2", "ADM-3")),
         ("12-CV/TU", "cong-van", PartialDate(2021, 3, 5), ("party-2018",)),
         ("12/2014/NĐ-CP", "nghi-dinh", PartialDate(2014, 3, 5), ("QP-2",)),
-        ("12/2014/QĐ-UBND", "quyet-dinh", PartialDate(2014, 3, 5), ("QP-1", "QP-2")),
+        ("12/2014/QĐ-UBND", "quyet-dinh", PartialDate(2014, 3, 5), ("QP-1",)),
         ("12/2014/QĐ-TTg", "quyet-dinh", PartialDate(2014, 3, 5), ("QP-2",)),
         ("12/2018/TT-BNV", "thong-tu", PartialDate(2018, 3, 5), ("QP-3",)),
         ("64/2018/QH14", "luat", PartialDate(2018, 3, 5), ("QP-NA",)),
