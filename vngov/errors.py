@@ -103,9 +103,6 @@ class InvalidValueError(VngovError, ValueError):
         mark = "~" * max(0, end - start - 1) + "^"
         return f"{head}\n  {self.text}\n  {' ' * start}{mark}"
 
-    def __str__(self) -> str:
-        return self.message("en")
-
 
 @define(eq=False)
 class InvalidNumberError(InvalidValueError):
@@ -249,9 +246,6 @@ class UnknownEntryError(VngovError, LookupError):
             text += translate(N_("; nearest: {names}"), lang).format(names=", ".join(self.nearest))
         return text
 
-    def __str__(self) -> str:
-        return self.message("en")
-
 
 @define(eq=False)
 class DateBeforeFloorError(UnknownEntryError):
@@ -264,9 +258,6 @@ class DateBeforeFloorError(UnknownEntryError):
         return translate(N_("the registry of {registry} knows nothing before {floor}, asked for {date}"), lang).format(
             registry=translate(self.registry, lang), floor=self.floor, date=self.as_of
         )
-
-    def __str__(self) -> str:
-        return self.message("en")
 
 
 @define(eq=False)
@@ -281,9 +272,6 @@ class RegimeMismatchError(VngovError, ValueError):
         return translate(N_("cannot compare across regimes: {left} and {right}"), lang).format(
             left=self.left, right=self.right
         )
-
-    def __str__(self) -> str:
-        return self.message("en")
 
 
 @define(eq=False)
@@ -308,9 +296,6 @@ class ReadError(VngovError, ValueError):
         """Return the cause."""
         return translate(self.reasons.get(self.code, "{source}: " + self.code), lang).format(source=self.source)
 
-    def __str__(self) -> str:
-        return self.message("en")
-
 
 @define(eq=False)
 class FieldError(VngovError, ValueError):
@@ -331,14 +316,11 @@ class FieldError(VngovError, ValueError):
     }
 
     code: str
-    params: dict[str, str | int] = Factory(dict)
+    params: dict[str, str | int] = Factory(dict[str, str | int])
 
     def message(self, lang: Lang = "en") -> str:
         """Return the cause."""
         return translate(self.reasons[self.code], lang).format(**self.params)
-
-    def __str__(self) -> str:
-        return self.message("en")
 
 
 @define(eq=False)
@@ -359,9 +341,6 @@ class StructureError(VngovError, ValueError):
         """Return every fault on a line of its own."""
         return "\n  ".join((translate(N_("not a document of this format version:"), lang), *self.lines(lang)))
 
-    def __str__(self) -> str:
-        return self.message("en")
-
 
 @define(eq=False)
 class RuleConfigError(VngovError, ValueError):
@@ -380,9 +359,6 @@ class RuleConfigError(VngovError, ValueError):
             text += translate(N_("; nearest: {names}"), lang).format(names=", ".join(self.nearest))
         return text
 
-    def __str__(self) -> str:
-        return self.message("en")
-
 
 @define(eq=False)
 class MissingExtraError(VngovError, ImportError):
@@ -393,9 +369,6 @@ class MissingExtraError(VngovError, ImportError):
     def message(self, lang: Lang = "en") -> str:
         """Return what to install."""
         return translate(N_("an optional library is missing: install vngov[{extra}]"), lang).format(extra=self.extra)
-
-    def __str__(self) -> str:
-        return self.message("en")
 
 
 @define(eq=False)
@@ -411,6 +384,3 @@ class PackagedDataError(VngovError, RuntimeError):
         return translate(N_("packaged data {file}, line {line}: {reason} (a bug of vngov)"), lang).format(
             file=self.file, line=self.line, reason=self.reason
         )
-
-    def __str__(self) -> str:
-        return self.message("en")

@@ -69,10 +69,14 @@ def _children(node: Any) -> Iterator[tuple[str, Any]]:  # noqa: ANN401 - any nod
     for name in _child_fields(cast(Any, type(node))):
         value = getattr(node, name)
         if isinstance(value, tuple):
-            for index, child in enumerate(cast("tuple[Any, ...]", value)):
+            for index, child in enumerate(_nodes(value)):
                 yield f"{name}[{index}]", child
         elif value is not None:
             yield name, value
+
+
+def _nodes(value: Any) -> tuple[Any, ...]:  # noqa: ANN401 - the nodes of a list, whatever their type
+    return value  # type: ignore[no-any-return] - a tuple, the caller has looked
 
 
 def walk(node: Node, path: str = "") -> Iterator[tuple[str, Node]]:
@@ -101,7 +105,7 @@ def transform(node: N, change: Callable[[Any], Any]) -> N:
     for name in _child_fields(cast(Any, type(node))):
         value = getattr(node, name)
         if isinstance(value, tuple):
-            children = cast("tuple[Any, ...]", value)
+            children = _nodes(value)
             changed: tuple[Any, ...] = tuple(new for child in children if (new := transform(child, change)) is not None)
             if len(changed) != len(children) or any(a is not b for a, b in zip(changed, children, strict=True)):
                 updates[name] = changed

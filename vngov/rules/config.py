@@ -7,7 +7,7 @@
     >>> Config(select=["mising-motto"])
     Traceback (most recent call last):
         ...
-    vngov.errors.RuleConfigError: rule configuration: missing-moto: no such rule; nearest: missing-motto
+    vngov.errors.RuleConfigError: rule configuration: missing-moto: no such rule; nearest: missing-motto...
 
 .. versionadded:: 0.1
 """

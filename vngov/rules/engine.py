@@ -11,7 +11,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import fields, frozen
+from attrs import fields_dict, frozen
 
 from vngov.i18n import N_
 from vngov.model import Document, walk
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
 __all__ = ["Judgement", "ask", "context_for", "judge"]
 
-_FIELDS = {attribute.name: index for index, attribute in enumerate(fields(Document))}
+_FIELDS = {name: index for index, name in enumerate(fields_dict(Document))}
 
 
 @frozen

@@ -60,7 +60,7 @@ def assemble(text: str) -> ReadResult:
     parts = _read_page(source, lines) if head is None else _read_document(source, lines, head)
     parts.aside.sort(key=_place)
     document = evolve(parts.document, unclassified=parts.aside)
-    notes = [*source.diagnostics, *_remarks(document, source)]
+    notes = [*source.diagnostics, *_remarks(document)]
     return ReadResult(document, tuple(notes), text)
 
 
@@ -167,7 +167,7 @@ def _after(source: Source, lines: Sequence[Line]) -> list[Unclassified]:
     return nodes
 
 
-def _remarks(document: Document, source: Source) -> list[Diagnostic]:
+def _remarks(document: Document) -> list[Diagnostic]:
     """Say what the head holds that could not be read as a value."""
     notes: list[Diagnostic] = []
     header: Header = document.header
@@ -192,5 +192,4 @@ def _remarks(document: Document, source: Source) -> list[Diagnostic]:
                 place.spans[0],
             )
         )
-    del source
     return notes

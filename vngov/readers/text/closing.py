@@ -10,7 +10,6 @@ off if it is a name or a post.
 from __future__ import annotations
 
 import re
-from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from attrs import define, field
@@ -30,6 +29,7 @@ from vngov.readers.text import words
 from vngov.readers.text.cells import Cell, cells_of, trimmed
 from vngov.readers.text.front import listed, split_run_on
 from vngov.readers.text.lines import Line, Source, line_at
+from vngov.readers.text.posts import is_post, mostly_capitals, next_signature_line, person
 from vngov.readers.text.titles import read_title
 from vngov.readers.text.words import flat
 from vngov.values.marker import MarkerKind, match_marker
@@ -43,16 +43,9 @@ _LABEL = re.compile(r"(?:N[ơo]|[ơƠ]|V[ớơ])i\s+nh[ậâ]n|NƠI\s+NHẬN")
 _NEW_PART = frozenset({MarkerKind.ARTICLE, MarkerKind.CHAPTER, MarkerKind.PART, MarkerKind.ROMAN})
 _SIGN = re.compile(r"^[ \t|*]*(?:TM|T/M|KT|K/T|TL|T/L|TUQ)(?:[.]\s*|\s+)[^\W\d_]", re.MULTILINE)
 _DASH = re.compile(r"[-–—~+•_*]\s*(?=\S)")
-_RANK = re.compile(
-    r"^(?:(?:(?:Đại|Thượng|Trung|Thiếu)\s+(?:tướng|tá|úy)|Chuẩn Đô đốc|(?:Phó )?Đô đốc|(?:Phó\s+)?Giáo sư"
-    r"|Tiến sĩ|Thạc sĩ"
-    r"|Bác sĩ|Đồng chí|(?:PGS|GS|TS|ThS|BS|CK|CKI|CKII|Ths|Ts|Bs)\.?)[\s,.-]+)+"
-)
-_NAME_WORD = re.compile(r"^[^\W\d_]+(?:['’][^\W\d_]+)?$")
 _NOTE = re.compile(r"^\(?\s*(?:da ky|ky ten|ky thay|ky, |chu ky|kiem\b|ky boi)")
 _TAIL = re.compile(r"^(?P<item>.*[;,.)])\s+(?P<tail>\S.*)$")
 _SPECK = re.compile(r"^(?=.{1,18}$)(?!.*[^\W\d_A-ZĐ]{3}).*[^\w;,.]?.*$")
-_RIGHT_WORD = re.compile(r"^(?:TM|T/M|KT|K/T|TL|T/L|TUQ|Q)\.?$")
 _DRAFTER = re.compile(r"^[A-ZĐ][\w.]{0,9}\.?\s?\(\d{1,4}\)$|^[A-ZĐ]{2,5}-\d{1,4}$")
 _WINDOW = 14
 _SPECKS = 6  # lines that ink or a seal left behind
@@ -90,7 +83,7 @@ def find_closing(source: Source, lines: Sequence[Line], start: int) -> int | Non
             return _signature_above(lines, line_at(lines, found.start()), start)
     for found in _SIGN.finditer(source.text, lines[start].start, lines[-1].end):
         index = line_at(lines, found.end())
-        if index > start and _mostly_capitals(lines[index].text) and len(lines[index].text) < _PROSE:
+        if index > start and mostly_capitals(lines[index].text) and len(lines[index].text) < _PROSE:
             return index
     return _post_and_name(lines, start)
 
@@ -101,9 +94,9 @@ def _signature_above(lines: Sequence[Line], label: int, start: int) -> int:
     for index in range(label - 1, max(start, label - _WINDOW) - 1, -1):
         text = lines[index].text
         plain = flat(text)
-        if _is_post(text) or (words.AUTHORITY.match(plain) and _mostly_capitals(text)):
+        if is_post(text) or (words.AUTHORITY.match(plain) and mostly_capitals(text)):
             first = index
-        elif not (len(text) < 60 and (_person(text) or len(text) < 25 or words.ORNAMENT.match(text))):  # noqa: PLR2004 - a name, a speck
+        elif not (len(text) < 60 and (person(text) or len(text) < 25 or words.ORNAMENT.match(text))):  # noqa: PLR2004 - a name, a speck
             break
     return first
 
@@ -111,61 +104,14 @@ def _signature_above(lines: Sequence[Line], label: int, start: int) -> int:
 def _post_and_name(lines: Sequence[Line], start: int) -> int | None:
     """Return a post in capitals with a name below it among the last lines."""
     for index in range(len(lines) - 1, max(start, len(lines) - _LAST_LINES) - 1, -1):
-        if _is_post(lines[index].text) and any(_person(line.text) for line in lines[index + 1 : index + 5]):
+        if is_post(lines[index].text) and any(person(line.text) for line in lines[index + 1 : index + 5]):
             first = index
             while first > start and (
-                _is_post(lines[first - 1].text) or words.AUTHORITY.match(flat(lines[first - 1].text))
+                is_post(lines[first - 1].text) or words.AUTHORITY.match(flat(lines[first - 1].text))
             ):
                 first -= 1
             return first
     return None
-
-
-def _is_post(text: str) -> bool:
-    return len(text) < 80 and _mostly_capitals(text) and words.POSITION.search(flat(text)) is not None  # noqa: PLR2004 - a title line
-
-
-def _next_signature_line(text: str) -> int:
-    """Return where the next line begins in a block that was run together: 0 where it is one line.
-
-    ``TL. CHỦ TỊCH KT. CHÁNH VĂN PHÒNG PHÓ CHÁNH VĂN PHÒNG Hoàng Ngọc Bích`` has four.
-    """
-    is_signed_for = words.AUTHORITY.match(flat(text[:12])) is not None
-    capitals = " ".join(takewhile(str.isupper, text.split()))
-    if not (is_signed_for or _is_post(capitals)):
-        return 0
-    place = 0
-    previous = ""
-    for word in text.split():
-        place = text.index(word, place)
-        if previous:
-            following = text[place + len(word) :].lstrip()[:2]
-            is_right = _RIGHT_WORD.match(word) is not None and following.isupper()
-            is_deputy = is_signed_for and word in {"PHÓ", "THỨ"} and previous not in {",", "-", "VÀ"}
-            if is_right or is_deputy or (not word.isupper() and _person(text[place:])):
-                return place
-        previous = word
-        place += len(word)
-    return 0
-
-
-def _person(text: str) -> tuple[str, str] | None:
-    """Return the rank or degree and the name, if *text* is a person's name; else None."""
-    found = _RANK.match(text)
-    name = text[found.end() if found else 0 :].strip(" ._*-")
-    parts = name.split()
-    if not 2 <= len(parts) <= 6 or name.isupper():  # noqa: PLR2004 - names have two to six syllables
-        return None
-    if not all(
-        _NAME_WORD.match(part) and part[0].isupper() and part[1:].islower() | (len(part) == 1) for part in parts
-    ):
-        return None
-    return (found[0].strip(" ,-") if found else ""), name
-
-
-def _mostly_capitals(text: str) -> bool:
-    letters = [character for character in text if character.isalpha()]
-    return bool(letters) and sum(character.isupper() for character in letters) >= 0.75 * len(letters)
 
 
 @define
@@ -260,7 +206,7 @@ class _Foot:
             cut = cell.start + found.start("tail")
             self.items.append(([found["item"]], [self.source.span(cell.start, cut)]))
             tail = Cell(found["tail"], cut, cell.end, cell.column, cell.row)
-            if not (_is_post(tail.text) or _person(tail.text)) or not self.put(tail):
+            if not (is_post(tail.text) or person(tail.text)) or not self.put(tail):
                 span = self.source.span(cut, cell.end)
                 self.aside.append(Unclassified(tail.text, UnclassifiedReason.HANDWRITING, (span,)))
             return
@@ -269,11 +215,11 @@ class _Foot:
     def _is_tail(self, tail: str) -> bool:
         if tail[-1:] in ";,.":
             return False
-        return _is_post(tail) or _person(tail) is not None
+        return is_post(tail) or person(tail) is not None
 
     def _put_signature(self, cell: Cell, plain: str, span: Span) -> bool:
         text = cell.text
-        if cut := _next_signature_line(text):
+        if cut := next_signature_line(text):
             start = self.source.text.find(text[cut:].split()[0], cell.start + cut, cell.end)
             if start > 0:
                 head = Cell(text[:cut].rstrip(), cell.start, start, cell.column, cell.row)
@@ -284,7 +230,7 @@ class _Foot:
         current = self.signers[-1] if self.signers else None
         phrase = Phrase(text, (span,))
         found = words.AUTHORITY.match(plain)
-        if found and _mostly_capitals(text):
+        if found and mostly_capitals(text):
             key = re.sub(r"[^a-z]", "", found["right"])
             if current is None or current.name or current.position:
                 current = _Signer(row=cell.row)
@@ -294,7 +240,7 @@ class _Foot:
                 Authority(_RIGHTS.get(key, SigningAuthority.ON_BEHALF), principal, text, (span,))
             )
             return True
-        if _is_post(text):
+        if is_post(text):
             if current is None or current.name or (current.position and current.row == cell.row):
                 current = _Signer()
                 self.signers.append(current)
@@ -304,13 +250,13 @@ class _Foot:
         if _NOTE.match(plain) and current is not None and current.note is None:
             current.note = phrase
             return True
-        if person := _person(text):
+        if found_person := person(text):
             unnamed = next((signer for signer in self.signers if signer.name is None), None)
             if unnamed is None and not self.signers and self.items and not self._is_item_open(cell):
                 unnamed = _Signer()
                 self.signers.append(unnamed)
             if unnamed is not None:
-                unnamed.rank, unnamed.name = self._rank_and_name(cell, *person)
+                unnamed.rank, unnamed.name = self._rank_and_name(cell, *found_person)
                 return True
         if (
             current is not None

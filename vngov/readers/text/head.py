@@ -16,11 +16,12 @@ from attrs import define, evolve, field
 from vngov.model import Header, KindLine, NumberLine, Phrase, PlaceAndDate, Unclassified, UnclassifiedReason
 from vngov.readers.text import words
 from vngov.readers.text.abstract import read_abstract
-from vngov.readers.text.cells import Cell, cells_of, trimmed
+from vngov.readers.text.cells import cells_of, trimmed
 from vngov.readers.text.issuers import join_issuers
 from vngov.readers.text.lines import Line, Source, line_at, one_blank
 from vngov.readers.text.titles import read_title
 from vngov.readers.text.words import flat
+from vngov.readers.text.zone import Leftovers, Zone, is_issuer_like
 from vngov.registries.kinds import kinds
 from vngov.text import new_tones
 from vngov.values import DocumentNumber, PartialDate
@@ -28,7 +29,6 @@ from vngov.values import DocumentNumber, PartialDate
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from vngov.diagnostics import Span
 
 __all__ = ["Head", "read_head"]
 
@@ -50,32 +50,6 @@ class Head:
     aside: list[Unclassified] = field(factory=list[Unclassified])
 
 
-@define
-class _Zone:
-    """The stretch of text above the kind, the addressees or the first sentence."""
-
-    source: Source
-    start: int
-    end: int
-    taken: list[tuple[int, int]] = field(factory=list[tuple[int, int]])
-
-    def take(self, start: int, end: int) -> tuple[Span, ...]:
-        self.taken.append((start, end))
-        return (self.source.span(start, end),)
-
-    def rest(self) -> list[tuple[int, int]]:
-        """Return the stretches that no component has taken."""
-        stretches: list[tuple[int, int]] = []
-        position = self.start
-        for start, end in sorted(self.taken):
-            if start > position:
-                stretches.append((position, start))
-            position = max(position, end)
-        if position < self.end:
-            stretches.append((position, self.end))
-        return stretches
-
-
 def read_head(source: Source, lines: Sequence[Line]) -> Head | None:
     """Read the head of the document that *lines* hold; None where there is none."""
     anchor = _ANCHOR.search(source.text, lines[0].start, lines[-1].end) if lines else None
@@ -85,7 +59,7 @@ def read_head(source: Source, lines: Sequence[Line]) -> Head | None:
     at = line_at(lines, anchor.start())
     stop = title if title is not None else _front_line(lines, at)
     first = _first_line(source, lines, at, anchor.start())
-    zone = _Zone(source, lines[first].start, lines[stop - 1].end if stop > first else lines[first].end)
+    zone = Zone(source, lines[first].start, lines[stop - 1].end if stop > first else lines[first].end)
     header, aside = _components(zone, has_title=title is not None)
     next_line = stop
     if title is not None:
@@ -150,14 +124,14 @@ def _first_line(source: Source, lines: Sequence[Line], at: int, anchor: int) -> 
     """Return the first line of the head: the issuer may stand above the title or left of it."""
     if source.text[lines[at].start : anchor].strip(" \t|*"):
         first = at
-        while first and lines[first].gap == 0 and _is_issuer_like(lines[first - 1].text):
+        while first and lines[first].gap == 0 and is_issuer_like(lines[first - 1].text):
             first -= 1
         return first
     first = at
     candidate = at
     while candidate and at - candidate < _ABOVE_LINES and _may_be_head(lines[candidate - 1].text):
         candidate -= 1
-        if _is_issuer_like(lines[candidate].text):
+        if is_issuer_like(lines[candidate].text):
             first = candidate
     return first
 
@@ -170,23 +144,7 @@ def _may_be_head(text: str) -> bool:
     return len(text) <= _MAX_TITLE and not words.PANEL.match(plain) and text[-1:] not in ".;"
 
 
-def _is_issuer_like(text: str) -> bool:
-    plain = text.strip("*| \t_-")
-    if len(plain) > _MAX_TITLE or not plain:
-        return False
-    letters = [character for character in plain if character.isalpha()]
-    capitals = sum(character.isupper() for character in letters)
-    return (
-        bool(letters) and (capitals >= 0.8 * len(letters) or _is_number(plain)) and not words.PANEL.match(flat(plain))
-    )
-
-
-def _is_number(text: str) -> bool:
-    found = words.NUMBER.match(flat(text))
-    return found is not None
-
-
-def _components(zone: _Zone, *, has_title: bool) -> tuple[Header, list[Unclassified]]:
+def _components(zone: Zone, *, has_title: bool) -> tuple[Header, list[Unclassified]]:
     """Take the components out of the zone; what is left is issuers, an abstract, marks or nothing."""
     source, text = zone.source, zone.source.text
     plain = flat(text[zone.start : zone.end])
@@ -204,9 +162,9 @@ def _components(zone: _Zone, *, has_title: bool) -> tuple[Header, list[Unclassif
     motto = phrase(find(words.MOTTO))
     party = phrase(find(words.PARTY)) if national is None else None
     number = _number_line(zone, plain)
-    place_and_date = _place_and_date(zone, plain, number)
+    place_and_date = _place_and_date(zone, plain)
     cells = list(cells_of(text, zone.rest()))
-    fields = _Leftovers(zone, after=_end_of(number, source, zone), has_title=has_title)
+    fields = Leftovers(zone, has_title=has_title)
     for cell in cells:
         fields.put(cell)
     national = (
@@ -234,13 +192,6 @@ def _official(title: Phrase | None) -> Phrase | None:
     return None if title is None else Phrase(new_tones(title.text), title.spans)
 
 
-def _end_of(number: NumberLine | None, source: Source, zone: _Zone) -> int:
-    del source
-    return (
-        zone.taken[-1][1] if number is None and zone.taken else max((end for _, end in zone.taken), default=zone.start)
-    )
-
-
 def _joined(phrases: list[Phrase]) -> Phrase | None:
     if not phrases:
         return None
@@ -262,7 +213,7 @@ def _rebuilt(pieces: list[Phrase], start: re.Pattern[str]) -> Phrase | None:
     return _joined(pieces)
 
 
-def _number_line(zone: _Zone, plain: str) -> NumberLine | None:
+def _number_line(zone: Zone, plain: str) -> NumberLine | None:
     places = [found for found in words.NUMBER.finditer(plain) if _starts_cell(zone, found.start())]
     if not places:
         return None
@@ -276,15 +227,14 @@ def _number_line(zone: _Zone, plain: str) -> NumberLine | None:
     return NumberLine(number, "" if number is not None else printed, raw, spans)
 
 
-def _starts_cell(zone: _Zone, offset: int) -> bool:
+def _starts_cell(zone: Zone, offset: int) -> bool:
     before = zone.source.text[max(0, zone.start + offset - 3) : zone.start + offset].rpartition("\n")[2]
     here = zone.source.text[zone.start + offset : zone.start + offset + 4]
     labelled = here[:1] == "S" and ":" in here and before[-2:-1].isupper()
     return not before.strip() or before[-1:] in "\n\t|*" or before.endswith(("  ", "/ ", "| ")) or labelled
 
 
-def _place_and_date(zone: _Zone, plain: str, number: NumberLine | None) -> PlaceAndDate | None:
-    del number
+def _place_and_date(zone: Zone, plain: str) -> PlaceAndDate | None:
     blanked = _without_taken(zone, plain)
     for found in words.DATE.finditer(blanked):
         place_start, date_end = zone.start + found.start("place"), zone.start + found.end("date")
@@ -302,67 +252,11 @@ def _place_and_date(zone: _Zone, plain: str, number: NumberLine | None) -> Place
     return None
 
 
-def _without_taken(zone: _Zone, plain: str) -> str:
+def _without_taken(zone: Zone, plain: str) -> str:
     """Return the zone with what is taken made into breaks, so that nothing is matched across it."""
     for start, end in zone.taken:
         plain = plain[: start - zone.start] + "\n" * (end - start) + plain[end - zone.start :]
     return plain
-
-
-class _Leftovers:
-    """Sorts the cells of the head that no pattern took."""
-
-    def __init__(self, zone: _Zone, after: int, *, has_title: bool) -> None:
-        self.zone = zone
-        self.has_title = has_title
-        self.number_end = after
-        self.issuers: list[Phrase] = []
-        self.abstract: list[Phrase] = []
-        self.title_pieces: list[Phrase] = []
-        self.circulation: list[Phrase] = []
-        self.marks: dict[str, Phrase] = {}
-        self.aside: list[Unclassified] = []
-        self._number_start = min(
-            (start for start, _ in zone.taken if words.NUMBER.match(flat(zone.source.text[start : start + 200]))),
-            default=zone.end,
-        )
-
-    def put(self, cell: Cell) -> None:
-        """Give *cell* its place."""
-        phrase = Phrase(cell.text, (self.zone.source.span(cell.start, cell.end),))
-        plain = flat(cell.text)
-        mark = words.MARKS.get(plain)
-        if cell.is_ornament or words.PAGE_NUMBER.match(plain):
-            self._aside(phrase, UnclassifiedReason.ORNAMENT)
-        elif words.PANEL.match(plain):
-            self._aside(phrase, UnclassifiedReason.SIGNATURE_PANEL)
-        elif mark == "circulation":
-            self.circulation.append(phrase)
-        elif mark is not None and mark not in self.marks:
-            self.marks[mark] = phrase
-        elif words.NATIONAL_START.match(plain) or words.NATIONAL_END.match(plain) or words.PARTY_START.match(plain):
-            self.title_pieces.append(phrase)
-        elif words.SUBJECT.match(plain) or self.abstract:
-            self._abstract(phrase)
-        elif (cell.start < self._number_start and _is_issuer_like(cell.text)) or (
-            self.issuers and words.UNFINISHED.search(flat(self.issuers[-1].text)) and cell.text.isupper()
-        ):
-            self.issuers.append(phrase)
-        elif not self.has_title and cell.start > self._number_start and len(cell.text) > 3:  # noqa: PLR2004 - specks of a scan
-            self._abstract(phrase)
-        elif not self.issuers and cell.text.isupper() and words.BODY_HEAD.match(plain):
-            self.issuers.append(phrase)
-        else:
-            self._aside(phrase, UnclassifiedReason.HANDWRITING)
-
-    def _abstract(self, phrase: Phrase) -> None:
-        if self.has_title:
-            self._aside(phrase, UnclassifiedReason.HANDWRITING)
-        else:
-            self.abstract.append(phrase)
-
-    def _aside(self, phrase: Phrase, reason: UnclassifiedReason) -> None:
-        self.aside.append(Unclassified(phrase.text, reason, phrase.spans))
 
 
 def _with_kind(header: Header, kind: KindLine | None, abstract: Phrase | None) -> Header:
@@ -400,7 +294,7 @@ def _read_bare_head(source: Source, lines: Sequence[Line], title: int | None) ->
     header = Header()
     aside: list[Unclassified] = []
     if title:
-        zone = _Zone(source, lines[0].start, lines[title - 1].end)
+        zone = Zone(source, lines[0].start, lines[title - 1].end)
         header, aside = _components(zone, has_title=True)
     kind, abstract, next_line, extra = _kind_and_abstract(source, lines, title, header)
     return Head(_with_kind(header, kind, abstract), next_line, aside + extra)

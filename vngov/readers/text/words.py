@@ -21,7 +21,7 @@ class _Flat(dict[int, str]):
     def __missing__(self, code: int) -> str:
         character = chr(code)
         base = unicodedata.normalize("NFD", character)[0].lower()
-        flat_character = {"đ": "d", "ð": "d", "–": "-", "—": "-", "−": "-", "‐": "-", "‑": "-"}.get(base, base)
+        flat_character = {"đ": "d", "\u00f0": "d", "–": "-", "—": "-", "−": "-", "‐": "-", "‑": "-"}.get(base, base)
         result = flat_character if len(flat_character) == 1 else character
         self[code] = result
         return result
