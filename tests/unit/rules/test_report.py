@@ -99,6 +99,13 @@ def test_summary_counts_and_lists() -> None:
     assert report.summary().startswith("lỗi: 1; cảnh báo: 0; lưu ý: 0; không đạt: 2; chưa đánh giá được: 1;")
 
 
+def test_summary_of_a_clean_document_is_one_line() -> None:
+    """Outcomes and suppressions that there are none of are not counted."""
+    assert check(Document(), config=Config(select=["HDR101"])).summary("en") == (
+        "errors: 0; warnings: 0; remarks: 0; not applicable: 1"
+    )
+
+
 def test_severity_set_by_the_user_wins() -> None:
     """Also over what the confidence in the provision allows."""
     config = Config(select=["HDR101"], severity={"HDR": "error"})
