@@ -88,9 +88,12 @@ def context_for(rule: Rule, standing: Standing, config: Config) -> Context | Abs
     if not sources:
         return Abstention(Outcome.NOT_APPLICABLE, N_("no provision is known for {regimes}"), named)
     if len(sources) < len(found) or standing.has_gap:
-        return Abstention(
-            Outcome.NEEDS_REVIEW, N_("whether the rule holds depends on the day or the issuer: {regimes}"), named
+        reason = (
+            N_("the day of issue is not known, and the rule does not hold in every one of {regimes}")
+            if standing.as_of is None
+            else N_("whether the rule holds depends on the exact turn of the regimes or on the issuer: {regimes}")
         )
+        return Abstention(Outcome.NEEDS_REVIEW, reason, named)
     source = min(sources, key=lambda source: source.confidence.rank)
     return Context(standing.as_of, family, source, config.severity_of(rule), config.options_of(rule))
 

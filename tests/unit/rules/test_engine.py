@@ -94,6 +94,36 @@ def test_source_must_be_an_act_of_the_regime_on_that_day() -> None:
     assert [outcome(law) for law in laws] == [Outcome.NOT_APPLICABLE, Outcome.FAIL]
 
 
+@pytest.mark.parametrize(
+    ("day", "expected"),
+    [
+        (None, "the day of issue is not known, and the rule does not hold in every one of ADM-0, ADM-1, ADM-2, ADM-3"),
+        (
+            PartialDate(2005, 5, 1),
+            "whether the rule holds depends on the exact turn of the regimes or on the issuer: ADM-0, ADM-1",
+        ),
+        (PartialDate(2003, 5, 1), "no provision is known for ADM-0"),
+        (PartialDate(1980, 5, 1), "no rules are known for such a document on that day"),
+    ],
+)
+def test_reason_says_what_is_not_known(day, expected) -> None:
+    """The day, the turn, the provision or the regime."""
+    assert [reason.message() for reason in check(letter(day)).verdicts[1].reasons] == [expected]
+
+
+def test_normative_document_before_any_regime_may_have_stood_under_none() -> None:
+    """Near a first day that is not sure, even the only candidate is left to a person."""
+    decree = Document(
+        Header(
+            number="64/2005/NĐ-CP",
+            kind=KindLine("nghi-dinh", "NGHỊ ĐỊNH"),
+            place_and_date=PlaceAndDate(date=PartialDate(2005, 5, 1)),
+        )
+    )
+
+    assert outcome(decree) is Outcome.NEEDS_REVIEW
+
+
 class Shouting(Rule):
     """A paragraph shouts."""
 
