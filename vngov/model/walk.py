@@ -68,15 +68,16 @@ def _child_fields(node_type: type[attrs.AttrsInstance]) -> tuple[str, ...]:
 def _children(node: Any) -> Iterator[tuple[str, Any]]:  # noqa: ANN401 - any node type
     for name in _child_fields(cast(Any, type(node))):
         value = getattr(node, name)
-        if isinstance(value, tuple):
-            for index, child in enumerate(_nodes(value)):
+        if (children := _nodes(value)) is not None:
+            for index, child in enumerate(children):
                 yield f"{name}[{index}]", child
         elif value is not None:
             yield name, value
 
 
-def _nodes(value: Any) -> tuple[Any, ...]:  # noqa: ANN401 - the nodes of a list, whatever their type
-    return value  # type: ignore[no-any-return] - a tuple, the caller has looked
+def _nodes(value: object) -> tuple[Any, ...] | None:
+    """Return the nodes of a list, None for anything else; a checker cannot know their type."""
+    return value if isinstance(value, tuple) else None  # pyright: ignore[reportUnknownVariableType] - of any type
 
 
 def walk(node: Node, path: str = "") -> Iterator[tuple[str, Node]]:
@@ -104,8 +105,7 @@ def transform(node: N, change: Callable[[Any], Any]) -> N:
     updates: dict[str, Any] = {}
     for name in _child_fields(cast(Any, type(node))):
         value = getattr(node, name)
-        if isinstance(value, tuple):
-            children = _nodes(value)
+        if (children := _nodes(value)) is not None:
             changed: tuple[Any, ...] = tuple(new for child in children if (new := transform(child, change)) is not None)
             if len(changed) != len(children) or any(a is not b for a, b in zip(changed, children, strict=True)):
                 updates[name] = changed

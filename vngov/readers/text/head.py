@@ -146,7 +146,7 @@ def _may_be_head(text: str) -> bool:
 
 def _components(zone: Zone, *, has_title: bool) -> tuple[Header, list[Unclassified]]:
     """Take the components out of the zone; what is left is issuers, an abstract, marks or nothing."""
-    source, text = zone.source, zone.source.text
+    text = zone.source.text
     plain = flat(text[zone.start : zone.end])
 
     def find(pattern: re.Pattern[str]) -> tuple[int, int] | None:
@@ -287,9 +287,27 @@ def _kind_and_abstract(
     return kind, abstract, next_line, aside
 
 
+def _read_head_by_number(source: Source, lines: Sequence[Line]) -> Head | None:
+    """Read a head that prints neither title nor kind: an issuer, a number and addressees are enough."""
+    for index, line in enumerate(lines[:_ABOVE_LINES]):
+        found = words.NUMBER.match(flat(line.text))
+        if found is None or ":" not in found["label"]:
+            continue
+        stop = _front_line(lines, index)
+        is_addressed = stop < len(lines) and words.ADDRESSEES.match(flat(lines[stop].text)) is not None
+        if not (is_addressed and any(is_issuer_like(above.text) for above in lines[:index])):
+            return None
+        zone = Zone(source, lines[0].start, lines[stop - 1].end)
+        header, aside = _components(zone, has_title=False)
+        return Head(_with_kind(header, _kind_by_number(header), header.abstract), stop, aside)
+    return None
+
+
 def _read_bare_head(source: Source, lines: Sequence[Line], title: int | None) -> Head | None:
     """Read a document whose head was lost but for its kind (or its number)."""
-    if title is None or title > 12:  # noqa: PLR2004 - further down it is a word of a page, not a head
+    if title is None:
+        return _read_head_by_number(source, lines)
+    if title > 12:  # noqa: PLR2004 - further down it is a word of a page, not a head
         return None
     header = Header()
     aside: list[Unclassified] = []
