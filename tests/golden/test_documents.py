@@ -10,9 +10,11 @@ from pathlib import Path
 import pytest
 
 from vngov import loads, parse, render
+from vngov.writers import WriteOptions
 
 CASES = sorted(folder for folder in Path(__file__).parent.iterdir() if (folder / "document.json").is_file())
 SUFFIXES = {"text": "txt", "html": "html"}
+FRAGMENT = WriteOptions(fragment=True)  # the style sheet would show in every difference
 
 each_case = pytest.mark.parametrize("case", CASES, ids=lambda folder: folder.name)
 
@@ -23,7 +25,7 @@ def test_a_document_is_written_as_agreed(case, format_, golden) -> None:
     """What a writer makes of a document changes only where somebody has looked at the difference."""
     document = loads((case / "document.json").read_text(encoding="utf-8"))
 
-    golden(case / f"document.{SUFFIXES[format_]}", render(document, format_))
+    golden(case / f"document.{SUFFIXES[format_]}", render(document, format_, options=FRAGMENT))
 
 
 @each_case

@@ -25,7 +25,7 @@ _COUNCIL_OR_COMMITTEE = re.compile(
     r"(?:ỦY BAN|HỘI ĐỒNG) NHÂN DÂN(?= (?:TỈNH|THÀNH PHỐ|HUYỆN|QUẬN|THỊ|XÃ|PHƯỜNG|ĐẶC KHU)\b)"
 )
 _GOOD_BREAK = re.compile(
-    r" (?=(?:VÀ|CỦA|TẠI|CÁC|TỈNH|THÀNH PHỐ|HUYỆN|QUẬN|THỊ XÃ|XÃ|PHƯỜNG|ĐẶC KHU|VIỆT NAM|LẦN THỨ|NHIỆM KỲ)\b)"
+    r" (?=(?:VÀ|CỦA|TẠI|TỈNH|THÀNH PHỐ|HUYỆN|QUẬN|THỊ XÃ|XÃ|PHƯỜNG|ĐẶC KHU|VIỆT NAM|LẦN THỨ|NHIỆM KỲ)\b)"
 )
 
 

@@ -21,7 +21,12 @@ if TYPE_CHECKING:
 __all__ = ["Child", "Element", "element", "serialize"]
 
 _VOID = frozenset({"br", "hr", "meta"})
-_LINED = frozenset({"article", "body", "div", "head", "html", "main", "section", "table", "tbody", "thead", "tr", "ul"})
+_LINED = frozenset(
+    {
+        "article", "blockquote", "body", "div", "head", "hgroup", "html", "main",
+        "section", "table", "tbody", "thead", "tr", "ul",
+    }
+)  # fmt: skip
 _UNPRINTABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]")
 
 

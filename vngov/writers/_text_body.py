@@ -60,7 +60,11 @@ def body_lines(blocks: Iterable[Block], width: int | None) -> list[str]:
 
 
 def _pieces(blocks: Iterable[Block], width: int | None) -> Iterator[_Piece]:
+    above: Block | None = None
     for block in blocks:
+        if isinstance(block, Table) and isinstance(above, Table):
+            yield _Piece("", fixed=True)  # or the two would read as one
+        above = block
         match block:
             case Paragraph():
                 yield _Piece(block.text)

@@ -196,7 +196,7 @@ def _articles(first: int, *, quoting: bool = True) -> st.SearchStrategy[tuple[Bl
         st.sampled_from(_TITLES), st.tuples(_leading(0), _clauses()).map(lambda parts: (*parts[0], *parts[1]))
     )
     plain: st.SearchStrategy[tuple[str, tuple[Block, ...]]] = sentences().map(lambda text: (text, ()))
-    contents = [plain, titled]
+    contents: list[st.SearchStrategy[tuple[str, tuple[Block, ...]]]] = [plain, titled]
     if quoting:
         contents.append(st.tuples(st.just("Sửa đổi, bổ sung như sau:"), _quotations()))
     return _numbered(Article, lambda index: f"Điều {first + index - 1}.", st.one_of(contents))

@@ -1,0 +1,52 @@
+"""Writing and reading are inverse to each other."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from vngov import parse, render
+from vngov.testing.strategies import documents
+from vngov.writers import WriteOptions
+
+WIDTHS = st.none() | st.integers(60, 120)
+
+
+class TestTextRoundTrip:
+    """Plain text carries the whole model: ``parse(render(document)) == document`` for a document in true form."""
+
+    @given(document=documents())
+    def test_at_the_default_width(self, document) -> None:
+        """The document that was written is read."""
+        assert document == parse(render(document, "text")).document
+
+    @given(document=documents(), width=WIDTHS)
+    def test_at_any_width(self, document, width) -> None:
+        """Where lines are broken says nothing about the document."""
+        assert document == parse(render(document, "text", options=WriteOptions(width=width))).document
+
+    @given(document=documents(), width=WIDTHS)
+    def test_writing_again_gives_the_same_text(self, document, width) -> None:
+        """What was read is written as it was."""
+        options = WriteOptions(width=width)
+        text = render(document, "text", options=options)
+
+        assert text == render(parse(text).document, "text", options=options)
+
+    @given(document=documents())
+    def test_every_character_has_an_owner(self, document) -> None:
+        """Reading our own text leaves nothing over."""
+        assert parse(render(document, "text")).coverage == pytest.approx(1.0)
+
+
+class TestAnyDocument:
+    """A writer never fails on a document, and says of each loss what it is."""
+
+    @given(text=st.text(max_size=400))
+    def test_whatever_was_read_can_be_written(self, text) -> None:
+        """Any text, read as a document, is written in every format."""
+        document = parse(text).document
+
+        assert isinstance(render(document, "text"), str)
+        assert isinstance(render(document, "html"), str)
