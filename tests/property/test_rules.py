@@ -12,8 +12,7 @@ from vngov.model import Document, NumberLine, PlaceAndDate, Recipients, transfor
 from vngov.model.blocks import Division
 from vngov.readers import parse
 from vngov.rules import Config, FixKind, Outcome, all_rules, check
-from vngov.testing.strategies import markers
-from vngov.testing.strategies._documents import documents
+from vngov.testing.strategies import documents, markers
 
 DAYS = st.none() | st.dates(date(1976, 1, 1), date(2030, 12, 31))
 LANGUAGES = ("vi", "en")

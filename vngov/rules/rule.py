@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 __all__ = ["Context", "Example", "OptionValue", "Rule"]
 
 OptionValue: TypeAlias = bool | int | str | tuple[str, ...]
-NO_OPTIONS: Mapping[str, OptionValue] = MappingProxyType({})
+_NO_OPTIONS: Mapping[str, OptionValue] = MappingProxyType({})
 
 
 @frozen
@@ -44,7 +44,7 @@ class Context:
     family: Family
     source: LegalSource
     severity: Severity | None = None
-    options: Mapping[str, OptionValue] = field(default=NO_OPTIONS)
+    options: Mapping[str, OptionValue] = field(default=_NO_OPTIONS)
 
 
 @frozen
@@ -85,7 +85,7 @@ class Rule(ABC):
     sources: ClassVar[tuple[LegalSource, ...]]
     message: ClassVar[str]
     examples: ClassVar[tuple[Example, ...]]
-    options: ClassVar[Mapping[str, OptionValue]] = NO_OPTIONS
+    options: ClassVar[Mapping[str, OptionValue]] = _NO_OPTIONS
 
     @property
     @final
