@@ -25,7 +25,7 @@ _STRETCH = re.compile(f"[{_CUT}]?[^{_CUT}]++")
 # A tone typed before the circumflex or breve of its letter: Unicode keeps the order of marks of one class, so
 # that NFC leaves the second one loose.
 _LOOSE = re.compile("[\u0302\u0306]")
-_TONE_FIRST = re.compile("([\u0300\u0301\u0303\u0309])([\u0302\u0306])")
+_MARKS_ABOVE = re.compile("[\u0300\u0301\u0303\u0309\u0302\u0306]{2,}+")
 
 
 def compose(text: str) -> tuple[str, SpanMap]:
@@ -41,6 +41,12 @@ def compose(text: str) -> tuple[str, SpanMap]:
 @functools.lru_cache(maxsize=1024)  # a letter with its marks, nearly always
 def _composed(stretch: str) -> str:
     decomposed = unicodedata.normalize("NFD", stretch)
-    if _TONE_FIRST.search(decomposed):
-        decomposed = _TONE_FIRST.sub(r"\2\1", decomposed)
-    return unicodedata.normalize("NFC", decomposed)
+    return unicodedata.normalize("NFC", _MARKS_ABOVE.sub(_shape_first, decomposed))
+
+
+def _shape_first(match: re.Match[str]) -> str:
+    return "".join(sorted(match[0], key=_is_tone))
+
+
+def _is_tone(mark: str) -> bool:
+    return not _LOOSE.match(mark)

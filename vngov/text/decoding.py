@@ -66,8 +66,8 @@ _SAMPLE = 16_384
 _UNLIKELY = 0.3  # below: not Vietnamese in any encoding
 _UNCERTAIN = 0.8
 _TOLERATED = 0.1  # share of broken sequences with which bytes still count as Unicode
-_CONTROL_RICH = 0.03  # VISCII and VPS have a few letters there
-_CONTROLS = bytes({*range(0x20)} - {*b"\t\n\v\f\r\x1a"})
+_CONTROL_RICH = 0.03  # share of bytes that no text has
+_CONTROLS = b"\x00\x01\x07\x08\x0e\x0f\x16\x17\x18\x1b\x1f"  # the others are blanks, or letters of VISCII and VPS
 _HIGH_BYTE = re.compile(rb"[\x80-\xff]")
 _SEQUENCE = re.compile(rb"[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3}")
 # What the upper bytes of Vietnamese UTF-16 are: Latin, marks, Vietnamese letters, punctuation, symbols.

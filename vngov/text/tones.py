@@ -37,10 +37,11 @@ _OPEN_SECOND = frozenset(
 _CLOSED_SECOND = frozenset(("iê", "yê", "uê", "uô", "ươ", "uâ", "oă", "oa", "oe", "oo", "uy"))
 _DISPUTED = frozenset(("oa", "oe", "uy"))  # in open syllables
 
-# Letters around two vowels or more, one of them with a tone.
+# Letters around two vowels or more, one of them with a tone; a loose mark beside them makes it another word.
+_LETTER = "[^\\W\\d_]|[\u0300-\u036f]"
 _SYLLABLE = re.compile(
-    rf"(?<![^\W\d_])([bcdđghklmnpqrstvx]{{0,3}}+)(?=[{_VOWELS}]{{0,3}}[{''.join(_SPLIT)}])([{_VOWELS}]{{2,4}}+)"
-    r"(ch|n[gh]?|[cmpt])?+(?![^\W\d_])",
+    rf"(?<!{_LETTER})([bcdđghklmnpqrstvx]{{0,3}}+)(?=[{_VOWELS}]{{0,3}}[{''.join(_SPLIT)}])([{_VOWELS}]{{2,4}}+)"
+    rf"(ch|n[gh]?|[cmpt])?+(?!{_LETTER})",
     re.IGNORECASE,
 )
 

@@ -193,6 +193,14 @@ def test_what_is_not_text_is_binary(data) -> None:
     assert found.diagnostics[0].severity is Severity.ERROR
 
 
+def test_letters_below_ascii_do_not_make_text_binary() -> None:
+    """VPS has its capitals with a dot below where other encodings have control characters."""
+    text = "HỘI ĐỒNG LÃNH ĐẠO NHIỆM VỤ LỊCH SỬ THỰC HIỆN"
+    found = decode(_bytes_of(text, LegacyEncoding.VPS))
+
+    assert (found.text, found.encoding) == (text, LegacyEncoding.VPS)
+
+
 def test_a_single_nul_does_not_make_text_binary() -> None:
     """Cleaning will report it."""
     assert decode(_TEXT.encode() * 2 + b"\0").text == _TEXT * 2 + "\0"

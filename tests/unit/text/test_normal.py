@@ -37,6 +37,7 @@ def test_clean_text_comes_back_itself(text) -> None:
         pytest.param("a\ud800b\udfff", "a\ufffdb\ufffd", id="surrogates"),
         pytest.param("e\u200b\u0302\u0323", "ệ", id="a letter parted from its marks"),
         pytest.param("\u00e1\u0302u, a\u0301\u0306n, o\u0309\u0302i", "ấu, ắn, ổi", id="tone before the circumflex"),
+        pytest.param("\u1ea3\u0302, a\u0301\u0301\u0302", "ẩ, ấ\u0301", id="a loose circumflex"),
         pytest.param("o\u0301\u031b, u\u0323\u031b", "ớ, ự", id="tone before the horn"),
         pytest.param("\u212a\u041e", "KO", id="Kelvin makes a word Latin"),
     ],

@@ -74,6 +74,7 @@ def test_edits_and_substitution_build_the_same_map() -> None:
 
     assert spans == SpanMap.from_edits(6, [Edit(1, 3, 1), Edit(4, 6, 1)])
     assert spans.result_length == 4
+    assert SpanMap.from_edits(6, []) == SpanMap.identity(6)
     assert list(spans.stretches()) == [(1, 3, 1, 2), (4, 6, 3, 4)]
 
 
