@@ -81,10 +81,7 @@ def _asked_language(arguments: Sequence[str]) -> Lang | None:
 def _day(text: str) -> date:
     from vngov.values import PartialDate  # noqa: PLC0415 - `vngov --version` needs none of it
 
-    day = PartialDate.parse(text).to_date()
-    if day is None:
-        raise ValueError(text)
-    return day
+    return PartialDate.parse(text).to_date()
 
 
 def _parser(lang: Lang) -> argparse.ArgumentParser:
@@ -146,4 +143,5 @@ class _Version(argparse.Action):
     def __call__(self, parser: argparse.ArgumentParser, *_: object) -> None:
         from importlib.metadata import version  # noqa: PLC0415 - only here
 
-        parser.exit(message=f"vngov {version('vngov')}\n")
+        print(f"vngov {version('vngov')}")
+        parser.exit()

@@ -88,10 +88,7 @@ def _head(document: Document, lang: Lang) -> Iterator[str]:
         ("family", document.family.label(lang) if document.family else ""),
         ("number", str(header.number.number or header.number.text) if header.number else ""),
         ("date", ", ".join(filter(None, (place.place, str(place.date or place.text)))) if place else ""),
-        (
-            "issuer",
-            " / ".join([*map(str, document.issuer.parents), str(document.issuer.name)]) if document.issuer else "",
-        ),
+        ("issuer", _issuer(document)),
         ("abstract", document.abstract or ""),
     ]
     labels = {name: translate(_LABELS[name], lang) for name, _ in rows}
