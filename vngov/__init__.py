@@ -12,7 +12,7 @@ costs next to nothing.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+TYPE_CHECKING = False  # what checkers take for true; importing typing would cost more than all the rest
 
 if TYPE_CHECKING:
     from vngov.diagnostics import Diagnostic, Severity, Span
