@@ -160,6 +160,8 @@ class UnclassifiedReason(StrEnum):
     """What a signing program stamped on the page."""
     HANDWRITING = "chữ viết tay, con dấu"
     """What recognition made of ink and seals."""
+    CONTROL = "ký tự điều khiển"
+    """Characters that print nothing and mean nothing: NUL, stray controls, halves of surrogate pairs."""
     TRAILER = "sau văn bản"
     """Anything after the end of the document that has no reading."""
 

@@ -6,10 +6,7 @@ import re
 
 from vngov.values._number_repair import LABEL
 
-__all__ = ["MAX_LENGTH", "find_fault"]
-
-MAX_LENGTH = 240
-"""A longer text is no number; the longest one known, a joint resolution, has 60 characters."""
+__all__ = ["find_fault"]
 
 _DASH = "-_\u2010-\u2015\u2212\uff0d"
 _SLASH = "/\u2044\u2215\uff0f"

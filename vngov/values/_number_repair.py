@@ -14,6 +14,7 @@ from collections.abc import Callable
 
 from vngov.text import plain_dashes, plain_letters
 from vngov.values._symbol_codes import (
+    BLANK_YEAR,
     COMMON_ISSUER_CODES,
     ISSUER_SLIPS,
     KIND_CODES,
@@ -21,9 +22,8 @@ from vngov.values._symbol_codes import (
     PARTY_KIND_CODES,
 )
 
-__all__ = ["BLANK_YEAR", "LABEL", "repair_body", "repair_outline"]
+__all__ = ["LABEL", "repair_body", "repair_outline"]
 
-BLANK_YEAR = "20…"
 
 _INVISIBLE: dict[int, str | None] = dict.fromkeys((0x200B, 0x200C, 0x200D, 0x2060, 0xFEFF, 0x00AD))
 _SPACES: dict[int, str] = dict.fromkeys((0x00A0, 0x0009, 0x2007, 0x2009, 0x202F, 0x3000), " ")

@@ -10,6 +10,7 @@ __all__ = [
     "AMBIGUOUS_KIND_CODES",
     "ASSEMBLY_CODES",
     "BARE_KIND_CODES",
+    "BLANK_YEAR",
     "COMMITTEE_CODES",
     "COMMON_ISSUER_CODES",
     "ISSUER_SLIPS",
@@ -17,10 +18,16 @@ __all__ = [
     "KIND_CODES",
     "KIND_SLIPS",
     "LOCAL_ISSUER_CODES",
+    "MAX_LENGTH",
     "OLD_STATE_ISSUERS",
     "PARTY_KIND_CODES",
     "UNMISTAKABLE_KIND_CODES",
 ]
+
+BLANK_YEAR = "20…"
+"""How a year that is still to be filled in is written."""
+MAX_LENGTH = 240
+"""A longer text is no number; the longest one known, a joint resolution, has 60 characters."""
 
 
 def _codes(*lines: str) -> frozenset[str]:

@@ -23,9 +23,7 @@ from typing import Literal, NamedTuple, Self, TypeAlias, assert_never
 from attrs import field, frozen
 
 from vngov.errors import InvalidNumberError, InvalidSymbolError
-from vngov.values._number_faults import MAX_LENGTH, find_fault
-from vngov.values._number_repair import BLANK_YEAR, repair_body, repair_outline
-from vngov.values._symbol_codes import KIND_CODES
+from vngov.values._symbol_codes import BLANK_YEAR, KIND_CODES, MAX_LENGTH
 from vngov.values._symbol_grammar import BODY, split
 from vngov.values.symbol import Symbol
 
@@ -158,6 +156,8 @@ class DocumentNumber:
     ) -> tuple[Self, tuple[str, ...]]:
         if len(text) > MAX_LENGTH:
             raise InvalidNumberError(text, "too-long", (MAX_LENGTH, len(text)))
+        from vngov.values._number_repair import repair_body, repair_outline  # noqa: PLC0415 - its patterns are compiled for the first number only
+
         outline, repairs = repair_outline(text, ocr=ocr)
         match = _LOOSE.fullmatch(outline)
         if match is None:
@@ -260,6 +260,8 @@ def _official_symbol(
     organs: frozenset[str] | None,
 ) -> Symbol | None:
     """Return the symbol if its spelling needs no repair; numbers share the values."""
+    from vngov.values._number_repair import repair_body  # noqa: PLC0415 - its patterns are compiled for the first number only
+
     if repair_body(separator, body, has_year=has_year, organs=organs or _NO_CODES)[1]:
         return None
     groups = split(body, separator, KIND_CODES if kinds is None else kinds, organs)
@@ -267,4 +269,6 @@ def _official_symbol(
 
 
 def _fault(text: str, code: str | None = None) -> InvalidNumberError:
+    from vngov.values._number_faults import find_fault  # noqa: PLC0415 - its patterns are compiled where there is a fault
+
     return InvalidNumberError(text, *find_fault(text, code))

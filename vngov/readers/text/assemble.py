@@ -55,9 +55,14 @@ def assemble(text: str) -> ReadResult:
     lines = split_lines(source)
     if not lines:
         note = Diagnostic("empty", Severity.WARNING, N_("the text holds no characters"))
-        return ReadResult(Document(), (*source.diagnostics, note), text)
+        aside = fill_gaps(source, (), (), 0, len(text), reason=UnclassifiedReason.CONTROL)
+        return ReadResult(Document(unclassified=aside), (*source.diagnostics, note), text)
     head = read_head(source, lines)
     parts = _read_page(source, lines) if head is None else _read_document(source, lines, head)
+    if source.spans is not None:  # cleaning may have taken characters that no line holds
+        parts.aside += fill_gaps(
+            source, (parts.document,), parts.aside, 0, len(text), reason=UnclassifiedReason.CONTROL
+        )
     parts.aside.sort(key=_place)
     document = evolve(parts.document, unclassified=parts.aside)
     notes = [*source.diagnostics, *_remarks(document)]

@@ -247,6 +247,9 @@ class _Foot:
             current.position.append(phrase)
             current.row = cell.row
             return True
+        if self.drafted_by is None and self.is_list_done and _DRAFTER.match(text):
+            self.drafted_by = phrase
+            return True
         if _NOTE.match(plain) and current is not None and current.note is None:
             current.note = phrase
             return True
@@ -266,9 +269,6 @@ class _Foot:
             and not self._is_item_open(cell)
         ):
             current.position.append(phrase)
-            return True
-        if self.drafted_by is None and self.is_list_done and _DRAFTER.match(text):
-            self.drafted_by = phrase
             return True
         return False
 

@@ -20,12 +20,18 @@ __all__ = ["fill_gaps"]
 
 
 def fill_gaps(
-    source: Source, nodes: Iterable[Node | None], aside: Iterable[Unclassified], start: int, end: int
+    source: Source,
+    nodes: Iterable[Node | None],
+    aside: Iterable[Unclassified],
+    start: int,
+    end: int,
+    *,
+    reason: UnclassifiedReason = UnclassifiedReason.ORNAMENT,
 ) -> list[Unclassified]:
     """Return a node for each sign of ``source[start:end]`` that none of *nodes* and *aside* owns."""
     spans = [span for node in nodes if node is not None for span in own_spans(node)]
     spans += [span for node in aside for span in node.spans if start <= span.start < end]
     return [
-        Unclassified(one_blank(source.original[gap.start : gap.end]), UnclassifiedReason.ORNAMENT, (gap,))
+        Unclassified(one_blank(source.original[gap.start : gap.end]), reason, (gap,))
         for gap in gaps(source.original, spans, start, end)
     ]

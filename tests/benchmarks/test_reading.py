@@ -1,0 +1,80 @@
+"""How fast reading is, as a ratio to two floors measured in the same run; no absolute times."""
+
+import re
+import time
+import unicodedata
+from statistics import median
+
+import pytest
+from attrs import frozen
+
+import vngov
+from vngov.cli._demo import examples
+
+pytestmark = pytest.mark.slow
+
+_CITATION = re.compile(
+    r"(?:Nghị quyết|Quyết định|Nghị định|Thông tư|Chỉ thị|Công văn) số \d+(?:/\d{4})?[/-][\w-]+(?:/\w+)?"
+)
+_MARKER = re.compile(r"\s*(?:(Điều \d+\.|[IVX]+\.|\d+(?:\.\d+)*\.|[a-zđ]\)|\(\d+\)|[-+])\s+)?(.*)")
+
+
+@frozen
+class Line:
+    """What the bare pipeline makes of a line."""
+
+    marker: str | None
+    text: str
+    start: int
+
+
+def bare(text: str) -> list[Line]:
+    """Do the least that a reader must: NFC check, lines, one pattern, one object a line."""
+    assert unicodedata.is_normalized("NFC", text)
+    lines = []
+    position = 0
+    for line in text.split("\n"):
+        found = _MARKER.match(line)
+        lines.append(Line(found[1], found[2], position))
+        position += len(line) + 1
+    return lines
+
+
+def sample(megabytes: float) -> str:
+    """Return a long programme: the packaged one with its body repeated in paragraphs of a real length."""
+    text = dict(examples())["3-party-programme"]
+    head, _, rest = text.partition("    I. MỤC TIÊU\n")
+    body, _, foot = rest.partition("\nNơi nhận:")
+    body = "    I. MỤC TIÊU\n" + re.sub(r"\n(?=[^ \n])", " ", body)
+    sentence = " Các cấp ủy, chính quyền lãnh đạo, chỉ đạo thực hiện quy hoạch, xây dựng và phát triển đô thị bền vững."
+    body = body.replace(".\n", "." + sentence * 2 + "\n")
+    times = int(megabytes * 1_000_000 / len(body.encode())) + 1
+    return head + body * times + "\nNơi nhận:" + foot
+
+
+def seconds(work, *arguments) -> float:
+    """Return how long one run takes."""
+    start = time.perf_counter()
+    work(*arguments)
+    return time.perf_counter() - start
+
+
+def test_reading_keeps_a_quarter_of_the_bare_pace(record_property) -> None:
+    """Five megabytes, floors and reader in turn, medians."""
+    text = sample(5)
+    size = len(text.encode()) / 1e6
+    runs = [(seconds(_CITATION.findall, text), seconds(bare, text), seconds(vngov.parse, text)) for _ in range(5)]
+    scan, floor, ours = (median(column) for column in zip(*runs, strict=True))
+
+    for name, value in (("scan", scan), ("bare", floor), ("parse", ours)):
+        record_property(f"{name}_mb_per_s", round(size / value, 1))
+    print(f"{size:.1f} MB: scan {size / scan:.0f}, bare {size / floor:.1f}, parse {size / ours:.1f} MB/s")
+    assert floor / ours >= 0.20, f"{floor / ours:.2f} of the bare pipeline"
+
+
+def test_reading_is_linear() -> None:
+    """Sixteen times the text takes at most twenty-four times as long."""
+    small, middle, large = (median(seconds(vngov.parse, sample(size)) for _ in range(3)) for size in (0.25, 1, 4))
+
+    print(f"1x {small:.3f}, 4x {middle:.3f}, 16x {large:.3f} s")
+    assert large <= 24 * small
