@@ -13,7 +13,7 @@ page number or a column.  A hand-built phrase has none; spans never count in com
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TYPE_CHECKING, TypeAlias, cast
 
 from attrs import field, frozen
 
@@ -29,6 +29,8 @@ Spans: TypeAlias = tuple[Span, ...]
 
 def to_spans(pieces: Iterable[tuple[int, int]]) -> Spans:
     """Convert pairs of offsets; a tuple of spans is passed through."""
+    if type(pieces) is tuple and (not pieces or type(pieces[0]) is Span):
+        return cast("Spans", pieces)
     return tuple(piece if isinstance(piece, Span) else Span(*piece) for piece in pieces)
 
 

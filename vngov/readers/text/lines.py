@@ -23,7 +23,6 @@ if TYPE_CHECKING:
 __all__ = ["Line", "Source", "line_at", "one_blank", "split_lines"]
 
 _BREAKS = re.compile("[\r\f\v\x1c-\x1e\x85\u2028\u2029]")
-_BLANKS = re.compile(r"\s\s|[^\S ]")
 _EMPHASIS = re.compile(r"\*\*|__(?=\S)|(?<=\S)__")
 
 
@@ -88,7 +87,7 @@ def split_lines(source: Source) -> list[Line]:
 
 def one_blank(text: str) -> str:
     """Return *text* with every run of blanks made one blank."""
-    return " ".join(text.split()) if _BLANKS.search(text) else text
+    return " ".join(text.split()) if "  " in text or "\t" in text or "\n" in text else text
 
 
 def line_at(lines: Sequence[Line], offset: int) -> int:

@@ -110,7 +110,7 @@ def _quotation_ends(paras: Sequence[Para]) -> dict[int, int]:
     closing = -1
     for index in range(len(paras) - 1, -1, -1):
         text = paras[index].text
-        if _QUOTE_END.search(text):
+        if text[-2:].rstrip(".;, ").endswith(("”", '"')):
             closing = index
         if text[:1] == "“" and closing >= index and paras[index].marker is None and match_marker(text, 1):
             ends[index] = closing
