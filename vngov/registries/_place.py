@@ -88,7 +88,8 @@ class PlaceEntry(Entry):
     """One unit as it was in one interval.
 
     ``code`` is the official code of that interval, empty where it has none; a code is no key without a date.
-    ``valid_from`` None means that the first day is not known.  ``parent_id`` is empty for the province level.
+    ``valid_from`` None means that the first day is not known.  ``parent_id`` is empty for the province level;
+    ``end_source`` is the act that ended the unit, where it is another than the one that made its successor.
     """
 
     kind: PlaceKind
@@ -99,6 +100,7 @@ class PlaceEntry(Entry):
     aliases: tuple[str, ...] = ()
     aliases_ambiguous: tuple[str, ...] = ()
     name_key: str = ""
+    end_source: str = ""
     organ_code: str = ""
     organ_code_confidence: Confidence | None = None
     predecessors: tuple[str, ...] = ()
@@ -136,7 +138,7 @@ class Link:
 
 @frozen
 class PlaceSuccession:
-    """That ``place`` took over, or gave, a share of another unit on a day."""
+    """That ``place`` took over, or gave, a share of another unit on a day; ``source`` is the act."""
 
     place: PlaceEntry
     share: Share

@@ -61,6 +61,7 @@ _LONGEST_KEY = 80
 _FIRST_CODES = date(2004, 7, 8)
 _LEVELS = tuple(PlaceLevel)
 _PART = ":part"
+_LAND = "part of the land of a unit that went on"
 
 Key: TypeAlias = str | PlaceEntry
 
@@ -163,12 +164,18 @@ class PlaceRegistry:
         """
         first, last = period.first_day(), period.last_day()
         self._refuse_before(self.floor, text, last)
-        turns = {day for entry in self.provinces for day in (entry.valid_from,) if day and first <= day <= last}
-        turns |= {day for entry in self._coded(text) for day in (entry.valid_from,) if day and first <= day <= last}
+        turns = {day for entry in self.provinces if (day := entry.valid_from) and first <= day <= last}
+        turns |= {day for day in (first, self.floor, self.communes.floor) if max(first, self.floor) <= day <= last}
         found: dict[PlaceEntry, None] = {}
-        for day in sorted({max(first, self.floor), *turns}):
-            held = self.get(text, as_of=day)
-            found.update(dict.fromkeys((held,) if held else self.find(text, as_of=day)))
+        refused: DateBeforeFloorError | None = None
+        for day in sorted(turns):
+            try:
+                held = self.get(text, as_of=day)
+                found.update(dict.fromkeys((held,) if held else self.find(text, as_of=day)))
+            except DateBeforeFloorError as error:
+                refused = error
+        if refused and not found:
+            raise refused
         return tuple(found)
 
     def parent(self, place: PlaceEntry, *, as_of: date) -> PlaceEntry | None:
@@ -199,21 +206,17 @@ class PlaceRegistry:
         """
         id_ = self._known(place)
         links = self._province_links[0].get(id_, ()) or self.communes.successors(id_)
-        return self._successions(((link, link.successor) for link in links or self._through_communes(id_)), on)
+        made = (self._succession(link, link.successor) for link in links or self._through_communes(id_))
+        return _by_share(succession for succession in made if on is None or succession.on == on)
 
     def predecessors(self, place: Key, *, on: date | None = None) -> tuple[PlaceSuccession, ...]:
-        """Return what a unit was made from, on a day or ever, the greater share first.
+        """Return what a unit was made from or took over, on a day or ever, the greater share first.
 
-        The day and the source are those of the unit itself.
+        ``place`` of each is the unit that ended or gave land, as it last was.
         """
         id_ = self._known(place)
         links = self._province_links[1].get(id_, ()) or self.communes.predecessors(id_)
-        first = self.history(id_)[0]
-        made = [
-            PlaceSuccession(self.history(link.predecessor)[-1], link.share, first.valid_from, first.source, link.note)
-            for link in links
-            if first.valid_from is not None
-        ]
+        made = (self._succession(link, link.predecessor) for link in links)
         return _by_share(succession for succession in made if on is None or succession.on == on)
 
     def resolve_address(self, text: str, *, as_of: date, to: date) -> tuple[AddressMatch, ...]:
@@ -270,7 +273,7 @@ class PlaceRegistry:
             for other in entry.successors
         ]
         links += [
-            Link(other.removesuffix(_PART), entry.id, Share.PART)
+            Link(other.removesuffix(_PART), entry.id, Share.PART, _LAND)
             for entry in self.provinces
             for other in entry.predecessors
             if other.endswith(_PART)
@@ -328,14 +331,18 @@ class PlaceRegistry:
             raise UnknownEntryError(self.name, id_, self.nearest(id_))
         return id_
 
-    def _successions(self, links: Iterable[tuple[Link, str]], on: date | None) -> tuple[PlaceSuccession, ...]:
-        made = [
-            PlaceSuccession(first, link.share, first.valid_from, first.source, link.note)
-            for link, id_ in links
-            for first in self.history(id_)[:1]
-            if first.valid_from is not None
-        ]
-        return _by_share(succession for succession in made if on is None or succession.on == on)
+    def _succession(self, link: Link, other: str) -> PlaceSuccession:
+        """Return a link as seen from one side: *other* is the id of the far one."""
+        old, new = self.history(link.predecessor)[-1], self.history(link.successor)[0]
+        # A unit that gave only land went on; a unit that took another one in may be older than that.
+        on = new.valid_from if link.note == _LAND or old.valid_to is None else old.valid_to
+        if on is None:
+            raise PackagedDataError("communes.tsv.xz", 0, N_("a succession without its day"))
+        versions = self.history(other)
+        place = versions[-1] if other == old.id else next((row for row in versions if row.is_in_force(on)), versions[0])
+        return PlaceSuccession(
+            place, link.share, on, (old.end_source if on == old.valid_to else "") or new.source, link.note
+        )
 
     def _through_communes(self, id_: str) -> tuple[Link, ...]:
         targets = {link.successor for child in self.communes.within(id_) for link in self.communes.successors(child.id)}
@@ -381,6 +388,7 @@ def _province(row: Row) -> PlaceEntry:
         aliases=split(row["aliases"]),
         aliases_ambiguous=split(row["aliases_ambiguous"]),
         name_key=row["name_key"],
+        end_source=row["end_source"],
         organ_code=row["organ_code"],
         organ_code_confidence=Confidence(sure) if sure else None,
         predecessors=split(row["predecessors"]),
