@@ -36,6 +36,7 @@ doctest_test_doctest_blocks = ""
 
 nitpicky = True
 nitpick_ignore_regex = [
+    ("py:.*", r"vngov\..*\b_\w+\..*"),  # classes of private modules, shown where they are returned
     (r"py:.*", r"(?!vngov\.).*"),  # no inventory of another project is fetched
     (r"py:.*", r"vngov\..*\.[A-Z]"),  # type variables
 ]
