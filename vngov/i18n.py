@@ -13,9 +13,10 @@ translated.
 from __future__ import annotations
 
 import functools
-from gettext import GNUTranslations, NullTranslations
-from importlib.resources import files
-from typing import Literal, TypeAlias
+from typing import TYPE_CHECKING, Literal, TypeAlias
+
+if TYPE_CHECKING:
+    from gettext import NullTranslations
 
 __all__ = ["LANGUAGES", "N_", "Lang", "translate"]
 
@@ -30,6 +31,9 @@ def N_(message: str) -> str:  # noqa: N802 - the customary name that message ext
 
 @functools.cache
 def _catalogue(lang: Lang) -> NullTranslations:
+    from gettext import GNUTranslations, NullTranslations  # noqa: PLC0415 - needed for the first message only
+    from importlib.resources import files  # noqa: PLC0415 - as above
+
     if lang == "en":
         return NullTranslations()
     file = files("vngov") / "locale" / lang / "LC_MESSAGES" / "vngov.mo"
