@@ -29,8 +29,10 @@ Spans: TypeAlias = tuple[Span, ...]
 
 def to_spans(pieces: Iterable[tuple[int, int]]) -> Spans:
     """Convert pairs of offsets; a tuple of spans is passed through."""
-    if type(pieces) is tuple and (not pieces or type(pieces[0]) is Span):
-        return cast("Spans", pieces)
+    if pieces.__class__ is tuple:
+        first = next(iter(pieces), None)
+        if first is None or first.__class__ is Span:
+            return cast("Spans", pieces)
     return tuple(piece if isinstance(piece, Span) else Span(*piece) for piece in pieces)
 
 
