@@ -1,7 +1,7 @@
 """The command line: one verb a task, a thin layer over the public interface.
 
-Exit codes: 0 clean, 1 findings, 2 usage, 3 unreadable input, 70 a bug of ours.  Of several, the highest of
-70, 3, 1 counts.
+Exit codes: 0 clean, 1 findings, 2 usage, 3 unreadable input (a file without text among them), 70 a bug of ours,
+130 interrupted.  Of several files the worst counts: 70, 3, 1, 0.
 
     >>> from vngov.cli import main
     >>> main(["--lang", "en", "read", "no-such-file.txt"])
@@ -21,8 +21,8 @@ from datetime import date
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
-from vngov.cli._console import Console, ExitCode, environment, explain, language
-from vngov.errors import VngovError
+from vngov.cli._console import Console, ExitCode, bug_message, environment, explain, language
+from vngov.errors import InvalidValueError, MissingExtraError, RuleConfigError, UnknownEntryError
 from vngov.i18n import LANGUAGES, N_, Lang, translate
 
 if TYPE_CHECKING:
@@ -45,25 +45,27 @@ def main(argv: Sequence[str] | None = None) -> int:
     except SystemExit as stop:
         return int(stop.code or 0)
     try:
-        return int(import_module(f"vngov.cli._{options.verb}").run(Console(lang), options))
+        console = Console(lang, debug=surroundings.get("VNGOV_DEBUG") == "1")
+        code = int(import_module(f"vngov.cli._{options.verb}").run(console, options))
+        sys.stdout.flush()  # a closed pipe shows here, and not when the interpreter ends
     except BrokenPipeError:
         with contextlib.suppress(OSError, ValueError):
             os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return ExitCode.CLEAN
     except KeyboardInterrupt:
         return 130
-    except VngovError as error:
+    except (RuleConfigError, UnknownEntryError, MissingExtraError) as error:
         print(explain(error, lang), file=sys.stderr)
         return ExitCode.USAGE
     except OSError as error:
         print(f"vngov: {error}", file=sys.stderr)
         return ExitCode.UNREADABLE
     except Exception as error:
-        if surroundings.get("VNGOV_DEBUG"):
+        if surroundings.get("VNGOV_DEBUG") == "1":
             raise
-        message = translate(N_("this is a bug of vngov, please report it: {error}"), lang)
-        print("vngov: " + message.format(error=f"{type(error).__name__}: {error}"), file=sys.stderr)
+        print(f"vngov: {bug_message(error, lang)}", file=sys.stderr)
         return ExitCode.BUG
+    return code
 
 
 def _asked_language(arguments: Sequence[str]) -> Lang | None:
@@ -81,7 +83,19 @@ def _asked_language(arguments: Sequence[str]) -> Lang | None:
 def _day(text: str) -> date:
     from vngov.values import PartialDate  # noqa: PLC0415 - `vngov --version` needs none of it
 
-    return PartialDate.parse(text).to_date()
+    try:
+        return PartialDate.parse(text).to_date()
+    except InvalidValueError as error:
+        raise argparse.ArgumentTypeError(str(error)) from error
+
+
+def _width(text: str) -> int:
+    from vngov.writers import WriteOptions  # noqa: PLC0415 - as above
+
+    try:
+        return WriteOptions(width=int(text)).width or 0
+    except ValueError as error:  # ours are values that are wrong, too
+        raise argparse.ArgumentTypeError(str(error)) from error
 
 
 def _parser(lang: Lang) -> argparse.ArgumentParser:
@@ -115,13 +129,18 @@ def _parser(lang: Lang) -> argparse.ArgumentParser:
     check.add_argument("--json", action="store_const", const="json", dest="format", help=say(N_("write JSON")))
     check.add_argument("--select", action="append", metavar="RULE", help=say(N_("ask these rules only")))
     check.add_argument("--ignore", action="append", metavar="RULE", help=say(N_("do not ask these rules")))
-    check.add_argument("--fix", dest="output", metavar="OUT", help=say(N_("write the document with every safe fix")))
+    check.add_argument(
+        "--fix", action="store_true", help=say(N_("mend what is safe to mend; say where with -o or --in-place"))
+    )
+    target = check.add_mutually_exclusive_group()
+    target.add_argument("-o", "--output", metavar="OUT", help=say(N_("file to write; its suffix tells the format")))
+    target.add_argument("--in-place", action="store_true", help=say(N_("write over the inputs")))
 
     render = verbs.add_parser("render", help=say(N_("write a document in the standard layout")))
     render.add_argument("file", metavar="FILE")
     render.add_argument("-o", "--output", metavar="OUT", help=say(N_("file to write; its suffix tells the format")))
     render.add_argument("--to", metavar="FORMAT", help="text, html, json")
-    render.add_argument("--width", type=int, default=80, help=say(N_("characters in a line of text")))
+    render.add_argument("--width", type=_width, default=80, help=say(N_("characters in a line of text")))
 
     rule = verbs.add_parser("rule", help=say(N_("explain rules")))
     rule.add_argument("query", nargs="?", metavar="RULE")

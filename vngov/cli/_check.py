@@ -9,10 +9,13 @@ import argparse
 import json
 from pathlib import Path
 
+from attrs import evolve
+
 from vngov.cli._console import Console, ExitCode
+from vngov.cli._output import FORMATS, format_of, is_input, rendered
 from vngov.i18n import N_, Lang, translate
-from vngov.model import ReadResult
-from vngov.rules import Config, Finding, Report, check
+from vngov.model import ReadResult, UnclassifiedReason
+from vngov.rules import Config, Finding, FixKind, Report, check
 
 __all__ = ["finding_line", "place_of", "run"]
 
@@ -21,21 +24,37 @@ _GITHUB = {"error": "error", "warning": "warning", "info": "notice"}
 
 def run(console: Console, options: argparse.Namespace) -> int:
     """Judge every document; exit with 1 where anything was found."""
+    if refusal := _refusal(options):
+        console.warn(f"vngov: {translate(refusal, console.lang)}")
+        return ExitCode.USAGE
     config = Config.from_mapping({"select": options.select or ["ALL"], "ignore": options.ignore or []})
     found = 0
     reports: list[dict[str, object]] = []
     for name, result in console.results(options.files):
-        report = check(result, as_of=options.as_of, config=config.for_file(name))
-        found += len(report.findings)
-        if options.format == "json":
-            reports.append({"file": name, **report.to_dict(console.lang)})
-        else:
-            _print(console, options.format, name, result, report)
-        if options.output:
-            _write_fixed(console, Path(options.output), name, report)
+        with console.guarded(name):
+            report = check(result, as_of=options.as_of, config=config.for_file(name))
+            found += len(report.findings)
+            if options.format == "json":
+                reports.append({"file": name, **report.to_dict(console.lang)})
+            else:
+                _print(console, options.format, name, result, report)
+            if options.fix:
+                _write_fixed(console, options.output, name, report)
     if options.format == "json":
         console.say(json.dumps(reports, ensure_ascii=False, indent=2))
     return console.finish(ExitCode.FINDINGS if found else ExitCode.CLEAN)
+
+
+def _refusal(options: argparse.Namespace) -> str | None:
+    if options.fix != bool(options.output or options.in_place):
+        return N_("--fix and one of -o and --in-place go together")
+    if options.output and len(options.files) > 1:
+        return N_("-o takes the document of one input")
+    if options.output and format_of(Path(options.output)) not in FORMATS:
+        return N_("the suffix of the output names no format")
+    if options.in_place and "-" in options.files:
+        return N_("standard input cannot be written over")
+    return None
 
 
 def place_of(result: ReadResult, finding: Finding) -> str:
@@ -56,11 +75,7 @@ def finding_line(name: str, result: ReadResult, finding: Finding, lang: Lang) ->
 def _print(console: Console, style: str, name: str, result: ReadResult, report: Report) -> None:
     for finding in report.findings:
         if style == "github":
-            line = place_of(result, finding).partition(":")[0] or "1"
-            console.say(
-                f"::{_GITHUB[finding.severity.value]} file={name},line={line},title={finding.rule}::"
-                f"{finding.message(console.lang)}"
-            )
+            console.say(_workflow_command(name, result, finding, console.lang))
         else:
             console.say(finding_line(name, result, finding, console.lang))
     if style == "text":
@@ -68,12 +83,36 @@ def _print(console: Console, style: str, name: str, result: ReadResult, report: 
         console.say(f"{name}: {summary}")
 
 
-def _write_fixed(console: Console, output: Path, name: str, report: Report) -> None:
-    from vngov.writers import render  # noqa: PLC0415 - only where something is written
+def _workflow_command(name: str, result: ReadResult, finding: Finding, lang: Lang) -> str:
+    line, _, column = place_of(result, finding).partition(":")
+    place = f",line={line},col={column}" if line else ""
+    source = f" [{finding.source}]" if finding.source else ""
+    file = _escaped(name).replace(":", "%3A").replace(",", "%2C")
+    message = _escaped(finding.message(lang) + source)
+    return f"::{_GITHUB[finding.severity.value]} file={file}{place},title={finding.rule}::{message}"
 
-    if output.exists() and name != "-" and output.samefile(name):
+
+def _escaped(text: str) -> str:
+    return text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A")
+
+
+def _write_fixed(console: Console, asked: str | None, name: str, report: Report) -> None:
+    fixed = report.fixed()
+    if asked is None:
+        if all(finding.fix is not FixKind.SAFE for finding in report.findings):
+            return
+        # The writer draws the ornaments itself; anything else outside the document would be gone for good.
+        kept = tuple(one for one in fixed.unclassified if one.reason is not UnclassifiedReason.ORNAMENT)
+        fixed = evolve(fixed, unclassified=kept)
+    elif is_input(Path(asked), name):
         console.fail(name, translate(N_("the output would overwrite the input"), console.lang))
         return
-    content = render(report.fixed(), "html" if output.suffix in {".html", ".htm"} else "text")
-    output.write_text(str(content), encoding="utf-8")
-    console.tell(N_("written: {file}"), file=output)
+    output = Path(asked or name)
+    content, lost = rendered(fixed, format_of(output) if asked else "text")
+    for remark in lost:
+        console.warn(f"{name}: {remark.message(console.lang)}")
+    if lost and asked is None:
+        console.fail(name, translate(N_("not written over, for the text would lose something; use -o"), console.lang))
+        return
+    output.write_text(content, encoding="utf-8")
+    console.warn(translate(N_("written: {file}"), console.lang).format(file=output))

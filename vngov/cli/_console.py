@@ -6,22 +6,25 @@
 from __future__ import annotations
 
 import os
+import re
 import sys
+from contextlib import contextmanager
 from enum import IntEnum
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from attrs import define, field
 
-from vngov.errors import ReadError, VngovError
-from vngov.i18n import N_, Lang, translate
+from vngov.cli._progress import progress
+from vngov.errors import MissingExtraError, ReadError, RuleConfigError, VngovError
+from vngov.i18n import LANGUAGES, N_, Lang, translate
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Generator, Iterator, Sequence
 
     from vngov.model import ReadResult
 
-__all__ = ["Console", "ExitCode", "language"]
+__all__ = ["Console", "ExitCode", "bug_message", "environment", "explain", "language"]
 
 
 class ExitCode(IntEnum):
@@ -36,12 +39,13 @@ class ExitCode(IntEnum):
 
 def language(environment: dict[str, str]) -> Lang:
     """Return the language of the messages: ``VNGOV_LANG``, else the locale's, else Vietnamese."""
-    for name in ("VNGOV_LANG", "LC_ALL", "LC_MESSAGES", "LANG"):
-        value = environment.get(name, "").lower()
-        if value.startswith("en"):
-            return "en"
-        if value.startswith("vi"):
-            return "vi"
+    asked = environment.get("VNGOV_LANG", "").lower()
+    # The first of these that is set is the locale, as in POSIX; so LC_ALL=C hides LANG.
+    locale = next(filter(None, map(environment.get, ("LC_ALL", "LC_MESSAGES", "LANG"))), "").lower()
+    for value in (asked, locale):
+        for lang in LANGUAGES:
+            if re.match(rf"{lang}(?![a-z])", value):
+                return lang
     return "vi"
 
 
@@ -50,7 +54,10 @@ class Console:
     """Where a verb reads from and speaks to."""
 
     lang: Lang
-    failures: list[tuple[str, str]] = field(factory=list[tuple[str, str]])
+    debug: bool = False
+    total: int = 1
+    has_bug: bool = False
+    failures: list[str] = field(factory=list[str])
 
     def say(self, text: str = "") -> None:
         """Print a line of the result."""
@@ -65,36 +72,65 @@ class Console:
         print(text, file=sys.stderr)
 
     def fail(self, name: str, reason: str) -> None:
-        """Remember that an input could not be read, and say so."""
-        self.failures.append((name, reason))
-        self.warn(f"vngov: {name}: {reason}")
+        """Remember that an input failed; with several inputs it is said at the end, else at once."""
+        self.failures.append(reason if name in reason else f"{name}: {reason}")
+        if self.total < 2:  # noqa: PLR2004 - more than one
+            self.warn(f"vngov: {self.failures[-1]}")
 
-    def results(self, names: Iterable[str]) -> Iterator[tuple[str, ReadResult]]:
-        """Read each input in turn; one that cannot be read is reported and passed over.  ``-`` is standard input."""
-        from vngov.readers import read  # noqa: PLC0415 - keeps `vngov --version` quick
+    @contextmanager
+    def guarded(self, name: str) -> Generator[None]:
+        """Keep a bug that shows on one input from stopping the rest."""
+        try:
+            yield
+        except (OSError, MissingExtraError, RuleConfigError):
+            raise
+        except Exception as error:
+            if self.debug:
+                raise
+            self.has_bug = True
+            self.fail(name, bug_message(error, self.lang))
 
-        names = list(names)
-        shows_progress = len(names) > 1 and sys.stderr.isatty()
-        for position, name in enumerate(names, 1):
-            if shows_progress:
-                print(f"\r{position}/{len(names)} ", end="", file=sys.stderr, flush=True)
-            try:
-                result = read(sys.stdin.buffer if name == "-" else Path(name))
-            except ReadError as error:
-                self.fail(name, error.message(self.lang))
-                continue
-            if not result.text.strip():
-                self.fail(name, translate(N_("the file holds no text"), self.lang))
-                continue
-            yield name, result
-        if shows_progress:
-            print("\r        \r", end="", file=sys.stderr)
+    def results(self, names: Sequence[str]) -> Iterator[tuple[str, ReadResult]]:
+        """Read each input in turn; one that cannot be read is passed over.  ``-`` is standard input."""
+        self.total = len(names)
+        with progress(len(names), stream=sys.stderr, results=sys.stdout) as tell:
+            for done, name in enumerate(names):
+                tell(done)
+                result = None
+                with self.guarded(name):
+                    result = self._read(name)
+                if result is not None:
+                    yield name, result
 
     def finish(self, code: int) -> int:
-        """Sum up what failed and return the exit code: unreadable input outweighs findings."""
-        if len(self.failures) > 1:
-            self.warn(translate(N_("{count} files could not be read"), self.lang).format(count=len(self.failures)))
+        """Sum up what failed and return the exit code: a bug outweighs unreadable input, and that findings."""
+        if self.failures and self.total > 1:
+            summary = translate(N_("{count} of {total} files failed:"), self.lang)
+            self.warn("vngov: " + summary.format(count=len(self.failures), total=self.total))
+            for failure in self.failures:
+                self.warn(f"  {failure}")
+        if self.has_bug:
+            return ExitCode.BUG
         return ExitCode.UNREADABLE if self.failures else code
+
+    def _read(self, name: str) -> ReadResult | None:
+        from vngov.readers import read  # noqa: PLC0415 - keeps `vngov --version` quick
+
+        try:
+            result = read(sys.stdin.buffer if name == "-" else Path(name))
+        except ReadError as error:
+            self.fail(name, error.message(self.lang))
+            return None
+        if not result.text.strip():
+            self.fail(name, translate(N_("the file holds no text"), self.lang))
+            return None
+        return result
+
+
+def bug_message(error: Exception, lang: Lang) -> str:
+    """Return what to say of an exception that nobody foresaw."""
+    message = translate(N_("this is a bug of vngov, please report it: {error}"), lang)
+    return message.format(error=f"{type(error).__name__}: {error}")
 
 
 def explain(error: VngovError, lang: Lang) -> str:

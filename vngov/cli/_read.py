@@ -18,11 +18,12 @@ def run(console: Console, options: argparse.Namespace) -> int:
     from vngov.serde import dumps  # noqa: PLC0415 - as above
 
     for number, (name, result) in enumerate(console.results(options.files)):
-        if options.json:
-            console.say(dumps(result.document))
-            continue
-        if len(options.files) > 1:
-            console.say(("\n" if number else "") + f"== {name}")
-        for line in tree_lines(result, console.lang):
-            console.say(line)
+        with console.guarded(name):
+            if options.json:
+                console.say(dumps(result.document))
+                continue
+            if len(options.files) > 1:
+                console.say(("\n" if number else "") + f"== {name}")
+            for line in tree_lines(result, console.lang):
+                console.say(line)
     return console.finish(ExitCode.CLEAN)

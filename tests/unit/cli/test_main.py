@@ -1,5 +1,6 @@
 """The command line: verbs, exit codes, languages, bad input."""
 
+import io
 import json
 import subprocess
 import sys
@@ -7,9 +8,12 @@ import sys
 import pytest
 
 import vngov
+import vngov.cli._tree
 from vngov.cli import main
 from vngov.cli._console import language
 from vngov.cli._demo import examples
+from vngov.cli._progress import progress
+from vngov.errors import PackagedDataError
 
 LETTER = dict(examples())["1-official-letter"]
 SCRAPED = dict(examples())["4-scraped-page"]
@@ -36,6 +40,10 @@ def scraped(tmp_path):
     [
         ({}, "vi"),
         ({"LANG": "C"}, "vi"),
+        ({"LC_ALL": "C", "LANG": "en_US.UTF-8"}, "vi"),
+        ({"LC_ALL": "", "LC_MESSAGES": "en", "LANG": "vi_VN"}, "en"),
+        ({"VNGOV_LANG": "fr", "LANG": "en_GB"}, "en"),
+        ({"LANG": "enm"}, "vi"),
         ({"LANG": "en_US.UTF-8"}, "en"),
         ({"LC_ALL": "vi_VN", "LANG": "en_US"}, "vi"),
         ({"VNGOV_LANG": "en", "LC_ALL": "vi_VN"}, "en"),
@@ -115,6 +123,18 @@ def test_check_has_forms_for_machines(scraped, capsys, style) -> None:
         assert [finding["rule"] for finding in json.loads(shown)[0]["findings"]] == ["NUM101"]
     else:
         assert shown.startswith("::error file=")
+        assert ",line=12,col=2,title=NUM101::" in shown
+        assert "30/2020/NĐ-CP" in shown
+
+
+def test_a_workflow_command_is_one_line(tmp_path, capsys) -> None:
+    """What the form reserves is escaped in the name of the file."""
+    path = tmp_path / "a,b:100%.txt"
+    path.write_text(SCRAPED, encoding="utf-8")
+
+    main(["check", "--format", "github", str(path)])
+
+    assert "a%2Cb%3A100%25.txt,line=" in capsys.readouterr().out
 
 
 def test_check_can_leave_rules_out(scraped) -> None:
@@ -125,16 +145,55 @@ def test_check_can_leave_rules_out(scraped) -> None:
     assert main(["check", "--as-of", "never", str(scraped)]) == 2
 
 
-def test_fix_writes_the_mended_document_elsewhere(scraped, tmp_path) -> None:
-    """The number is mended; the input is never overwritten."""
+def test_fix_writes_the_mended_document_elsewhere(scraped, tmp_path, capsys) -> None:
+    """The number is mended; the input is never overwritten unless that is asked for."""
     before = scraped.read_text(encoding="utf-8")
     out = tmp_path / "fixed.txt"
+    alias = tmp_path / "alias.txt"
+    alias.symlink_to(scraped)
 
-    main(["check", "--fix", str(out), str(scraped)])
+    assert main(["check", "--json", "--fix", "-o", str(out), str(scraped)]) == 1
 
+    assert json.loads(capsys.readouterr().out)
     assert "1204/SXD-QLN" in out.read_text(encoding="utf-8")
-    assert main(["check", "--fix", str(scraped), str(scraped)]) == 3
+    assert main(["check", "--fix", "-o", str(alias), str(scraped)]) == 3
     assert before == scraped.read_text(encoding="utf-8")
+
+
+def test_fix_in_place_writes_over_what_it_can_mend_without_loss(letter, scraped, tmp_path, capsys) -> None:
+    """A mended letter is written, a clean one left as it is, a page around a document is not thrown away."""
+    faulty = tmp_path / "faulty.txt"
+    faulty.write_text(LETTER.replace("2417/VPCP", "2417 /VPCP"), encoding="utf-8")
+
+    code = main(["--lang", "en", "check", "--fix", "--in-place", str(faulty), str(letter), str(scraped)])
+
+    said = capsys.readouterr().err
+    assert code == 3
+    assert "would lose something" in said
+    assert "Số: 2417/VPCP-CN" in faulty.read_text(encoding="utf-8")
+    assert vngov.parse(LETTER).document == vngov.read(faulty).document
+    assert letter.read_text(encoding="utf-8") == LETTER
+    assert scraped.read_text(encoding="utf-8") == SCRAPED
+
+
+@pytest.mark.parametrize(
+    "options",
+    [
+        ["--fix"],
+        ["-o", "out.txt"],
+        ["--in-place"],
+        ["--fix", "-o", "out.txt", "--in-place"],
+        ["--fix", "-o", "out.docx"],
+        ["--fix", "-o", "out.txt", "other.txt"],
+        ["--fix", "--in-place", "-"],
+    ],
+    ids=" ".join,
+)
+def test_fix_refuses_what_would_lose_or_mean_nothing(scraped, capsys, options) -> None:
+    """A mistake of usage, and nothing is written."""
+    assert main(["check", *options, str(scraped)]) == 2
+    assert capsys.readouterr().err
+    assert scraped.read_text(encoding="utf-8") == SCRAPED
 
 
 @pytest.mark.parametrize(("suffix", "start"), [("txt", " "), ("html", "<!DOCTYPE html>"), ("json", "{")])
@@ -150,6 +209,14 @@ def test_render_prints_without_an_output(letter, capsys) -> None:
     """Plain text on standard output."""
     assert main(["render", str(letter), "--width", "100"]) == 0
     assert "Số: 2417/VPCP-CN" in capsys.readouterr().out
+    assert main(["render", str(letter), "-o", "-"]) == 0
+    assert "Số: 2417/VPCP-CN" in capsys.readouterr().out
+
+
+@pytest.mark.parametrize("width", ["3", "-1", "wide"])
+def test_render_wants_a_possible_width(letter, width) -> None:
+    """A mistake of usage."""
+    assert main(["render", str(letter), "--width", width]) == 2
 
 
 def test_render_refuses_what_it_cannot_write(letter, tmp_path, capsys) -> None:
@@ -214,7 +281,8 @@ def test_a_missing_file_and_a_directory_are_unreadable(tmp_path, letter, capsys)
     assert code == 3
     assert "2417/VPCP-CN" in captured.out
     assert "no such file" in captured.err
-    assert "2 files could not be read" in captured.err
+    assert "2 of 3 files failed" in captured.err
+    assert captured.err.count(str(tmp_path / "none.txt")) == 1
 
 
 def test_unreadable_input_outweighs_findings(tmp_path, scraped) -> None:
@@ -231,6 +299,80 @@ def test_a_bug_is_said_to_be_ours(monkeypatch, letter, capsys) -> None:
     monkeypatch.setenv("VNGOV_DEBUG", "1")
     with pytest.raises(ZeroDivisionError):
         main(["read", str(letter)])
+
+
+def test_a_bug_on_one_file_does_not_stop_the_rest(monkeypatch, letter, scraped, tmp_path, capsys) -> None:
+    """The others are shown; 70 outweighs 3."""
+    plain = vngov.cli._tree.tree_lines
+
+    def break_once(result, lang):
+        return 1 / 0 if "VPCP" in result.text else plain(result, lang)
+
+    monkeypatch.setattr("vngov.cli._tree.tree_lines", break_once)
+
+    assert main(["--lang", "en", "read", str(letter), str(tmp_path / "none.txt"), str(scraped)]) == 70
+
+    captured = capsys.readouterr()
+    assert "1204/SXD-QLN" in captured.out
+    assert "2 of 3 files failed" in captured.err
+    assert "bug of vngov" in captured.err
+
+
+def test_a_bug_outside_of_the_files_is_ours_too(monkeypatch, capsys) -> None:
+    """Wrong packaged data is no mistake of usage."""
+
+    def stop(*_):
+        raise PackagedDataError("kinds.csv", 3, "unsorted")
+
+    monkeypatch.setattr("vngov.cli._rule.all_rules", stop)
+
+    assert main(["--lang", "en", "rule"]) == 70
+    assert "please report" in capsys.readouterr().err
+    monkeypatch.setenv("VNGOV_DEBUG", "1")
+    with pytest.raises(PackagedDataError):
+        main(["rule"])
+
+
+class Terminal(io.StringIO):
+    """A stream that takes itself for a terminal."""
+
+    def isatty(self):
+        return True
+
+
+@pytest.mark.parametrize("has_rich", [True, False])
+def test_several_files_have_a_progress_on_a_terminal(monkeypatch, has_rich) -> None:
+    """With rich and without; one file, or results on the same terminal, have none."""
+    if not has_rich:
+        monkeypatch.setitem(sys.modules, "rich.progress", None)
+    screen, quiet = Terminal(), Terminal()
+
+    with progress(3, stream=screen, results=io.StringIO()) as tell:
+        tell(1)
+    for total, results in ((1, io.StringIO()), (3, Terminal())):
+        with progress(total, stream=quiet, results=results) as tell:
+            tell(1)
+
+    assert ("33%" if has_rich else "1/3") in screen.getvalue()
+    assert screen.getvalue()
+    assert not quiet.getvalue()
+
+
+def test_a_closed_pipe_ends_quietly(letter) -> None:
+    """Nobody reads on: no traceback, code 0, however short the output."""
+    with subprocess.Popen(
+        [sys.executable, "-m", "vngov", "read", "-"],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+    ) as run:
+        run.stdout.close()
+        run.stdin.write(letter.read_bytes())
+        run.stdin.close()
+        said = run.stderr.read()
+
+    assert run.returncode == 0
+    assert said == b""
 
 
 @pytest.mark.parametrize(("error", "code"), [(KeyboardInterrupt, 130), (PermissionError, 3)])

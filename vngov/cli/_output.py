@@ -1,0 +1,41 @@
+"""Documents as files: the format by the suffix, and never over the input.
+
+.. versionadded:: 0.1
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from vngov.diagnostics import Diagnostic
+from vngov.writers import WriteOptions, render_reporting, writers
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from vngov.model import Document
+
+__all__ = ["FORMATS", "format_of", "is_input", "rendered"]
+
+FORMATS = tuple(sorted({*writers, "json"}))
+_SUFFIXES = {".txt": "text", ".html": "html", ".htm": "html", ".json": "json"}
+
+
+def format_of(path: Path) -> str:
+    """Return the format that the suffix of *path* names; empty if it names none."""
+    return _SUFFIXES.get(path.suffix.lower(), "")
+
+
+def is_input(path: Path, source: str) -> bool:
+    """Return whether writing *path* would overwrite the input *source*, by whatever name."""
+    return source != "-" and path.exists() and path.samefile(source)
+
+
+def rendered(document: Document, name: str, width: int = 80) -> tuple[str, tuple[Diagnostic, ...]]:
+    """Return the document in a format, and what the format could not hold."""
+    if name == "json":
+        from vngov.serde import dumps  # noqa: PLC0415 - one format of several
+
+        return dumps(document), ()
+    output = render_reporting(document, name, options=WriteOptions(width=width))
+    return str(output.content), tuple(output.diagnostics)
