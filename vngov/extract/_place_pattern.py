@@ -17,8 +17,8 @@ _HEAD = r"""(?P<head>(?P<plural>các\ |những\ )?+
     (?P<more>(?:(?:,\ |\ và\ |/)(?:thành\ phố|thị\ trấn|thị\ xã|đặc\ khu|phường|huyện|quận|tỉnh|xã)(?!\w))*+)
     (?:\.\ ?|:\ ?|\ )(?:gồm:?\ |sau:?\ )?+
     |(?P<letter>[hpqx])(?:\.\ ?|(?=[0-9])))"""
-WORDS = re.compile(r"\w++(?:['.]\w++)*+(?:(?: - |[ -])\w++(?:['.]\w++)*+){0,6}+")
-"""A run of up to seven words, in which a name may stand."""
+WORDS = re.compile(r"\w{1,20}+(?:(?: - |[ '.-])\w{1,20}+){0,8}+")
+"""A run of up to nine short words, in which a name may stand."""
 SEPARATOR = re.compile(r", ?(?:và )?|; ?| và ")
 
 
