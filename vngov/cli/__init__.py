@@ -151,6 +151,11 @@ def _parser(lang: Lang) -> argparse.ArgumentParser:
     kinds.add_argument("--as-of", **as_of)
     kinds.add_argument("--json", **as_json)
 
+    places = verbs.add_parser("places", help=say(N_("look up places")))
+    places.add_argument("query", metavar="QUERY")
+    places.add_argument("--as-of", **as_of)
+    places.add_argument("--json", **as_json)
+
     demo = verbs.add_parser("demo", help=say(N_("the tour on the packaged examples")))
     demo.add_argument("folder", nargs="?", default="vngov-demo", metavar="FOLDER")
     return parser
