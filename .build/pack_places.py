@@ -23,6 +23,8 @@ __all__ = ["main", "packed_communes", "provinces", "read", "regions"]
 
 DATA = Path(__file__).resolve().parent.parent / "vngov" / "data"
 KINDS = {"tinh": "tỉnh", "thanh_pho_tw": "thành phố trực thuộc trung ương", "dac_khu_cap_tinh": "đặc khu cấp tỉnh"}
+# A reader takes as much memory as the dictionary: 1 MB holds the whole text, the preset alone would ask for 64.
+FILTERS = [{"id": lzma.FILTER_LZMA2, "preset": 9 | lzma.PRESET_EXTREME, "dict_size": 1 << 20}]
 SHARES = {
     ("whole", ""): "w",
     ("whole", "district without communes"): "d",
@@ -185,7 +187,7 @@ def main() -> None:
     folder = Path(sys.argv[1])
     _write("provinces", PROVINCE_HEADER, provinces(folder))
     _write("regions", REGION_HEADER, regions(folder))
-    packed = lzma.compress(packed_communes(folder).encode(), preset=9 | lzma.PRESET_EXTREME)
+    packed = lzma.compress(packed_communes(folder).encode(), filters=FILTERS)
     (DATA / "communes.tsv.xz").write_bytes(packed)
 
 
