@@ -7,24 +7,29 @@ from __future__ import annotations
 
 import os
 import re
+from importlib import import_module
 from pathlib import Path
 from typing import IO, TYPE_CHECKING, Literal, TypeAlias
 
 from attrs import evolve
 
 from vngov.errors import ReadError
-from vngov.readers.parsing import parse
+from vngov.readers.parsing import parse, parse_flow
 from vngov.text import decode
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from datetime import date
 
     from vngov.model import ReadResult
+    from vngov.readers.text.layout import Layout
 
 __all__ = ["Format", "read", "sniff"]
 
 Format: TypeAlias = Literal["text", "html", "docx", "doc", "pdf", "odt", "rtf", "zip", "binary"]
 
+# Where the function `bytes -> (flow text, layout)` of each format is; it is imported when first wanted.
+_READERS: dict[Format, tuple[str, str]] = {}
 _SIGNATURES: tuple[tuple[bytes, Format], ...] = (
     (b"%PDF-", "pdf"),
     (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "doc"),
@@ -76,12 +81,24 @@ def read(
         return parse(content, as_of=as_of, strict=strict)
     found = format or sniff(content)
     if found != "text":
-        raise ReadError(name, "unsupported-format")
+        return _read_format(found, name, content, as_of, strict=strict)
     decoded = decode(content, encoding)
     if decoded.binary:
         raise ReadError(name, "binary")
     result = parse(decoded.text, as_of=as_of, strict=strict)
     return evolve(result, diagnostics=(*decoded.diagnostics, *result.diagnostics), encoding=decoded.encoding)
+
+
+def _read_format(format_: Format, name: str, content: bytes, as_of: date | None, *, strict: bool) -> ReadResult:
+    if format_ not in _READERS:
+        raise ReadError(name, "unsupported-format")
+    module, function = _READERS[format_]
+    flow_of: Callable[[bytes], tuple[str, Layout]] = getattr(import_module(module), function)
+    try:
+        text, layout = flow_of(content)
+    except ReadError as error:  # a reader of bytes knows no name
+        raise ReadError(error.source or name, error.code) from error
+    return parse_flow(text, layout, as_of=as_of, strict=strict)
 
 
 def _content(source: str | os.PathLike[str] | bytes | IO[bytes] | IO[str]) -> tuple[str, bytes | str]:

@@ -14,8 +14,9 @@ if TYPE_CHECKING:
     from datetime import date
 
     from vngov.model import ReadResult
+    from vngov.readers.text.layout import Layout
 
-__all__ = ["parse"]
+__all__ = ["parse", "parse_flow"]
 
 
 def parse(text: str, *, as_of: date | None = None, strict: bool = False) -> ReadResult:
@@ -34,8 +35,13 @@ def parse(text: str, *, as_of: date | None = None, strict: bool = False) -> Read
     """
     if not isinstance(cast("object", text), str):
         raise TypeError(f"parse() takes a str, not {type(text).__name__}; use read() for bytes and files")
+    return parse_flow(text, None, as_of=as_of, strict=strict)
+
+
+def parse_flow(text: str, layout: Layout | None, *, as_of: date | None = None, strict: bool = False) -> ReadResult:
+    """Read the flow text that a format was made into, set as *layout* says; otherwise like :func:`parse`."""
     del as_of
-    result = assemble(text)
+    result = assemble(text, layout)
     if strict:
         for diagnostic in result.diagnostics:
             if diagnostic.severity != "info":

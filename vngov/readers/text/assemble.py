@@ -25,6 +25,7 @@ from vngov.model import (
 )
 from vngov.readers.text import words
 from vngov.readers.text.appendices import appendix_starts, read_appendix
+from vngov.readers.text.areas import lay_out
 from vngov.readers.text.closing import Closing, find_closing, read_closing
 from vngov.readers.text.front import read_addressees, read_preamble
 from vngov.readers.text.gaps import fill_gaps
@@ -38,6 +39,8 @@ from vngov.readers.text.words import flat
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from vngov.readers.text.layout import Layout
+
 __all__ = ["assemble"]
 
 
@@ -49,17 +52,26 @@ class _Parts:
     aside: list[Unclassified] = field(factory=list[Unclassified])
 
 
-def assemble(text: str) -> ReadResult:
-    """Read *text* into a document.  Never raises; every non-blank character ends in one node."""
+def assemble(text: str, layout: Layout | None = None) -> ReadResult:
+    """Read *text*, set as *layout* says, into a document.
+
+    Never raises; every non-blank character ends in one node.
+    """
     source = Source.of(text)
+    if layout is not None:
+        source.areas = lay_out(source, layout)
+        source.diagnostics[:0] = layout.diagnostics
     lines = split_lines(source)
     if not lines:
         note = Diagnostic("empty", Severity.WARNING, N_("the text holds no characters"))
-        aside = fill_gaps(source, (), (), 0, len(text), reason=UnclassifiedReason.CONTROL)
+        aside = [] if source.areas is None else source.areas.complete(())
+        aside += fill_gaps(source, (), aside, 0, len(text), reason=UnclassifiedReason.CONTROL)
         return ReadResult(Document(unclassified=aside), (*source.diagnostics, note), text)
     head = read_head(source, lines)
     parts = _read_page(source, lines) if head is None else _read_document(source, lines, head)
-    if source.spans is not None:  # cleaning may have taken characters that no line holds
+    if source.areas is not None:
+        parts.aside = source.areas.complete(parts.aside)
+    if source.spans is not None or source.areas is not None:  # there may be characters that no line holds
         parts.aside += fill_gaps(
             source, (parts.document,), parts.aside, 0, len(text), reason=UnclassifiedReason.CONTROL
         )

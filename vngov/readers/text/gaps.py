@@ -31,6 +31,8 @@ def fill_gaps(
     """Return a node for each sign of ``source[start:end]`` that none of *nodes* and *aside* owns."""
     spans = [span for node in nodes if node is not None for span in own_spans(node)]
     spans += [span for node in aside for span in node.spans if start <= span.start < end]
+    if source.areas is not None:
+        spans += source.areas.spans_between(start, end)
     return [
         Unclassified(one_blank(source.original[gap.start : gap.end]), reason, (gap,))
         for gap in gaps(source.original, spans, start, end)

@@ -20,6 +20,8 @@ from vngov.text import SpanMap, clean
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from vngov.readers.text.areas import Areas
+
 __all__ = ["Line", "Source", "line_at", "one_blank", "split_lines"]
 
 _BREAKS = re.compile("[\r\f\v\x1c-\x1e\x85\u2028\u2029]")
@@ -42,12 +44,13 @@ class Line:
 
 @define
 class Source:
-    """The text to read: as given, as worked on, and the way back from one to the other."""
+    """The text to read: as given, as worked on, the way back, and what a format knows of the layout."""
 
     original: str
     text: str
     spans: SpanMap | None
     diagnostics: list[Diagnostic]
+    areas: Areas | None = None
 
     @classmethod
     def of(cls, text: str) -> Source:

@@ -206,12 +206,20 @@ def paragraphs(source: Source, lines: Sequence[Line], sheet: Sheet, aside: list[
     pieces: list[Span] = []
     marker: Marker | None = None
     first = previous = None
-    has_tables = "|" in source.text or "\t" in source.text
+    areas = source.areas
+    has_tables = areas is None and ("|" in source.text or "\t" in source.text)
     index, count = 0, len(lines)
 
     while index < count:
         line = lines[index]
         text = line.text
+        if areas is not None and (table := areas.table_at(line)) is not None:
+            if first is not None:
+                paras.append(Para(marker, _join(parts), tuple(pieces), first.gap, first.indent))
+            paras.append(Para(None, "", (), line.gap, line.indent, table))
+            index += 1
+            first = previous = None
+            continue
         if has_tables and (rows := _table_end(lines, index)) > index:
             if first is not None:
                 paras.append(Para(marker, _join(parts), tuple(pieces), first.gap, first.indent))
@@ -229,7 +237,10 @@ def paragraphs(source: Source, lines: Sequence[Line], sheet: Sheet, aside: list[
             found is None
             and first is not None
             and previous is not None
-            and (_goes_on(sheet, previous, line) or _heading_goes_on(marker, previous, line, len(parts)))
+            and (
+                (_goes_on(sheet, previous, line) and (areas is None or not areas.parts(previous, line)))
+                or _heading_goes_on(marker, previous, line, len(parts))
+            )
         ):
             parts.append(text)
             pieces.append(span(line.start, line.end))
