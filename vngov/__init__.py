@@ -63,6 +63,7 @@ if TYPE_CHECKING:
         walk,
     )
     from vngov.readers import parse, read
+    from vngov.registries.bodies import bodies
     from vngov.registries.kinds import kinds
     from vngov.registries.laws import laws
     from vngov.rules import Finding, Report, check
@@ -126,6 +127,7 @@ __all__ = [
     "UrbanClass",
     "VngovError",
     "__version__",
+    "bodies",
     "check",
     "dumps",
     "json_schema",
@@ -192,6 +194,7 @@ _HOMES = {
     "UnknownEntryError": "vngov.errors",
     "UrbanClass": "vngov.values",
     "VngovError": "vngov.errors",
+    "bodies": "vngov.registries.bodies",
     "check": "vngov.rules",
     "dumps": "vngov.serde",
     "json_schema": "vngov.serde",

@@ -11,13 +11,16 @@ from hypothesis import strategies as st
 
 from vngov.registries.authorities import authorities
 from vngov.registries.base import Entry, Registry, Table
+from vngov.registries.bodies import bodies
 from vngov.registries.family import Family
 from vngov.registries.interval import Precision, exclusive_end, format_bound, parse_bound
 from vngov.registries.kinds import kinds
 from vngov.registries.laws import laws
 from vngov.registries.regimes import regimes
 
-each_registry = pytest.mark.parametrize("registry", [authorities, kinds, laws, regimes], ids=lambda given: given.name)
+each_registry = pytest.mark.parametrize(
+    "registry", [authorities, bodies, kinds, laws, regimes], ids=lambda given: given.name
+)
 days = st.dates(min_value=date(1990, 1, 1), max_value=date(2035, 12, 31))
 
 

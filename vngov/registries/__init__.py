@@ -18,6 +18,16 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from vngov.registries.authorities import AuthorityEntry, AuthorityRegistry
     from vngov.registries.base import Confidence, Entry, Registry, Table
+    from vngov.registries.bodies import (
+        BodyEntry,
+        BodyKind,
+        BodyLevel,
+        BodyRegistry,
+        BodySuccession,
+        BodySystem,
+        LocalBody,
+        SuccessionKind,
+    )
     from vngov.registries.family import Family
     from vngov.registries.interval import Precision
     from vngov.registries.kinds import KindEntry, KindRegistry, TitleMatch
@@ -27,6 +37,12 @@ if TYPE_CHECKING:
 __all__ = [
     "AuthorityEntry",
     "AuthorityRegistry",
+    "BodyEntry",
+    "BodyKind",
+    "BodyLevel",
+    "BodyRegistry",
+    "BodySuccession",
+    "BodySystem",
     "Confidence",
     "Entry",
     "Family",
@@ -34,11 +50,13 @@ __all__ = [
     "KindRegistry",
     "LawEntry",
     "LawRegistry",
+    "LocalBody",
     "Precision",
     "RegimeChoice",
     "RegimeEntry",
     "RegimeRegistry",
     "Registry",
+    "SuccessionKind",
     "Table",
     "TitleMatch",
 ]
@@ -46,6 +64,12 @@ __all__ = [
 _HOMES = {
     "AuthorityEntry": "authorities",
     "AuthorityRegistry": "authorities",
+    "BodyEntry": "bodies",
+    "BodyKind": "bodies",
+    "BodyLevel": "bodies",
+    "BodyRegistry": "bodies",
+    "BodySuccession": "bodies",
+    "BodySystem": "bodies",
     "Confidence": "base",
     "Entry": "base",
     "Family": "family",
@@ -53,11 +77,13 @@ _HOMES = {
     "KindRegistry": "kinds",
     "LawEntry": "laws",
     "LawRegistry": "laws",
+    "LocalBody": "bodies",
     "Precision": "interval",
     "RegimeChoice": "regimes",
     "RegimeEntry": "regimes",
     "RegimeRegistry": "regimes",
     "Registry": "base",
+    "SuccessionKind": "bodies",
     "Table": "base",
     "TitleMatch": "kinds",
 }

@@ -1,0 +1,266 @@
+"""The bodies of Party, State and Front in time: what each was called, whom it was under, what became of it.
+
+Central bodies, about 1992 to 2026: 02/2002/QH11, 01/2007/NQ-QH12, 176/2025/QH15 and the acts of each row.
+
+    >>> from datetime import date
+    >>> from vngov.registries.bodies import bodies
+    >>> bodies["BNV", date(1997, 1, 1)].id, bodies["BNV", date(2009, 11, 4)].id
+    ('bo-noi-vu-1975', 'bo-noi-vu')
+    >>> [(one.body.name_vi, str(one.on)) for one in bodies.successors("bo-ke-hoach-va-dau-tu")]
+    [('Bộ Tài chính', '2025-03-01')]
+    >>> [body.name_vi for body in bodies.latest("bo-buu-chinh-vien-thong")]
+    ['Bộ Khoa học và Công nghệ', 'Bộ Văn hóa, Thể thao và Du lịch', 'Bộ Công an']
+
+.. versionadded:: 0.1
+"""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Callable
+from datetime import date
+from functools import cached_property, partial
+from typing import Self
+
+from attrs import frozen
+
+from vngov.errors import UnknownEntryError
+from vngov.i18n import N_
+from vngov.registries._body import (
+    BodyEntry,
+    BodyKind,
+    BodyLevel,
+    BodySuccession,
+    BodySystem,
+    LocalBody,
+    SuccessionKind,
+)
+from vngov.registries.base import Confidence, Registry, Table
+from vngov.registries.interval import Precision, parse_bound
+from vngov.registries.table import Row, common_fields, read_rows, read_table, split
+from vngov.text import fold
+
+__all__ = [
+    "BodyEntry",
+    "BodyKind",
+    "BodyLevel",
+    "BodyRegistry",
+    "BodySuccession",
+    "BodySystem",
+    "LocalBody",
+    "SuccessionKind",
+    "bodies",
+]
+
+
+@frozen
+class _Link:
+    """One row of the table of successions."""
+
+    predecessor: str
+    successor: str
+    on: date
+    precision: Precision
+    kind: SuccessionKind
+    source: str
+
+
+Links = tuple[_Link, ...]
+
+
+class BodyRegistry(Registry[BodyEntry]):
+    """Bodies by id, code, name and day; immutable, read on first use."""
+
+    def __init__(
+        self, name: str, table: Table[BodyEntry] | Callable[[], Table[BodyEntry]], links: Callable[[], Links]
+    ) -> None:
+        """Keep the table of bodies and that of their successions, or how to load them."""
+        super().__init__(name, table)
+        self._links = links
+
+    def get(self, id_: str, *, as_of: date) -> BodyEntry | None:
+        """Return the body of an id, or of a code that only one body had, on a day; None if there is none."""
+        if held := self._held(id_, as_of):
+            return held
+        coded = self.by_code(id_, as_of=as_of)
+        return coded[0] if len(coded) == 1 else None
+
+    def __getitem__(self, key: tuple[str, date]) -> BodyEntry:
+        """Return the body of an id or code on a day; raise UnknownEntryError where there is none, or several."""
+        id_, as_of = key
+        entry = self.get(id_, as_of=as_of)
+        if entry is not None:
+            return entry
+        self._refuse_before_floor(id_, as_of)
+        past = self.history(id_) or self.by_code(id_, as_of=as_of) or self.by_code(id_)
+        held = tuple(f"{entry.id} {entry.period}" for entry in past)
+        raise UnknownEntryError(self.name, id_, held or self.nearest(id_), as_of.isoformat())
+
+    def by_code(self, code: str, *, as_of: date | None = None) -> tuple[BodyEntry, ...]:
+        """Return the bodies that a code in a symbol stands for, those whose preferred code it is first.
+
+        On a day, those in force; without one, all that ever had it, the newest first.  Blanks, full stops, hyphens
+        and ``&`` do not count, nor does the case where no body has the code as it is written.
+        """
+        key = _code_key(code)
+        found = self._by_code.get(key, ())
+        exact = tuple(entry for entry in found if key in map(_code_key, entry.codes))
+        found = exact or self._by_code.get(key.casefold(), ())
+        if as_of is not None:
+            found = self._select(found, as_of)
+        return tuple(sorted(found, key=partial(_code_rank, key=key)))
+
+    def find(self, text: str, *, as_of: date | None = None) -> tuple[BodyEntry, ...]:
+        """Return what an id, name, alias or code can mean, the likeliest first: several where it is ambiguous.
+
+        In any case, tone placement or Unicode form; without diacritics where nothing else fits.  On a day, what is
+        in force; without one, every body that ever was called so.
+        """
+        found = super().find(text, as_of=as_of)
+        return tuple(sorted(found, key=partial(_name_rank, folded=fold(text))))
+
+    def nearest(self, text: str) -> tuple[str, ...]:
+        """Return the ids of the bodies whose names are most like that, at any time."""
+        return self._nearest(text)
+
+    def latest(self, id_: str | None = None) -> tuple[BodyEntry, ...]:
+        """Return everything in force on the day that the registry was last checked.
+
+        For an id: the body itself if it still is, else what took over from it, through all steps, the main one first.
+        """
+        if id_ is None:
+            return super().latest()
+        found: dict[BodyEntry, None] = {}
+        waiting, passed = [self._known(id_)], set[str]()
+        while waiting:
+            entry = waiting.pop(0)
+            if entry.is_in_force(self.checked_on):
+                found[entry] = None
+            elif entry.id not in passed:
+                waiting += [step.body for step in self.successors(entry)]
+            passed.add(entry.id)
+        return tuple(found)
+
+    def successors(self, body: str | BodyEntry, *, on: date | None = None) -> tuple[BodySuccession, ...]:
+        """Return what took over from a body, on a day or ever, the main successor first."""
+        id_ = self._known(body).id
+        return tuple(
+            self._succession(link, link.successor)
+            for link in self._links_by_predecessor.get(id_, ())
+            if on is None or link.on == on
+        )
+
+    def predecessors(self, body: str | BodyEntry, *, on: date | None = None) -> tuple[BodySuccession, ...]:
+        """Return from what a body took over, on a day or ever, the earliest first."""
+        id_ = self._known(body).id
+        return tuple(
+            self._succession(link, link.predecessor)
+            for link in sorted(self._links_by_successor.get(id_, ()), key=lambda link: (link.on, link.predecessor))
+            if on is None or link.on == on
+        )
+
+    def parent(self, body: BodyEntry) -> BodyEntry | None:
+        """Return the body that a body belongs to or is responsible to; None for the top organs."""
+        return next(iter(self.history(body.parent_id)), None)
+
+    def children(self, body: str | BodyEntry, *, as_of: date) -> tuple[BodyEntry, ...]:
+        """Return the bodies directly under a body on a day, by id."""
+        id_ = self._known(body).id
+        return tuple(entry for entry in self.at(as_of) if entry.parent_id == id_)
+
+    def of_kind(self, *kinds: BodyKind, as_of: date) -> tuple[BodyEntry, ...]:
+        """Return the bodies of those kinds in force on a day, by id."""
+        return tuple(entry for entry in self.at(as_of) if entry.kind in kinds)
+
+    def _with(self, entries: tuple[BodyEntry, ...]) -> Self:
+        return type(self)(self.name, Table(entries, self.floor, self.checked_on), self._links)
+
+    def _known(self, body: str | BodyEntry) -> BodyEntry:
+        id_ = body.id if isinstance(body, BodyEntry) else body
+        rows = self.history(id_)
+        if not rows:
+            raise UnknownEntryError(self.name, id_, self.nearest(id_))
+        return rows[-1]
+
+    def _succession(self, link: _Link, other: str) -> BodySuccession:
+        return BodySuccession(self._known(other), link.on, link.kind, link.source, link.precision)
+
+    @cached_property
+    def _by_code(self) -> dict[str, tuple[BodyEntry, ...]]:
+        """Bodies by the key of each code, as written and in small letters."""
+        index: dict[str, dict[BodyEntry, None]] = {}
+        for entry in self:
+            for code in entry.codes:
+                for key in (_code_key(code), _code_key(code).casefold()):
+                    index.setdefault(key, {})[entry] = None
+        return {key: tuple(entries) for key, entries in index.items()}
+
+    @cached_property
+    def _links_by_predecessor(self) -> dict[str, list[_Link]]:
+        index: dict[str, list[_Link]] = {}
+        for link in self._known_links:
+            index.setdefault(link.predecessor, []).append(link)
+        return index
+
+    @cached_property
+    def _links_by_successor(self) -> dict[str, list[_Link]]:
+        index: dict[str, list[_Link]] = {}
+        for link in self._known_links:
+            index.setdefault(link.successor, []).append(link)
+        return index
+
+    @cached_property
+    def _known_links(self) -> Links:
+        """The successions between bodies that this registry has."""
+        return tuple(link for link in self._links() if {link.predecessor, link.successor} <= self.ids)
+
+
+def _code_key(code: str) -> str:
+    bare = unicodedata.normalize("NFC", code).replace("\u00d0", "Đ")
+    return "".join(letter for letter in bare if letter.isalnum())
+
+
+def _code_rank(entry: BodyEntry, *, key: str) -> tuple[int, date, str]:
+    codes = [_code_key(code) for code in entry.codes]
+    newest = date.min + (date.max - (entry.valid_from or date.min))
+    return (codes.index(key) if key in codes else len(codes)), newest, entry.id
+
+
+def _name_rank(entry: BodyEntry, *, folded: str) -> tuple[int, bool, date, str]:
+    """Sort by: the official name, an alias, a code, a name that needs context; what still is first."""
+    groups = ((entry.name_vi, entry.id), entry.sure_names, entry.codes)
+    rank = next((number for number, names in enumerate(groups) if folded in map(fold, names)), len(groups))
+    newest = date.min + (date.max - (entry.valid_from or date.min))
+    return rank, entry.valid_to is not None, newest, entry.id
+
+
+def _body(row: Row) -> BodyEntry:
+    sure = row["code_confidence"]
+    return BodyEntry(
+        **common_fields(row),
+        kind=BodyKind[row["kind"].upper()],
+        level=BodyLevel[row["level"].upper()],
+        name_vi=row["name_vi"],
+        name_en=row["name_en"],
+        parent_id=row["parent"],
+        codes=split(row["codes"]),
+        code_confidence=Confidence(sure) if sure else None,
+        qualifier=row["qualifier"],
+        aliases=split(row["aliases"]),
+        aliases_ambiguous=split(row["aliases_ambiguous"]),
+        evidence=row["evidence"],
+    )
+
+
+def _read_links() -> Links:
+    return tuple(_link(row) for row in read_rows("body_successions"))
+
+
+def _link(row: Row) -> _Link:
+    on, precision = parse_bound(row["on"])
+    kind = SuccessionKind[row["kind"].upper()]
+    return _Link(row["predecessor"], row["successor"], on, precision, kind, row["source"])
+
+
+bodies = BodyRegistry(N_("bodies"), partial(read_table, "bodies", _body), _read_links)
+"""The bodies that come with the package."""
