@@ -66,9 +66,20 @@ if TYPE_CHECKING:
     from vngov.registries.bodies import bodies
     from vngov.registries.kinds import kinds
     from vngov.registries.laws import laws
+    from vngov.registries.layouts import layouts
     from vngov.rules import Finding, Report, check
     from vngov.serde import dumps, json_schema, loads
-    from vngov.values import DocumentNumber, Marker, PartialDate, Period, Quantity, Symbol, UrbanClass
+    from vngov.values import (
+        DocumentNumber,
+        Length,
+        LengthRange,
+        Marker,
+        PartialDate,
+        Period,
+        Quantity,
+        Symbol,
+        UrbanClass,
+    )
     from vngov.writers import render
 
     __version__: str
@@ -92,6 +103,8 @@ __all__ = [
     "Item",
     "KindLine",
     "LegalBasis",
+    "Length",
+    "LengthRange",
     "Marker",
     "MissingExtraError",
     "NumberLine",
@@ -133,6 +146,7 @@ __all__ = [
     "json_schema",
     "kinds",
     "laws",
+    "layouts",
     "loads",
     "parse",
     "read",
@@ -160,6 +174,8 @@ _HOMES = {
     "Item": "vngov.model",
     "KindLine": "vngov.model",
     "LegalBasis": "vngov.model",
+    "Length": "vngov.values",
+    "LengthRange": "vngov.values",
     "Marker": "vngov.values",
     "MissingExtraError": "vngov.errors",
     "NumberLine": "vngov.model",
@@ -200,6 +216,7 @@ _HOMES = {
     "json_schema": "vngov.serde",
     "kinds": "vngov.registries.kinds",
     "laws": "vngov.registries.laws",
+    "layouts": "vngov.registries.layouts",
     "loads": "vngov.serde",
     "parse": "vngov.readers",
     "read": "vngov.readers",

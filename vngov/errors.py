@@ -27,6 +27,7 @@ __all__ = [
     "FieldError",
     "InvalidDateError",
     "InvalidEntryError",
+    "InvalidLengthError",
     "InvalidMarkerError",
     "InvalidNumberError",
     "InvalidNumeralError",
@@ -213,6 +214,13 @@ class InvalidOrganCodeError(InvalidValueError):
     """Not an identifier of a body for electronic documents (mã định danh)."""
 
     what: ClassVar[str] = N_("organ identifier")
+
+
+@define(eq=False)
+class InvalidLengthError(InvalidValueError):
+    """Not a length on a page."""
+
+    what: ClassVar[str] = N_("length")
 
 
 @define(eq=False)

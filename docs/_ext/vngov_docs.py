@@ -12,6 +12,7 @@ import importlib
 import inspect
 import pkgutil
 import sys
+from enum import StrEnum
 from importlib.util import find_spec
 from pathlib import Path
 from types import ModuleType
@@ -31,6 +32,7 @@ if TYPE_CHECKING:
     from sphinx.environment import BuildEnvironment
 
     from vngov.model import Document
+    from vngov.registries.layouts import Component, LayoutSpec
     from vngov.rules import Example
 
 __all__ = ["setup"]
@@ -69,6 +71,20 @@ LABELS = {
     "Sources": "Căn cứ",
     "Message": "Thông báo",
     "Mended": "Đã sửa",
+    "Papers": "Khổ giấy",
+    "page": "trang giấy",
+    "allowed": "cho phép",
+    "drawn": "vngov dùng",
+    "confidence": "độ tin cậy",
+    "component": "thành phần",
+    "cell": "ô số",
+    "place": "vị trí",
+    "letters": "kiểu chữ",
+    "pt": "cỡ chữ",
+    "line": "đường kẻ",
+    "bold": "đậm",
+    "italic": "nghiêng",
+    "underlined": "gạch chân",
 }
 
 
@@ -229,6 +245,60 @@ def _as_text(value: str | Document | None) -> str:
     return value or "" if isinstance(value, str | None) else str(render(value, "text"))
 
 
+class Layouts(_Generated):
+    """``.. vngov-layouts::`` writes a section for the printed page of every regime."""
+
+    def lines(self) -> Iterator[str]:
+        from vngov.registries.layouts import layouts  # noqa: PLC0415 - read when the page is
+
+        for layout in layouts:
+            title = f"{layout.id}: {layout.label(self.lang)}"
+            yield from ("", f".. _layout-{layout.id}:", "", title, "-" * len(title), "")
+            yield from (f"``{layout.period}``, {_escaped(layout.source)} ({self.label(layout.confidence.value)}).", "")
+            yield from (_escaped(f"{self.label('Papers')}: {', '.join(layout.papers)}."), "")
+            yield from self.table(
+                (self.label("page"), self.label("allowed"), self.label("drawn"), self.label("confidence")),
+                *self._page(layout),
+            )
+            yield from self.table(
+                tuple(map(self.label, ("component", "cell", "place", "letters", "pt", "drawn", "line", "confidence"))),
+                *(self._component(part) for part in layout.components.values()),
+            )
+
+    def _page(self, layout: LayoutSpec) -> Iterator[tuple[str, ...]]:
+        spacing = layout.line_spacing
+        if spacing:
+            limits = f"{spacing.least or ''}-{spacing.most or ''}"
+            yield self.term("line-spacing"), limits, f"{spacing.drawn:g}", self.label(spacing.confidence.value)
+        for item, measure in layout.measures.items():
+            confidence = self.label(measure.confidence.value)
+            yield self.term(item), str(measure.allowed or "—"), str(measure.drawn), confidence
+
+    def _component(self, part: Component) -> tuple[str, ...]:
+        weights = (("bold", part.bold), ("italic", part.italic), ("underlined", part.underlined))
+        letters = [self.member(part.letter_case), *(self.label(name) for name, held in weights if held)]
+        return (
+            self.term(part.name),
+            part.cell,
+            f"{self.member(part.place)}, {self.member(part.alignment)}",
+            ", ".join(letters),
+            str(part.size.allowed or "—"),
+            part.size.drawn.figure(),
+            "" if part.rule.name == "NONE" else self.member(part.rule),
+            self.label(part.confidence.value),
+        )
+
+    def term(self, name: str) -> str:
+        """Return what a component or a measure is called."""
+        from vngov.registries.layouts import term  # noqa: PLC0415 - with its neighbour
+
+        return term(name, self.lang)
+
+    def member(self, value: StrEnum) -> str:
+        """Return a word of a closed vocabulary: its value is Vietnamese, its name English."""
+        return value.value if self.lang == "vi" else value.name.lower().replace("_", " ")
+
+
 class Glossary(_Generated):
     """``.. vngov-glossary::`` prints ``reference/glossary.csv``: the only pairs of words the code uses."""
 
@@ -288,6 +358,7 @@ def setup(app: Sphinx) -> dict[str, bool]:
     app.add_directive("vngov-surface", Surface)
     app.add_directive("vngov-errors", ErrorCatalogue)
     app.add_directive("vngov-rules", RuleCatalogue)
+    app.add_directive("vngov-layouts", Layouts)
     app.add_directive("vngov-glossary", Glossary)
     app.connect("autodoc-process-docstring", _own_docstring)
     app.connect("missing-reference", _resolve)

@@ -16,6 +16,7 @@ from vngov.registries.base import Confidence, Entry, Registry
 from vngov.registries.family import Family
 from vngov.registries.kinds import kinds
 from vngov.registries.laws import laws
+from vngov.registries.layouts import layouts
 from vngov.registries.regimes import regimes
 
 DATA = files("vngov") / "data"
@@ -23,15 +24,17 @@ REGISTRIES: dict[str, Registry[Entry]] = {
     "authorities": authorities,
     "kinds": kinds,
     "laws": laws,
+    "layouts": layouts,
     "regimes": regimes,
 }
 HEADERS = {
-    "authorities": "id,family,valid_from,valid_to,name_vi,name_en,kinds,complete,excluded,source,confidence,note",
+    "authorities": "id,family,valid_from,valid_to,name_vi,name_en,codes,kinds,complete,excluded,source,confidence,note",
     "kinds": (
         "id,family,valid_from,valid_to,name_vi,name_en,code,code_confidence,code_variants,aliases,sample_forms,"
         "source,confidence,note"
     ),
     "laws": "id,valid_from,valid_to,kind,title_vi,issuer,issued_on,amends,replaced_by,source,confidence,note",
+    "layouts": "id,valid_from,valid_to,name_vi,name_en,based_on,source,confidence,note",
     "regimes": "id,family,issuers,valid_from,valid_to,start_tolerance,laws,source,confidence,note",
 }
 LOOK_ALIKES = re.compile("[\u00d0\u0189\u00f0\u0256\u0400-\u04ff\u0370-\u03ff\u00a0\u00ad\u200b-\u200f\ufeff]")
@@ -100,7 +103,9 @@ def test_intervals_of_a_key_are_disjoint(name) -> None:
 @each_table
 def test_ids_are_plain(name) -> None:
     """Ids are ASCII slugs; those of laws are numbers as printed."""
-    pattern = {"laws": r"[0-9A-ZĐa-z :/-]+", "regimes": r"[A-Za-z]+-[0-9A-Z]+"}.get(name, r"[a-z]+(-[a-z]+)*")
+    pattern = {"laws": r"[0-9A-ZĐa-z :/-]+", "layouts": r"[A-Za-z]+-[0-9A-Z]+", "regimes": r"[A-Za-z]+-[0-9A-Z]+"}.get(
+        name, r"[a-z]+(-[a-z]+)*"
+    )
 
     assert [id_ for id_ in REGISTRIES[name].ids if not re.fullmatch(pattern, id_)] == []
 
@@ -188,6 +193,15 @@ def test_regimes_of_an_issuer_never_overlap() -> None:
                     if regime.family is family and (not regime.issuers or issuer in regime.issuers)
                 ]
                 assert len(held) <= 1, (family, issuer, day)
+
+
+def test_codes_of_a_category_do_not_change_and_are_its_own() -> None:
+    """A code stands for one category, in all its periods."""
+    for entry in authorities:
+        assert {entry.codes} == {row.codes for row in authorities.history(entry.id)}
+        assert [entry.id] * len(entry.codes) == [authorities.by_code(code) for code in entry.codes]
+        assert authorities.has_code(entry.id) is bool(entry.codes)
+    assert authorities.by_code("UBND") is None
 
 
 def test_folded_names_of_kinds_are_unambiguous() -> None:

@@ -1,4 +1,4 @@
-"""Dated registries: document kinds, powers to issue, laws and layout regimes, each asked ``as_of`` a day.
+"""Dated registries: document kinds, powers to issue, laws, layout regimes and layouts, each asked ``as_of`` a day.
 
 The registries themselves stand in their modules (``from vngov.registries.kinds import kinds``) and read their
 table of ``vngov/data`` on first use.  The names below are loaded on first use, too.
@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from vngov.registries.interval import Precision
     from vngov.registries.kinds import KindEntry, KindRegistry, TitleMatch
     from vngov.registries.laws import LawEntry, LawRegistry
+    from vngov.registries.layouts import LayoutRegistry, LayoutSpec
     from vngov.registries.regimes import RegimeChoice, RegimeEntry, RegimeRegistry
 
 __all__ = [
@@ -51,6 +52,8 @@ __all__ = [
     "LawEntry",
     "LawRegistry",
     "LocalBody",
+    "LayoutRegistry",
+    "LayoutSpec",
     "Precision",
     "RegimeChoice",
     "RegimeEntry",
@@ -78,6 +81,8 @@ _HOMES = {
     "LawEntry": "laws",
     "LawRegistry": "laws",
     "LocalBody": "bodies",
+    "LayoutRegistry": "layouts",
+    "LayoutSpec": "layouts",
     "Precision": "interval",
     "RegimeChoice": "regimes",
     "RegimeEntry": "regimes",

@@ -14,7 +14,7 @@ Luật ban hành văn bản quy phạm pháp luật of 1996, 2008, 2015 and 2025
 from __future__ import annotations
 
 from datetime import date
-from functools import partial
+from functools import cached_property, partial
 
 from attrs import frozen
 
@@ -30,12 +30,14 @@ __all__ = ["AuthorityEntry", "AuthorityRegistry", "authorities"]
 class AuthorityEntry(Entry):
     """The kinds that one category of issuers may issue in one family.
 
-    A kind that is neither in ``kinds`` nor in ``excluded`` is forbidden only where the list is ``complete``.
+    ``codes`` are the codes that stand for this category alone, in a symbol of any kind: ``TTg``, ``KTNN``.  A kind that
+    is neither in ``kinds`` nor in ``excluded`` is forbidden only where the list is ``complete``.
     """
 
     family: Family
     name_vi: str
     name_en: str
+    codes: tuple[str, ...]
     kinds: frozenset[str]
     excluded: frozenset[str]
     complete: bool
@@ -64,6 +66,18 @@ class AuthorityRegistry(Registry[AuthorityEntry]):
         entry = self.get(issuer, as_of=as_of)
         return None if entry is None or entry.family is not family else entry.allows(kind)
 
+    def by_code(self, code: str) -> str | None:
+        """Return the id of the category that a code stands for, None for a code that many bodies have."""
+        return self._ids_by_code.get(code)
+
+    def has_code(self, id_: str) -> bool:
+        """Whether a category has a code of its own, by which its documents are known."""
+        return id_ in self._ids_by_code.values()
+
+    @cached_property
+    def _ids_by_code(self) -> dict[str, str]:
+        return {code: entry.id for entry in self for code in entry.codes}
+
     def issuers_of(self, kind: str, *, as_of: date, family: Family) -> tuple[AuthorityEntry, ...]:
         """Return the categories known to have the power to issue that kind."""
         return tuple(entry for entry in self.at(as_of) if entry.family is family and kind in entry.kinds)
@@ -75,6 +89,7 @@ def _entry(row: Row) -> AuthorityEntry:
         family=Family[row["family"].upper()],
         name_vi=row["name_vi"],
         name_en=row["name_en"],
+        codes=split(row["codes"]),
         kinds=frozenset(split(row["kinds"])),
         excluded=frozenset(split(row["excluded"])),
         complete=row["complete"] == "yes",

@@ -27,10 +27,11 @@ from vngov.registries.base import Entry, Registry
 from vngov.registries.family import Family
 from vngov.registries.table import Row, common_fields, read_table, split
 
-__all__ = ["RegimeChoice", "RegimeEntry", "RegimeRegistry", "regimes"]
+__all__ = ["STANDS_IN", "RegimeChoice", "RegimeEntry", "RegimeRegistry", "regimes"]
 
 _DAYS_OF_MONTH = 31  # the longest: a window is never shorter than so many months
-_STANDS_IN = {Family.COPY: Family.ADMINISTRATIVE, Family.UNLISTED: Family.ADMINISTRATIVE}
+STANDS_IN = {Family.COPY: Family.ADMINISTRATIVE, Family.UNLISTED: Family.ADMINISTRATIVE}
+"""Families without rules of their own, and the one whose rules they follow."""
 
 
 @frozen(kw_only=True)
@@ -71,6 +72,10 @@ class RegimeChoice:
 class RegimeRegistry(Registry[RegimeEntry]):
     """Regimes by id and day, and the choice of one for a document."""
 
+    def history_of(self, id_: str) -> tuple[RegimeEntry, ...]:
+        """Return all rows of a regime, whatever its issuers: its key has them, its id has not."""
+        return tuple(entry for entry in self if entry.id == id_)
+
     def for_document(
         self, family: Family, issuer: str | None = None, *, issued_on: date, issued_before: date | None = None
     ) -> RegimeChoice:
@@ -80,18 +85,18 @@ class RegimeRegistry(Registry[RegimeEntry]):
         *issued_on* is its first day and *issued_before* the first day after it.
         """
         last = issued_on if issued_before is None else issued_before - timedelta(days=1)
-        family = _STANDS_IN.get(family, family)
+        family = STANDS_IN.get(family, family)
         rows = [
             entry
             for entry in self
             if entry.family is family and (issuer is None or not entry.issuers or issuer in entry.issuers)
         ]
-        found = [entry for entry in rows if _earliest(entry) <= last and issued_on < _latest(entry, rows)]
+        found = [entry for entry in rows if _earliest(entry) <= last and _is_before(issued_on, _latest(entry, rows))]
         found.sort(key=lambda entry: not entry.is_in_force(issued_on))
         certain = (
             len({entry.id for entry in found}) == 1
             and min(_surely_from(entry) for entry in found) <= issued_on
-            and last < max(entry.valid_to or date.max for entry in found)
+            and any(_is_before(last, entry.valid_to) for entry in found)
         )
         return RegimeChoice(tuple(found), certain)
 
@@ -108,10 +113,15 @@ def _surely_from(entry: RegimeEntry) -> date:
     return date.min if entry.valid_from is None else entry.valid_from + _window(entry)
 
 
-def _latest(entry: RegimeEntry, rows: list[RegimeEntry]) -> date:
-    """The end, moved by the tolerance of the regime that follows."""
+def _is_before(day: date, end: date | None) -> bool:
+    """Whether *day* lies before the end; None is no end, not even the last day of the calendar."""
+    return end is None or day < end
+
+
+def _latest(entry: RegimeEntry, rows: list[RegimeEntry]) -> date | None:
+    """The end, moved by the tolerance of the regime that follows; None where there is no end."""
     if entry.valid_to is None:
-        return date.max
+        return None
     followers = (_window(other) for other in rows if other.valid_from == entry.valid_to)
     return entry.valid_to + max(followers, default=timedelta())
 

@@ -25,8 +25,6 @@ if TYPE_CHECKING:
 __all__ = ["Standing", "standing_of"]
 
 _DAY = timedelta(days=1)
-_HIGHEST = {"CP": "chinh-phu", "CTN": "chu-tich-nuoc", "QH": "quoc-hoi", "TTg": "thu-tuong", "UBTVQH": "ubtvqh"}
-"""The codes that stand for one body alone, with its category of issuers."""
 
 
 @frozen
@@ -82,9 +80,9 @@ def _issuers(document: Document, family: Family, as_of: date | None) -> Iterable
     if family is not Family.NORMATIVE or document.kind is None:
         return (None,)
     organs = document.number.symbol.organs if document.number else ()
-    if organs and organs[0] in _HIGHEST:
-        return (_HIGHEST[organs[0]],)
+    if organs and (one := authorities.by_code(organs[0])):
+        return (one,)
     if as_of is None or as_of < authorities.floor:
         return (None,)
     able = {entry.id for entry in authorities.issuers_of(document.kind, as_of=as_of, family=family)}
-    return sorted(able.difference(_HIGHEST.values()) if organs else able) or (None,)
+    return sorted(id_ for id_ in able if not (organs and authorities.has_code(id_))) or (None,)

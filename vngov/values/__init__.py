@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from vngov.values.document_number import DocumentNumber, ParsedNumber
+    from vngov.values.length import Length, LengthRange
     from vngov.values.marker import Marker, MarkerKind
     from vngov.values.number_style import NumberStyle
     from vngov.values.partial_date import DateStyle, PartialDate
@@ -29,6 +30,8 @@ if TYPE_CHECKING:
 __all__ = [
     "DateStyle",
     "DocumentNumber",
+    "Length",
+    "LengthRange",
     "Marker",
     "MarkerKind",
     "NumberStyle",
@@ -44,6 +47,8 @@ __all__ = [
 _MODULES = {
     "DateStyle": "partial_date",
     "DocumentNumber": "document_number",
+    "Length": "length",
+    "LengthRange": "length",
     "Marker": "marker",
     "MarkerKind": "marker",
     "NumberStyle": "number_style",

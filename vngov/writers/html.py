@@ -1,7 +1,8 @@
 r"""HTML: one page that screen readers, browsers and printers understand, in the official layout.
 
-Printed from a browser the page has the margins and letters of NĐ 30/2020/NĐ-CP, Phụ lục I, or of 36-HD/VPTW and
-05-HD/VPTW for a Party document.  It needs no script and no second file.
+Printed from a browser the page has the margins and letters of the layout of its day: NĐ 30/2020/NĐ-CP, Phụ lục I,
+36-HD/VPTW or 05-HD/VPTW for a Party document, see :mod:`vngov.registries.layouts`.
+It needs no script and no second file.
 
     >>> from vngov.model import Document, Header, Paragraph
     >>> from vngov.writers import WriteOptions
@@ -14,8 +15,6 @@ Printed from a browser the page has the margins and letters of NĐ 30/2020/NĐ-C
 
 from __future__ import annotations
 
-import functools
-from importlib.resources import files
 from typing import TYPE_CHECKING
 
 from vngov.i18n import N_, translate
@@ -35,9 +34,10 @@ from vngov.writers._formulas import (
     place_and_date_text,
 )
 from vngov.writers._html_body import body_elements, heading
+from vngov.writers._layout import layout_of
 from vngov.writers._losses import unclassified_left_out
 from vngov.writers._markup import Element, element, serialize
-from vngov.writers._page import PARTY_PAGE, STATE_PAGE
+from vngov.writers._style_sheet import style_sheet
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -73,7 +73,7 @@ def write_html(document: Document, options: WriteOptions) -> Rendered:
             element("meta", charset="utf-8"),
             element("meta", name="viewport", content="width=device-width, initial-scale=1"),
             element("title", options.title or _title(document, options.lang)),
-            element("style", _style_sheet(party=is_party(document))),
+            element("style", style_sheet(layout_of(document).id)),
         ),
         element("body", element("main", article)),
         lang=options.lang,
@@ -87,13 +87,6 @@ def _title(document: Document, lang: Lang) -> str:
         filter(None, (kind_words(document.header), str(number.number or number.text) if number else ""))
     )
     return ": ".join(filter(None, (designation, document.abstract))) or translate(N_("Document"), lang)
-
-
-@functools.cache
-def _style_sheet(*, party: bool) -> str:
-    page = PARTY_PAGE if party else STATE_PAGE
-    sheet = (files("vngov.writers") / "templates" / "document.css").read_text(encoding="utf-8")
-    return f"{page.page_rules()}{page.custom_properties()}{sheet}"
 
 
 class _Writer:

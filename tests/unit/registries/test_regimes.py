@@ -112,3 +112,19 @@ def test_laws_of_a_regime() -> None:
 
     assert choice.regime is not None
     assert choice.regime.laws == ("30/2020/NĐ-CP",)
+
+
+@pytest.mark.parametrize("day", [date(9999, 12, 30), date.max])
+@pytest.mark.parametrize("family", [A, N, P])
+def test_the_last_day_of_the_calendar_has_a_regime(family, day) -> None:
+    """A regime without an end does not end there."""
+    choice = regimes.for_document(family, issued_on=day)
+
+    assert choice.regime.valid_to is None
+    assert choice.certain
+
+
+def test_rows_of_a_regime_are_found_by_its_id() -> None:
+    """Whatever issuers they are for."""
+    assert len(regimes.history_of("QP-1")) == 2
+    assert regimes.history_of("ADM-9") == ()
