@@ -15,6 +15,7 @@ from __future__ import annotations
 TYPE_CHECKING = False  # what checkers take for true; importing typing would cost more than all the rest
 
 if TYPE_CHECKING:
+    from vngov.analysis.urban import assess
     from vngov.diagnostics import Diagnostic, Severity, Span
     from vngov.errors import (
         InvalidValueError,
@@ -62,11 +63,13 @@ if TYPE_CHECKING:
         transform,
         walk,
     )
+    from vngov.model.urban import UrbanArea, UrbanCentre, UrbanProfile
     from vngov.readers import parse, read
     from vngov.registries.bodies import bodies
     from vngov.registries.kinds import kinds
     from vngov.registries.laws import laws
     from vngov.registries.layouts import layouts
+    from vngov.registries.urban import urban
     from vngov.rules import Finding, Report, check
     from vngov.serde import dumps, json_schema, loads
     from vngov.values import (
@@ -137,10 +140,14 @@ __all__ = [
     "Unclassified",
     "UnclassifiedReason",
     "UnknownEntryError",
+    "UrbanArea",
+    "UrbanCentre",
     "UrbanClass",
+    "UrbanProfile",
     "VngovError",
     "__version__",
     "bodies",
+    "assess",
     "check",
     "dumps",
     "json_schema",
@@ -152,6 +159,7 @@ __all__ = [
     "read",
     "render",
     "transform",
+    "urban",
     "walk",
 ]
 
@@ -208,9 +216,13 @@ _HOMES = {
     "Unclassified": "vngov.model",
     "UnclassifiedReason": "vngov.model",
     "UnknownEntryError": "vngov.errors",
+    "UrbanArea": "vngov.model.urban",
+    "UrbanCentre": "vngov.model.urban",
     "UrbanClass": "vngov.values",
+    "UrbanProfile": "vngov.model.urban",
     "VngovError": "vngov.errors",
     "bodies": "vngov.registries.bodies",
+    "assess": "vngov.analysis.urban",
     "check": "vngov.rules",
     "dumps": "vngov.serde",
     "json_schema": "vngov.serde",
@@ -222,6 +234,7 @@ _HOMES = {
     "read": "vngov.readers",
     "render": "vngov.writers",
     "transform": "vngov.model",
+    "urban": "vngov.registries.urban",
     "walk": "vngov.model",
 }
 

@@ -156,6 +156,11 @@ def _parser(lang: Lang) -> argparse.ArgumentParser:
     places.add_argument("--as-of", **as_of)
     places.add_argument("--json", **as_json)
 
+    urban = verbs.add_parser("urban", help=say(N_("look up urban classes, their regimes and the turn of 2026")))
+    urban.add_argument("query", metavar="QUERY")
+    urban.add_argument("--as-of", **as_of)
+    urban.add_argument("--json", **as_json)
+
     demo = verbs.add_parser("demo", help=say(N_("the tour on the packaged examples")))
     demo.add_argument("folder", nargs="?", default="vngov-demo", metavar="FOLDER")
     return parser
