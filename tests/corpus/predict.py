@@ -15,13 +15,15 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import vngov
-from vngov.model import Article, Division, Document, Quotation, Recipient, Signature, walk
+from vngov.model import Article, Division, Document, Quotation, Signature, walk
 from vngov.registries.family import Family
 from vngov.registries.kinds import kinds
+from vngov.text import plain_letters
 from vngov.values import MarkerKind
+from vngov.values.marker import match_marker
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
 _LABEL = re.compile(r"^[^\d/]*?[Ss]\S{0,2}\s*[:.;]?\s*(?=[\S])")
 _AUTHORITY = re.compile(r"^(TUQ\.?|T[MLK]\.|KT\.|Q\.|[TK]/[MLT]\.?|[TK][MLT](?=\s))\s*")
@@ -30,29 +32,35 @@ _FAMILIES = {
     Family.NORMATIVE: "state-legal",
     Family.PARTY: "party",
 }
+# The labels have no level for numbers in brackets and bullets: markers of these kinds are never labelled.
 _LEVELS = {
     MarkerKind.PART: "phan",
     MarkerKind.CHAPTER: "chuong",
     MarkerKind.SECTION: "muc",
     MarkerKind.SUBSECTION: "tieu-muc",
     MarkerKind.ARTICLE: "dieu",
-    MarkerKind.UPPER_LETTER: "chu-hoa",
+    MarkerKind.UPPER_LETTER: "chu",
     MarkerKind.ROMAN: "roman",
     MarkerKind.ARABIC: "so",
     MarkerKind.DECIMAL: "so2",
     MarkerKind.LETTER: "chu",
-    MarkerKind.PAREN: "ngoac",
     MarkerKind.DASH: "gach",
     MarkerKind.PLUS: "cong",
-    MarkerKind.BULLET: "cham",
 }
 
 
-def header_of(document: Document) -> dict[str, object]:
+def printed(text: str, spans: Sequence[tuple[int, int]], source: str) -> str:
+    """Return *text* with the letters of the source where cleaning changed them: the labels correct nothing."""
+    raw = " ".join(" ".join(source[start:end] for start, end in spans).split())
+    at = plain_letters(raw).find(plain_letters(text))
+    return raw[at : at + len(text)] if at >= 0 else text
+
+
+def header_of(document: Document, source: str) -> dict[str, object]:
     """Return the header fields as the gold names them."""
     header = document.header
     number = document.number
-    raw = _LABEL.sub("", header.number.raw, count=1) if header.number else None
+    raw = _LABEL.sub("", printed(header.number.raw, header.number.spans, source), count=1) if header.number else None
     figures = re.search(r"\d+", raw or "")
     kind = next(iter(kinds.history(document.kind)), None) if document.kind else None
     place = header.place_and_date
@@ -72,7 +80,7 @@ def header_of(document: Document) -> dict[str, object]:
         "subject": document.abstract,
         "addressees": [item.raw for item in document.addressees.items] if document.addressees else [],
         "legal_bases": sum(basis.is_citation for basis in document.preamble.bases) if document.preamble else 0,
-        "recipients": [_printed(item) for item in document.recipient_items],
+        "recipients": [printed(item.raw, item.spans, source) for item in document.recipient_items],
         "signers": [_signer(signature) for signature in document.signatures],
         "regime": _FAMILIES.get(document.family) if document.family else None,
         "confidentiality": header.secrecy.text if header.secrecy else None,
@@ -80,13 +88,11 @@ def header_of(document: Document) -> dict[str, object]:
     }
 
 
-def _printed(item: Recipient) -> str:
-    return item.raw
-
-
 def _signer(signature: Signature) -> dict[str, object]:
     lines = [_AUTHORITY.sub(r"\1 ", authority.raw, count=1) for authority in signature.authorities]
     prefix = lines[-1].split()[0] if lines else None
+    if prefix and "/" in prefix:  # the labels write T/M without a stop
+        prefix = prefix.rstrip(".")
     return {
         "authority_prefix": prefix,
         "authority_lines": lines,
@@ -95,18 +101,30 @@ def _signer(signature: Signature) -> dict[str, object]:
     }
 
 
-def structure_of(document: Document) -> Iterator[dict[str, object]]:
+def structure_of(document: Document, source: str) -> Iterator[dict[str, object]]:
     """Yield the markers in document order; what stands inside a quotation is another act's."""
     blocks = [*document.body, *(block for appendix in document.appendices for block in appendix.body)]
     has_articles = any(isinstance(node, Article) for block in blocks for _, node in walk(block))
     for block in blocks:
-        yield from _markers(block, has_articles=has_articles)
+        yield from _markers(block, source, has_articles=has_articles)
 
 
-def _markers(block: object, *, has_articles: bool) -> Iterator[dict[str, object]]:
+def _marker(block: Division, source: str) -> str:
+    """Return the marker as printed: a scan writes ``©)`` for the point that its place shows to be c."""
+    marker = block.marker
+    if not block.spans or marker.kind.value in {"phần", "chương", "mục", "tiểu mục", "điều"}:
+        return str(marker).rstrip("-")
+    raw = source[block.spans[0].start : block.spans[0].end].lstrip("* _\t")
+    found = match_marker(raw)
+    if found is None:
+        return raw.partition(")")[0] + ")" if ")" in raw[:4] else str(marker)
+    return raw[: found[1]].strip()
+
+
+def _markers(block: object, source: str, *, has_articles: bool) -> Iterator[dict[str, object]]:
     if isinstance(block, Quotation) or not isinstance(block, Division):
         return
-    level = _LEVELS[block.marker.kind]
+    level = _LEVELS.get(block.marker.kind)
     if has_articles and level == "so":
         level = "khoan"
     elif has_articles and level == "chu":
@@ -114,18 +132,20 @@ def _markers(block: object, *, has_articles: bool) -> Iterator[dict[str, object]
     elif level == "so2" and len(block.marker.numbers) > 2:
         level = "so3"
     start = block.spans[0].start if block.spans else 0
-    yield {"level": level, "marker": str(block.marker), "start": start, "text": block.text[:40]}
+    if level is not None:
+        yield {"level": level, "marker": _marker(block, source), "start": start, "text": block.text[:40]}
     for child in block.children:
-        yield from _markers(child, has_articles=has_articles)
+        yield from _markers(child, source, has_articles=has_articles)
 
 
 def main(folder: str) -> None:
     """Print one line of JSON for each text file of *folder*."""
     for path in sorted(Path(folder).glob("*.txt")):
         with path.open(encoding="utf-8", newline="") as stream:
-            document = vngov.parse(stream.read()).document
+            source = stream.read()
+        document = vngov.parse(source).document
         name = path.stem if path.stem.startswith("seed") else path.stem.split("_")[0]
-        record = {"id": name, "header": header_of(document), "structure": list(structure_of(document))}
+        record = {"id": name, "header": header_of(document, source), "structure": list(structure_of(document, source))}
         print(json.dumps(record, ensure_ascii=False))
 
 

@@ -64,7 +64,8 @@ class Signature:
     """One signature block; joint documents have several, the leading body's first.
 
     ``note`` is what stands between position and name (``(Đã ký)``); ``rank`` the military rank or academic title
-    before the name, which NĐ 30/2020/NĐ-CP allows to the armed forces, schools and hospitals.
+    before the name, which NĐ 30/2020/NĐ-CP allows to the armed forces, schools and hospitals; ``office`` the post
+    below the name that the signer holds in the body whose seal a committee uses (Phụ lục I, Mục II, khoản 7).
     """
 
     authorities: tuple[Authority, ...] = field(default=(), converter=_to_authorities)
@@ -72,6 +73,7 @@ class Signature:
     name: Phrase | None = field(default=None, converter=to_optional_phrase)
     note: Phrase | None = field(default=None, converter=to_optional_phrase)
     rank: Phrase | None = field(default=None, converter=to_optional_phrase)
+    office: Phrase | None = field(default=None, converter=to_optional_phrase)
 
 
 @frozen

@@ -13,6 +13,7 @@ part of the document do not count in comparisons, so ``parse(render(document)) =
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from attrs import field, frozen
@@ -31,6 +32,10 @@ if TYPE_CHECKING:
 __all__ = ["Appendix", "Document", "LegalBasis", "Preamble"]
 
 
+_BASIS = re.compile(r"[-–—+•*_\s]*c[aă]n c[ứưuử](?!\w)", re.IGNORECASE)
+"""``Căn cứ``, also as typing and recognition damage it."""
+
+
 @frozen
 class LegalBasis:
     """A paragraph of the preamble: ``Căn cứ …;``, ``Theo đề nghị của …``, ``Xét Tờ trình …``."""
@@ -41,7 +46,7 @@ class LegalBasis:
     @property
     def is_citation(self) -> bool:
         """Whether it cites an act (``Căn cứ``), as against a proposal or an examination."""
-        return self.text.lstrip("-–—+•* ")[:6].casefold() == "căn cứ"
+        return _BASIS.match(self.text) is not None
 
 
 def _to_bases(values: Iterable[str | LegalBasis]) -> tuple[LegalBasis, ...]:

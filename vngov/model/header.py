@@ -56,7 +56,10 @@ class NumberLine:
     @property
     def symbol(self) -> Symbol | None:
         """The symbol, also of a number whose ordinal cannot be read."""
-        number = self.number or DocumentNumber.try_parse("/" + self.text.partition("/")[2])
+        number = self.number
+        if number is None:
+            _, _, rest = self.text.partition("/")
+            number = DocumentNumber.try_parse("/" + rest) or DocumentNumber.try_parse("/" + rest.rpartition("/")[2])
         return number.symbol if number else None
 
 

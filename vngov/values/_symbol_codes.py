@@ -87,8 +87,10 @@ COMMON_ISSUER_CODES = _codes(
 )
 """Issuers whose code may be split off a kind it was glued to, or recognised in lower case."""
 
-KIND_SLIPS = {"QD": "QĐ", "ND": "NĐ", "CD": "CĐ", "QDi": "QĐi", "QyD": "QyĐ", "QDI": "QĐi"}
-"""Codes of kinds without their diacritics, where no other code is meant (never HD, DA)."""
+KIND_SLIPS = {
+    "QD": "QĐ", "ND": "NĐ", "CD": "CĐ", "QDi": "QĐi", "QyD": "QyĐ", "QDI": "QĐi", "QĐĐ": "QĐ", "QĐD": "QĐ", "NĐĐ": "NĐ",
+}  # fmt: skip
+"""Codes of kinds without their diacritics or with a letter read twice, where no other code is meant (never HD, DA)."""
 
 ISSUER_SLIPS = {"UNBD": "UBND", "UBNN": "UBND", "UBNND": "UBND", "HDND": "HĐND", "HDNN": "HĐNN", "HDBT": "HĐBT"}
 """Frequent typing mistakes in the codes of issuers."""

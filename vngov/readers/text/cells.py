@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from vngov.readers.text.lines import one_blank
+from vngov.readers.text.lines import one_blank, plain
 from vngov.readers.text.words import ORNAMENT
 
 if TYPE_CHECKING:
@@ -61,7 +61,7 @@ def cells_of(text: str, stretches: Iterable[tuple[int, int]]) -> Iterator[Cell]:
             start, stop = trimmed(text, position, end)
             if start < stop:
                 row_start = max(row_start, text.rfind("\n", first, start) + 1)
-                plain = one_blank(text[start:stop].replace("**", "")).strip(_EMPHASIS)
-                yield Cell(plain or text[start:stop], start, stop, start - row_start, row_start)
+                words = one_blank(plain(text[start:stop]) if "*" in text[start:stop] else text[start:stop])
+                yield Cell(words.strip(_EMPHASIS) or text[start:stop], start, stop, start - row_start, row_start)
             if found:
                 position = found.end()

@@ -30,6 +30,7 @@ from vngov.readers.text.cells import Cell, cells_of, trimmed
 from vngov.readers.text.front import listed, split_run_on
 from vngov.readers.text.lines import Line, Source, line_at
 from vngov.readers.text.posts import is_post, mostly_capitals, next_signature_line, person
+from vngov.readers.text.tails import tail_of
 from vngov.readers.text.titles import read_title
 from vngov.readers.text.words import flat
 from vngov.values.marker import MarkerKind, match_marker
@@ -44,8 +45,8 @@ _NEW_PART = frozenset({MarkerKind.ARTICLE, MarkerKind.CHAPTER, MarkerKind.PART, 
 _SIGN = re.compile(r"^[ \t|*]*(?:TM|T/M|KT|K/T|TL|T/L|TUQ)(?:[.]\s*|\s+)[^\W\d_]", re.MULTILINE)
 _DASH = re.compile(r"[-–—~+•_*]\s*(?=\S)")
 _NOTE = re.compile(r"^\(?\s*(?:da ky|ky ten|ky thay|ky, |chu ky|kiem\b|ky boi)")
-_TAIL = re.compile(r"^(?P<item>.*[;,.)])\s+(?P<tail>\S.*)$")
-_SPECK = re.compile(r"^(?=.{1,18}$)(?!.*[^\W\d_A-ZĐ]{3}).*[^\w;,.]?.*$")
+_SPECKS_BEFORE = re.compile(r"^(?:(?:[^\w(“\"]|_)+|\d{1,3}\s+)+")
+_SPECKS_AFTER = re.compile(r"(?<=[;,.:])\s+[^\w\s]{1,3}$")
 _DRAFTER = re.compile(r"^[A-ZĐ][\w.]{0,9}\.?\s?\(\d{1,4}\)$|^[A-ZĐ]{2,5}-\d{1,4}$")
 _WINDOW = 14
 _SPECKS = 6  # lines that ink or a seal left behind
@@ -92,7 +93,7 @@ def _signature_above(lines: Sequence[Line], label: int, start: int) -> int:
     """Return the first line of a signature that stands right above the list of recipients."""
     first = label
     for index in range(label - 1, max(start, label - _WINDOW) - 1, -1):
-        text = lines[index].text
+        text = lines[index].text.strip("| \t")
         plain = flat(text)
         if is_post(text) or (words.AUTHORITY.match(plain) and mostly_capitals(text)):
             first = index
@@ -122,14 +123,28 @@ class _Signer:
     position: list[Phrase] = field(factory=list[Phrase])
     note: Phrase | None = None
     rank: Phrase | None = None
+    office: list[Phrase] = field(factory=list[Phrase])
     name: Phrase | None = None
     row: int = -1
 
     def build(self) -> Signature:
-        position = None
-        if self.position:
-            position = Phrase(" ".join(p.text for p in self.position), [s for p in self.position for s in p.spans])
-        return Signature(self.authorities, position, self.name, self.note, self.rank)
+        return Signature(self.authorities, _joined(self.position), self.name, self.note, self.rank, _joined(self.office))
+
+
+def _joined(lines: list[Phrase]) -> Phrase | None:
+    return Phrase(" ".join(p.text for p in lines), [s for p in lines for s in p.spans]) if lines else None
+
+
+def _with_offices(signers: list[_Signer]) -> list[_Signer]:
+    """Give a post that stands below a name, with no name of its own, to the person above it."""
+    kept: list[_Signer] = []
+    for signer in signers:
+        above = kept[-1] if kept else None
+        if above is not None and above.name and above.position and not (signer.authorities or signer.name):
+            above.office += signer.position
+        else:
+            kept.append(signer)
+    return kept
 
 
 @define
@@ -142,6 +157,7 @@ class _Foot:
     drafted_by: Phrase | None = None
     signers: list[_Signer] = field(factory=list[_Signer])
     aside: list[Unclassified] = field(factory=list[Unclassified])
+    is_first_loose: bool = False
 
     @property
     def is_list_done(self) -> bool:
@@ -181,11 +197,16 @@ class _Foot:
         if not rest:
             start_of_rest = cell.end
         self.label = Phrase(cell.text[:end].rstrip(" :;."), (self.source.span(cell.start, start_of_rest),))
-        if rest and not self.put(Cell(rest, start_of_rest, cell.end, cell.column + end, cell.row)):
-            self.aside.append(
-                Unclassified(rest, UnclassifiedReason.HANDWRITING, (self.source.span(start_of_rest, cell.end),))
-            )
+        if rest and not self._put_tail(Cell(rest, start_of_rest, cell.end, cell.column + end, cell.row)):
+            self.put(Cell(rest, start_of_rest, cell.end, cell.column + end, cell.row))
+            self.is_first_loose = len(self.items) == 1 and not _DASH.match(rest) and rest[-1:] not in ";,.:"
         return True
+
+    def _put_tail(self, cell: Cell) -> bool:
+        """Give the end of a line of the list to the signature beside it, without the specks before it."""
+        text = _SPECKS_BEFORE.sub("", cell.text)
+        is_signature = is_post(text) or person(text) or (words.AUTHORITY.match(flat(text)) and mostly_capitals(text))
+        return bool(is_signature) and self.put(Cell(text, cell.start, cell.end, cell.column, cell.row))
 
     def _put_item(self, cell: Cell) -> None:
         pieces = split_run_on(cell.text)
@@ -197,25 +218,21 @@ class _Foot:
                 self._put_item(Cell(piece, place, end, cell.column, cell.row))
                 place = end
             return
-        found = _TAIL.match(cell.text)
-        if (
-            found
-            and len(cell.text) == cell.end - cell.start
-            and (self._is_tail(found["tail"]) or (found["item"].endswith(";") and _SPECK.match(found["tail"])))
-        ):
-            cut = cell.start + found.start("tail")
-            self.items.append(([found["item"]], [self.source.span(cell.start, cut)]))
-            tail = Cell(found["tail"], cut, cell.end, cell.column, cell.row)
-            if not (is_post(tail.text) or person(tail.text)) or not self.put(tail):
-                span = self.source.span(cut, cell.end)
+        if self.is_first_loose and len(self.items) == 1:  # ink beside the label, not a line of the list
+            (ink, spans) = self.items.pop()
+            self.aside.append(Unclassified(" ".join(ink), UnclassifiedReason.HANDWRITING, spans))
+        self.is_first_loose = False
+        cut = tail_of(cell.text) if len(cell.text) == cell.end - cell.start else 0
+        if cut:
+            place = cell.start + cut
+            item = cell.text[:cut].rstrip()
+            self.items.append(([_SPECKS_AFTER.sub("", item)], [self.source.span(cell.start, place)]))
+            tail = Cell(cell.text[cut:], place, cell.end, cell.column + cut, cell.row)
+            if not self._put_tail(tail):
+                span = self.source.span(place, cell.end)
                 self.aside.append(Unclassified(tail.text, UnclassifiedReason.HANDWRITING, (span,)))
             return
         self.items.append(([cell.text], [self.source.span(cell.start, cell.end)]))
-
-    def _is_tail(self, tail: str) -> bool:
-        if tail[-1:] in ";,.":
-            return False
-        return is_post(tail) or person(tail) is not None
 
     def _put_signature(self, cell: Cell, plain: str, span: Span) -> bool:
         text = cell.text
@@ -302,7 +319,7 @@ class _Foot:
 
 def _opens_something(line: Line) -> bool:
     """Tell whether another document or part begins at *line*."""
-    if line.text[:1] in "-–—+•*":
+    if line.text[:1] in "-–—+•":
         return False
     plain = flat(line.text[:120])
     if (
@@ -311,7 +328,7 @@ def _opens_something(line: Line) -> bool:
         or words.APPENDIX.match(plain)
         or read_title(line.text)
     ):
-        return line.text[:1].isupper()
+        return line.text.lstrip("|*_ \t")[:1].isupper()
     found = match_marker(line.text)
     return found is not None and found[0].kind in _NEW_PART
 
@@ -345,5 +362,5 @@ def read_closing(source: Source, lines: Sequence[Line], start: int, stop: int) -
     if foot.label is not None:
         items: list[Recipient] = [listed(" ".join(parts), spans) for parts, spans in foot.items]
         recipients = Recipients(items, foot.label, foot.drafted_by)
-    signatures = tuple(signer.build() for signer in foot.signers)
+    signatures = tuple(signer.build() for signer in _with_offices(foot.signers))
     return Closing(signatures, recipients, index, foot.aside)

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 __all__ = ["listed", "read_addressees", "read_preamble", "split_run_on"]
 
 _DASH = re.compile(r"[-–—~+•]\s*|\*\s+")
+_SPECKS = re.compile(r"(?<=[;,.])\s+[^\w\s”\")]{1,3}$")
 _STOP = re.compile(r"\s*[;,.]+\s*$")
 _ENACTING_SENTENCE = re.compile(
     r"(?:chinh phu|thu tuong|bo truong|thong doc|tong|chanh an|vien truong|uy ban|hoi dong|quoc hoi"
@@ -46,7 +47,7 @@ def split_run_on(text: str) -> list[str]:
 
 def listed(raw: str, spans: Sequence[Span]) -> Recipient:
     """Return the line of a list, its dash and closing mark taken off."""
-    raw = one_blank(raw)
+    raw = _SPECKS.sub("", one_blank(raw))
     text = _DASH.sub("", raw, count=1) if _DASH.match(raw) else raw
     return Recipient(_STOP.sub("", text), text, tuple(spans))
 

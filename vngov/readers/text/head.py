@@ -19,12 +19,13 @@ from vngov.readers.text.abstract import read_abstract
 from vngov.readers.text.cells import cells_of, trimmed
 from vngov.readers.text.issuers import join_issuers
 from vngov.readers.text.lines import Line, Source, line_at, one_blank
+from vngov.readers.text.misread import read_date
 from vngov.readers.text.titles import read_title
 from vngov.readers.text.words import flat
 from vngov.readers.text.zone import Leftovers, Zone, is_issuer_like
 from vngov.registries.kinds import kinds
 from vngov.text import new_tones
-from vngov.values import DocumentNumber, PartialDate
+from vngov.values import DocumentNumber
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -247,7 +248,7 @@ def _place_and_date(zone: Zone, plain: str) -> PlaceAndDate | None:
         raw = one_blank(text[start:end].replace("*", "")).strip()
         place = one_blank(text[place_start : zone.start + found.end("place")].replace("*", "")).strip(" |_-")
         printed = one_blank(text[zone.start + found.start("date") : date_end].replace("*", ""))
-        date = PartialDate.try_parse(printed)
+        date, _ = read_date(printed)
         return PlaceAndDate(place or None, date, "" if date is not None else printed, raw, zone.take(start, end))
     return None
 

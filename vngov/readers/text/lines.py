@@ -22,10 +22,11 @@ if TYPE_CHECKING:
 
     from vngov.readers.text.areas import Areas
 
-__all__ = ["Line", "Source", "line_at", "one_blank", "split_lines"]
+__all__ = ["Line", "Source", "line_at", "one_blank", "plain", "split_lines"]
 
 _BREAKS = re.compile("[\r\f\v\x1c-\x1e\x85\u2028\u2029]")
 _EMPHASIS = re.compile(r"\*\*|__(?=\S)|(?<=\S)__")
+_STARRED = re.compile(r"(?<![\w*])\*(?=[^\s*])([^*\n]{1,200})\*(?!\*)")
 
 
 @define
@@ -79,7 +80,7 @@ def split_lines(source: Source) -> list[Line]:
             start = position + indent
             end = start + len(stripped)
             if emphasised or stripped[0] == "*" or stripped[-1] == "*":
-                stripped = _plain(stripped)
+                stripped = plain(stripped)
             append(Line(stripped, start, end, indent, gap))
             gap = 0
         else:
@@ -102,12 +103,14 @@ def _start(line: Line) -> int:
     return line.start
 
 
-def _plain(text: str) -> str:
+def plain(text: str) -> str:
     """Drop Markdown emphasis; a star of its own, or one that opens a list item, stays."""
-    plain = _EMPHASIS.sub("", text)
-    if len(plain) > 1:
-        if plain[0] == "*" and plain[1] not in " *\t":
-            plain = plain.lstrip("*")
-        if plain.endswith("*") and not plain.endswith("**") and plain.strip("*"):
-            plain = plain.rstrip("*")
-    return plain.strip()
+    bare = _EMPHASIS.sub("", text)
+    if len(bare) > 1:
+        if bare.count("*") > 1:
+            bare = _STARRED.sub(r"\1", bare)
+        if bare.startswith("*") and (bare[1:2] not in {" ", "*", "\t", ""} or bare[1:3] == " ("):
+            bare = bare.lstrip("*")
+        if bare.endswith("*") and not bare.endswith("**") and bare.strip("*"):
+            bare = bare.rstrip("*")
+    return bare.strip()

@@ -44,11 +44,12 @@ PARTY_START = re.compile(r"^dang\s+cong\s+san(?:\s+viet)?$")
 PARTY_END = re.compile(r"^(?:viet\s+)?nam$")
 NUMBER = re.compile(
     r"(?P<label>\b(?:(?:bo\s+)?luat\s+|nghi\s+quyet\s+|phap\s+lenh\s+|lenh\s+)?s[oa06]\s*[:;.]\s*"
-    r"|\bso\s+(?=\d|[-/.…_]))"
-    r"(?P<number>(?:\S{1,12}\s{0,3})?(?:[/-]|\s{0,40}[/-])\s{0,3}\S+(?:\s?[/-]\s?\S+)*|[.…_\s]{0,40}/\s?\S+)"
+    r"|\bso\s+(?=\d|[-/.…_])|^[ \t]*so(?=[^\s:/]{1,5}/[a-z]{2,6}-[a-z]))"
+    r"(?P<number>(?:\S{1,12}\s{0,3})?(?:[/-]|\s{0,40}[/-])\s{0,3}\S+(?:\s?[/-]\s?\S+)*|[.…_\s]{0,40}/\s?\S+)",
+    re.MULTILINE,
 )
 DATE = re.compile(
-    r"(?P<place>(?:(?<=\n)\w{2,10}\n\s+)?[^\W\d_][^,;:|/\n\t]{1,60}?)\s*,\s*"
+    r"(?P<place>(?:(?<=\n)\w{2,10}\n\s+)?[^\W\d_](?:[^,;:|/\n\t ]|[ ](?![ ]{2})){1,60}?)\s*,\s*"
     r"(?P<date>nga[yu]\s*[^\n\t|,]{0,14}?\s*thang\s*[^\n\t|,]{0,10}?\s*nam\s*(?P<year>[\dtilo.…_]{0,6}))"
 )
 ADDRESSEES = re.compile(r"^kinh\s*(?:gui|trinh)\b\s*[:;.]?\s*")
@@ -56,7 +57,7 @@ TELEGRAM = re.compile(r"^.{3,90}\bdien\s*:$")
 BASIS = re.compile(r"^[-–+•*]?\s*[_\s]{0,3}can cu\b")
 OTHER_BASIS = re.compile(
     r"^[-–+•*]?\s*(?:xet\b|theo de nghi\b|theo yeu cau\b|sau khi (?:xem xet|co y kien|thao luan|thong nhat)\b"
-    r"|tren co so\b|thuc hien\b|de (?:thuc hien|bao ve|tang cuong|phat)\b|bien ban\b|thua (?:lenh|uy quyen)\b)"
+    r"|tren co so|thuc hien\b|de (?:thuc hien|bao ve|tang cuong|phat)\b|bien ban\b|thua (?:lenh|uy quyen)\b)"
 )
 ENACTMENT = re.compile(r"^(?:quyet (?:dinh|nghi)|nghi dinh|thong tu|lenh|nay cong bo|chi thi)\s*[:.;]?$")
 RECIPIENTS = re.compile(r"^[-_*\s]*(?:n?oi nhan|voi nhan)\b\s*[:;.]?[_*\s]*")
@@ -102,7 +103,7 @@ BODY_HEAD = re.compile(
 )
 UNFINISHED = re.compile(r"(?:\b(?:cua|va|thuong vu|chap hanh|tai|ve|trung|uy|chinh|quoc)|-|,)$")
 POSITION = re.compile(
-    r"\b(?:chu tich|pho chu tich|bo truong|thu truong|giam d[oô][cọe]?c?|thu tuong|chanh|pho chanh|truong|pho truong"
+    r"\b(?:chu tich|pho chu tich|bo truong|thu truong|giam do{1,2}[ce]?c?|thu tuong|chanh|pho chanh|truong|pho truong"
     r"|bi thu|tong (?:giam doc|thanh tra|cuc truong|kiem toan|bi thu)|thong doc|vien truong|hieu truong|cuc truong"
     r"|chu nhiem|pho|thu truong|tu lenh|chinh uy|quyen|uy vien|doan truong|to truong|thu ky|chanh an"
     r"|chu toa|chu tri)\b"
