@@ -64,7 +64,7 @@ def header_of(document: Document, source: str) -> dict[str, object]:
     figures = re.search(r"\d+", raw or "")
     kind = next(iter(kinds.history(document.kind)), None) if document.kind else None
     place = header.place_and_date
-    date = place.date if place else None
+    date = document.issued_on
     issuer = document.issuer
     return {
         "number_raw": raw,

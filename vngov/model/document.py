@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING
 
 from attrs import field, frozen
 
-from vngov.model.blocks import Block, Unclassified
+from vngov.model.blocks import Block, Paragraph, Unclassified
 from vngov.model.closing import Addressees, Recipient, Recipients, Signature, SigningAuthority
 from vngov.model.header import Header, Issuer
 from vngov.model.phrase import Phrase, Spans, to_optional_phrase, to_spans
@@ -34,6 +34,8 @@ __all__ = ["Appendix", "Document", "LegalBasis", "Preamble"]
 
 _BASIS = re.compile(r"[-–—+•*_\s]*c[aă]n c[ứưuử](?!\w)", re.IGNORECASE)
 """``Căn cứ``, also as typing and recognition damage it."""
+_ADOPTED = re.compile(r"^(?:Bộ luật|Luật|Pháp lệnh|Nghị quyết) này .{0,300}?\bthông qua (ngày [^.;,]{8,40})")
+_LAST_BLOCKS = 4
 
 
 @frozen
@@ -126,8 +128,20 @@ class Document:
 
     @property
     def issued_on(self) -> PartialDate | None:
-        """The date of issue as printed."""
-        return self.header.place_and_date.date if self.header.place_and_date else None
+        """The date of issue: as printed in the head, of an act of the National Assembly else that of its adoption."""
+        line = self.header.place_and_date
+        return line.date if line is not None and line.date is not None else self.adopted_on
+
+    @property
+    def adopted_on(self) -> PartialDate | None:
+        """The day on which an assembly adopted the act, as its last paragraph says; None where none does.
+
+        NĐ 78/2025/NĐ-CP: laws and resolutions of the National Assembly carry it instead of a date in the head.
+        """
+        for block in reversed(self.body[-_LAST_BLOCKS:]):
+            if isinstance(block, Paragraph) and (found := _ADOPTED.search(block.text)):
+                return PartialDate.try_parse(found[1])
+        return None
 
     @property
     def issuer(self) -> Issuer | None:

@@ -243,6 +243,7 @@ class _Writer:
             _p(signature.position, "position") if signature.position else None,
             _p(signature.note, "note") if signature.note else None,
             element("p", name, class_="name") if (name := name_line(signature)) else None,
+            _p(signature.office, "position") if signature.office else None,
             class_="signature",
         )
 

@@ -135,6 +135,7 @@ class _Page:
             lines += [signature.position.text] if signature.position else []
             lines += ["", signature.note.text] if signature.note else []
             lines += [*[""] * _ROOM_FOR_SIGNATURE, name] if (name := name_line(signature)) else []
+            lines += [signature.office.text] if signature.office else []
         return lines
 
     def contact(self) -> list[list[str]]:

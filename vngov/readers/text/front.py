@@ -34,7 +34,10 @@ _ENACTING_SENTENCE = re.compile(
     r"\b.{0,150}?\bban hanh\b"
 )
 _SENTENCE = re.compile(r"(?:Thực hiện|Căn cứ|Để|Nhằm|Ngày|Theo|Xét|Trong|Sau khi|Vừa qua|Thời gian qua|Tiếp theo) ")
+_RULING = re.compile(r"(?:Bộ luật|Luật|Pháp lệnh|Nghị quyết) này (?:quy định|sửa đổi|điều chỉnh)")
 _MAX_AHEAD = 60
+_MOST_MOTIVES = 12
+_MOST_ORNAMENTS = 4  # between the label and the list, where a table was flattened
 
 
 _RUN_ON = re.compile(r"(?<=[;.,])\s+(?=[-–—+•]\s*[^\W\d_])")
@@ -80,7 +83,10 @@ def read_addressees(source: Source, lines: Sequence[Line], index: int) -> tuple[
         following = lines[at]
         text = following.text
         if not text or words.ORNAMENT.match(text):
-            break
+            if entries or at > index + _MOST_ORNAMENTS:
+                break
+            at += 1
+            continue
         plain = flat(text)
         if words.BASIS.match(plain):
             break
@@ -129,11 +135,29 @@ def read_preamble(paras: Sequence[Para]) -> tuple[Preamble | None, int]:
     while index < len(paras) and (_is_basis(paras[index]) or (bases and _is_other(paras[index]))):
         bases.append(_basis(paras[index]))
         index += 1
+    if not bases and (last := _last_motive(paras, index)) > index:
+        bases = [_basis(para) for para in paras[index:last]]
+        index = last
     if not bases:
         return None, 0
     if bases[-1].text[-1:] in ";," and index < len(paras) and _is_enacting(paras[index]):
         return Preamble(authority, bases, _phrase(paras[index : index + 1])), index + 1
     return Preamble(authority, bases), index
+
+
+def _last_motive(paras: Sequence[Para], start: int) -> int:
+    """Return the paragraph after the bases of an old law, which stand below its motives; *start* if there are none.
+
+    ``Để tăng cường hiệu lực quản lý nhà nước;`` / ``Căn cứ vào Hiến pháp …;`` / ``Luật này quy định về …``.
+    """
+    last = start
+    for index in range(start, min(len(paras), start + _MOST_MOTIVES)):
+        para = paras[index]
+        if not _may_be_basis(para) or _RULING.match(para.text):
+            break
+        if _is_basis(para):
+            last = index + 1
+    return last if last < len(paras) and _RULING.match(paras[last].text) else start
 
 
 def _is_enacting(para: Para) -> bool:
@@ -174,7 +198,8 @@ def _is_basis(para: Para) -> bool:
 
 
 def _is_other(para: Para) -> bool:
-    return _may_be_basis(para) and para.text[-1:] in ";,." and words.OTHER_BASIS.match(flat(para.text[:60])) is not None
+    stops = ";,." if para.marker is None else ";,.:"
+    return _may_be_basis(para) and para.text[-1:] in stops and words.OTHER_BASIS.match(flat(para.text[:60])) is not None
 
 
 def _may_be_basis(para: Para) -> bool:

@@ -15,7 +15,9 @@ from typing import TYPE_CHECKING
 from attrs import define
 
 from vngov.model import Phrase, Row, Table, Unclassified, UnclassifiedReason
+from vngov.readers.text.broken import is_mid_sentence
 from vngov.readers.text.lines import one_blank
+from vngov.readers.text.settling import settle_markers
 from vngov.readers.text.words import ORNAMENT, PAGE_NUMBER, PANEL, RUNNING_HEAD, flat
 from vngov.values.marker import Marker, MarkerKind, match_marker
 
@@ -198,7 +200,9 @@ def _join(parts: list[str]) -> str:
     return one_blank(text)
 
 
-def paragraphs(source: Source, lines: Sequence[Line], sheet: Sheet, aside: list[Unclassified]) -> list[Para]:
+def paragraphs(  # noqa: PLR0915 - one pass over the lines
+    source: Source, lines: Sequence[Line], sheet: Sheet, aside: list[Unclassified]
+) -> list[Para]:
     """Join *lines* into paragraphs; page furniture and ornaments go to *aside*."""
     paras: list[Para] = []
     span = source.span
@@ -233,12 +237,19 @@ def paragraphs(source: Source, lines: Sequence[Line], sheet: Sheet, aside: list[
             aside.append(Unclassified(text, reason, (span(line.start, line.end),)))
             continue
         found = match_marker(text)
+        is_broken = (
+            found is not None
+            and previous is not None
+            and (is_mid_sentence(previous, line, found[0], marker if previous is first else None))
+        )
+        found = None if is_broken else found
         if (
             found is None
             and first is not None
             and previous is not None
             and (
-                (_goes_on(sheet, previous, line) and (areas is None or not areas.parts(previous, line)))
+                is_broken
+                or (_goes_on(sheet, previous, line) and (areas is None or not areas.parts(previous, line)))
                 or _heading_goes_on(marker, previous, line, len(parts))
             )
         ):
@@ -256,6 +267,7 @@ def paragraphs(source: Source, lines: Sequence[Line], sheet: Sheet, aside: list[
         first = previous = line
     if first is not None:
         paras.append(Para(marker, _join(parts), tuple(pieces), first.gap, first.indent))
+    settle_markers(source, paras)
     return paras
 
 

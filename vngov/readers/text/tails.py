@@ -23,9 +23,9 @@ from vngov.readers.text.words import flat
 
 __all__ = ["tail_of"]
 
-_RIGHT = re.compile(r"(?<=\s)(?:TM|T/M|KT|K/T|TL|T/L|TUQ)(?=[.,]?\s*[^\W\d_]{2})")
+_RIGHT = re.compile(r"(?<=\s)(?:TM|T/M|KT|K/T|TL|T/L|TUQ)(?=[.]?\s*[^\W\d_]{2})")
 _MARKED = re.compile(r"[;,.)]\s+(?=\S)")
-_SPECK = re.compile(r"(?=.{1,18}$)(?!.*[^\W\d_A-ZĐ]{3})")
+_SPECK = re.compile(r"(?=.{1,18}$)(?!L[ưu]u\b)(?!.*[^\W\d_A-ZĐ]{3})")
 _ODD = re.compile(r"[^\w\s,.;:()/&+'\"“”–-]")
 _NAME = re.compile(r"\w+(?:\s[A-ZĐ]?[^\W\d_]+){1,4}$")
 _LONGEST_INK = 25
@@ -51,7 +51,9 @@ def tail_of(line: str) -> int:
         if tail[-1:] in ";,." or len(tail) > _LONGEST_NAME:
             continue
         is_archive = stop == "." and flat(line[:6]).lstrip("-–—~+•* ").startswith("luu")
-        if (stop == ";" and (_SPECK.match(tail) or _is_ink(tail))) or (is_archive and (_is_ink(tail) or _NAME.match(tail))):
+        if (stop == ";" and (_SPECK.match(tail) or _is_ink(tail))) or (
+            is_archive and (_is_ink(tail) or _NAME.match(tail))
+        ):
             return mark.end()
     return 0
 

@@ -5,8 +5,10 @@
 
 from __future__ import annotations
 
+import re
 from typing import NamedTuple
 
+from vngov.readers.text.words import BODY_HEAD, flat
 from vngov.registries.kinds import kinds
 
 __all__ = ["Title", "read_title"]
@@ -14,6 +16,7 @@ __all__ = ["Title", "read_title"]
 _MAX_TITLE = 90
 _MAX_ADDITION = 24
 _EDGES = "*_| \t:.,-–—'`\""
+_INK = re.compile(r"(?:DỰ THẢO\s|[^\W\d_]{1,3}\s|\W{1,3}\s){1,2}(?=[^\W\d_]{2})")
 _NAMED_ACTS = frozenset({"luat", "bo-luat", "phap-lenh"})
 
 
@@ -23,6 +26,12 @@ class Title(NamedTuple):
     kind: str
     text: str
     rest: str
+
+
+def _after_ink(text: str) -> int:
+    """Return where a title may begin after one or two short scraps that recognition made of a seal or a rule."""
+    found = _INK.match(text)
+    return 0 if found is None or BODY_HEAD.match(flat(text)) else found.end()
 
 
 def read_title(line: str) -> Title | None:
@@ -38,6 +47,11 @@ def read_title(line: str) -> Title | None:
     if not text or not text.isupper():
         return None
     found = kinds.match_title(text)
+    if found is None and (cut := _after_ink(text)):
+        text = text[cut:]
+        found = kinds.match_title(text)
+        if found is not None and not found.whole:
+            return None
     if found is None or found.start > 0:
         return None
     rest = text[found.end :].strip(" .")

@@ -1,0 +1,58 @@
+"""Signs at the start of a line that mark nothing: the line only breaks there.
+
+``đối với vùng cấp độ`` / ``1. Cấp ngay …``, ``Quốc hội khóa`` / ``XVI.``, ``đo lường`` / ``- chất lượng``: the line
+above has not ended, and what stands at its end asks for a number, or the dash joins two words.
+
+.. versionadded:: 0.1
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from vngov.values.marker import Marker, MarkerKind
+
+if TYPE_CHECKING:
+    from vngov.readers.text.lines import Line
+
+__all__ = ["is_mid_sentence"]
+
+_END = frozenset('.;:!?,”"…)]')
+_FULL_LINE = 30
+_ASKS_FOR_NUMBER = frozenset(
+    [
+        "khoản", "điểm", "mục", "điều", "chương", "phần", "phụ", "lục", "số", "loại", "cấp", "độ", "hạng", "nhóm",
+        "bậc", "mức", "thứ", "lần", "khóa", "khoá", "quý", "kỳ", "ngày", "tháng", "năm", "tuần", "bước", "vùng", "tầng",
+        "tổ", "quận", "khu", "đợt", "quốc", "lộ", "tiểu", "mẫu", "biểu", "bảng", "hình", "và", "đến", "hoặc",
+    ]
+)  # fmt: skip
+_NUMBERED = frozenset(
+    {MarkerKind.ARABIC, MarkerKind.DECIMAL, MarkerKind.ROMAN, MarkerKind.LETTER, MarkerKind.UPPER_LETTER}
+)
+_HEADINGS = _NUMBERED | {
+    MarkerKind.PART,
+    MarkerKind.CHAPTER,
+    MarkerKind.SECTION,
+    MarkerKind.SUBSECTION,
+    MarkerKind.ARTICLE,
+}
+
+
+def is_mid_sentence(previous: Line, line: Line, marker: Marker, opened: Marker | None) -> bool:
+    """Tell whether *line*, which begins like an item, goes on with the sentence of *previous*.
+
+    *opened* is the marker of the paragraph that *previous* opens, None where it opens none: the first item
+    under a heading follows a line without a full stop as well.
+    """
+    above = previous.text
+    if line.gap or above[-1:] in _END or len(above) < _FULL_LINE:
+        return False
+    kind = marker.kind
+    if marker.ordinal == 1 and opened is not None and opened.kind in _HEADINGS and opened.kind is not kind:
+        return False
+    if kind is MarkerKind.DASH:
+        first = line.text.lstrip("-–—‐‑‒―−~ \t")[:1]
+        return first.islower()
+    if kind in _NUMBERED:
+        return not above.isupper() and above.rpartition(" ")[2].lower() in _ASKS_FOR_NUMBER
+    return False
