@@ -28,11 +28,13 @@ if TYPE_CHECKING:
         LocalBody,
         SuccessionKind,
     )
+    from vngov.registries.body_resolution import BodyReason, BodyResolution
     from vngov.registries.family import Family
     from vngov.registries.interval import Precision
     from vngov.registries.kinds import KindEntry, KindRegistry, TitleMatch
     from vngov.registries.laws import LawEntry, LawRegistry
     from vngov.registries.layouts import LayoutRegistry, LayoutSpec
+    from vngov.registries.local_bodies import LocalBodyRegistry
     from vngov.registries.regimes import RegimeChoice, RegimeEntry, RegimeRegistry
 
 __all__ = [
@@ -41,7 +43,9 @@ __all__ = [
     "BodyEntry",
     "BodyKind",
     "BodyLevel",
+    "BodyReason",
     "BodyRegistry",
+    "BodyResolution",
     "BodySuccession",
     "BodySystem",
     "Confidence",
@@ -54,6 +58,7 @@ __all__ = [
     "LayoutRegistry",
     "LayoutSpec",
     "LocalBody",
+    "LocalBodyRegistry",
     "Precision",
     "RegimeChoice",
     "RegimeEntry",
@@ -70,7 +75,9 @@ _HOMES = {
     "BodyEntry": "bodies",
     "BodyKind": "bodies",
     "BodyLevel": "bodies",
+    "BodyReason": "body_resolution",
     "BodyRegistry": "bodies",
+    "BodyResolution": "body_resolution",
     "BodySuccession": "bodies",
     "BodySystem": "bodies",
     "Confidence": "base",
@@ -83,6 +90,7 @@ _HOMES = {
     "LocalBody": "bodies",
     "LayoutRegistry": "layouts",
     "LayoutSpec": "layouts",
+    "LocalBodyRegistry": "local_bodies",
     "Precision": "interval",
     "RegimeChoice": "regimes",
     "RegimeEntry": "regimes",

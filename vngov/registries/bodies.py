@@ -35,8 +35,12 @@ from vngov.registries._body import (
     LocalBody,
     SuccessionKind,
 )
+from vngov.registries.authorities import authorities
 from vngov.registries.base import Confidence, Registry, Table
+from vngov.registries.family import Family
 from vngov.registries.interval import Precision, parse_bound
+from vngov.registries.local_bodies import LocalBodyRegistry, local_bodies
+from vngov.registries.places import PlaceEntry
 from vngov.registries.table import Row, common_fields, read_rows, read_table, split
 from vngov.text import fold
 
@@ -51,6 +55,16 @@ __all__ = [
     "SuccessionKind",
     "bodies",
 ]
+
+
+_LOCAL = "/"
+_AUTHORITIES = {  # ids of the registry of authorities that are not ids of bodies
+    "ban-chap-hanh-trung-uong": "bch-trung-uong",
+    "dai-hoi-dang-toan-quoc": "dai-hoi-toan-quoc",
+    "hoi-dong-tham-phan-tandtc": "hdtp-tandtc",
+    "thu-tuong-chinh-phu": "thu-tuong",
+    "uy-ban-thuong-vu-quoc-hoi": "ubtvqh",
+}
 
 
 @frozen
@@ -78,8 +92,15 @@ class BodyRegistry(Registry[BodyEntry]):
         super().__init__(name, table)
         self._links = links
 
+    @property
+    def local(self) -> LocalBodyRegistry:
+        """The bodies of places, composed; their ids are ``place/pattern``."""
+        return local_bodies
+
     def get(self, id_: str, *, as_of: date) -> BodyEntry | None:
         """Return the body of an id, or of a code that only one body had, on a day; None if there is none."""
+        if _LOCAL in id_:
+            return self.local.get(id_, as_of=as_of)
         if held := self._held(id_, as_of):
             return held
         coded = self.by_code(id_, as_of=as_of)
@@ -88,6 +109,8 @@ class BodyRegistry(Registry[BodyEntry]):
     def __getitem__(self, key: tuple[str, date]) -> BodyEntry:
         """Return the body of an id or code on a day; raise UnknownEntryError where there is none, or several."""
         id_, as_of = key
+        if _LOCAL in id_:
+            return self.local[id_, as_of]
         entry = self.get(id_, as_of=as_of)
         if entry is not None:
             return entry
@@ -96,12 +119,28 @@ class BodyRegistry(Registry[BodyEntry]):
         held = tuple(f"{entry.id} {entry.period}" for entry in past)
         raise UnknownEntryError(self.name, id_, held or self.nearest(id_), as_of.isoformat())
 
-    def by_code(self, code: str, *, as_of: date | None = None) -> tuple[BodyEntry, ...]:
+    def history(self, id_: str) -> tuple[BodyEntry, ...]:
+        """Return all intervals of an id, the oldest first; none for an unknown id."""
+        return self.local.history(id_) if _LOCAL in id_ else super().history(id_)
+
+    def by_code(
+        self, code: str, *, as_of: date | None = None, place: PlaceEntry | None = None, kind: str | None = None
+    ) -> tuple[BodyEntry, ...]:
         """Return the bodies that a code in a symbol stands for, those whose preferred code it is first.
 
         On a day, those in force; without one, all that ever had it, the newest first.  Blanks, full stops, hyphens
-        and ``&`` do not count, nor does the case where no body has the code as it is written.
+        and ``&`` do not count, nor does the case where no body has the code as it is written.  With the *place* of the
+        document, its own bodies come first; with the *kind* of the document, those that may not issue it are left out.
         """
+        if place is not None and as_of is not None and (own := self.local.by_code(code, place=place, as_of=as_of)):
+            return own
+        found = self._coded(code, as_of)
+        if kind is None or as_of is None:
+            return found
+        may = tuple(entry for entry in found if _may_issue(entry, kind, as_of))
+        return may or found
+
+    def _coded(self, code: str, as_of: date | None) -> tuple[BodyEntry, ...]:
         key = _code_key(code)
         found = self._by_code.get(key, ())
         exact = tuple(entry for entry in found if key in map(_code_key, entry.codes))
@@ -110,18 +149,22 @@ class BodyRegistry(Registry[BodyEntry]):
             found = self._select(found, as_of)
         return tuple(sorted(found, key=partial(_code_rank, key=key)))
 
-    def find(self, text: str, *, as_of: date | None = None) -> tuple[BodyEntry, ...]:
+    def find(self, text: str, *, as_of: date | None = None, place: PlaceEntry | None = None) -> tuple[BodyEntry, ...]:
         """Return what an id, name, alias or code can mean, the likeliest first: several where it is ambiguous.
 
         In any case, tone placement or Unicode form; without diacritics where nothing else fits.  On a day, what is
-        in force; without one, every body that ever was called so.
+        in force; without one, every body that ever was called so.  Local bodies answer where no central one does;
+        *place* is theirs where the name has none (*UBND tỉnh*).
         """
-        found = super().find(text, as_of=as_of)
-        return tuple(sorted(found, key=partial(_name_rank, folded=fold(text))))
+        folded = fold(text)
+        found = tuple(sorted(super().find(text, as_of=as_of), key=partial(_name_rank, folded=folded)))
+        if found and folded in map(fold, found[0].sure_names):
+            return found
+        return (*found, *self.local.find(text, as_of=as_of, place=place))
 
     def nearest(self, text: str) -> tuple[str, ...]:
-        """Return the ids of the bodies whose names are most like that, at any time."""
-        return self._nearest(text)
+        """Return the ids of the bodies whose names are most like that, or the forms of local bodies."""
+        return self._nearest(text) or self.local.nearest(text)
 
     def latest(self, id_: str | None = None) -> tuple[BodyEntry, ...]:
         """Return everything in force on the day that the registry was last checked.
@@ -143,7 +186,10 @@ class BodyRegistry(Registry[BodyEntry]):
 
     def successors(self, body: str | BodyEntry, *, on: date | None = None) -> tuple[BodySuccession, ...]:
         """Return what took over from a body, on a day or ever, the main successor first."""
-        id_ = self._known(body).id
+        known = self._known(body)
+        if isinstance(known, LocalBody):
+            return self.local.successors(known, on=on)
+        id_ = known.id
         return tuple(
             self._succession(link, link.successor)
             for link in self._links_by_predecessor.get(id_, ())
@@ -152,7 +198,10 @@ class BodyRegistry(Registry[BodyEntry]):
 
     def predecessors(self, body: str | BodyEntry, *, on: date | None = None) -> tuple[BodySuccession, ...]:
         """Return from what a body took over, on a day or ever, the earliest first."""
-        id_ = self._known(body).id
+        known = self._known(body)
+        if isinstance(known, LocalBody):
+            return self.local.predecessors(known, on=on)
+        id_ = known.id
         return tuple(
             self._succession(link, link.predecessor)
             for link in sorted(self._links_by_successor.get(id_, ()), key=lambda link: (link.on, link.predecessor))
@@ -176,6 +225,8 @@ class BodyRegistry(Registry[BodyEntry]):
         return type(self)(self.name, Table(entries, self.floor, self.checked_on), self._links)
 
     def _known(self, body: str | BodyEntry) -> BodyEntry:
+        if isinstance(body, LocalBody):
+            return body
         id_ = body.id if isinstance(body, BodyEntry) else body
         rows = self.history(id_)
         if not rows:
@@ -213,6 +264,13 @@ class BodyRegistry(Registry[BodyEntry]):
     def _known_links(self) -> Links:
         """The successions between bodies that this registry has."""
         return tuple(link for link in self._links() if {link.predecessor, link.successor} <= self.ids)
+
+
+def _may_issue(entry: BodyEntry, kind: str, as_of: date) -> bool:
+    """Whether a body may issue documents of a kind: False only where the registry of authorities rules it out."""
+    issuer = _AUTHORITIES.get(entry.id, entry.id)
+    families = (Family.PARTY,) if entry.kind.system is BodySystem.PARTY else (Family.NORMATIVE, Family.ADMINISTRATIVE)
+    return any(authorities.allowed(issuer, kind, as_of=as_of, family=family) is not False for family in families)
 
 
 def _code_key(code: str) -> str:
