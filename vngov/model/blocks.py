@@ -162,6 +162,8 @@ class UnclassifiedReason(StrEnum):
     """What recognition made of ink and seals."""
     CONTROL = "ký tự điều khiển"
     """Characters that print nothing and mean nothing: NUL, stray controls, halves of surrogate pairs."""
+    FOOTNOTE = "chú thích cuối trang"
+    """A footnote or endnote, which stands beside the text that refers to it."""
     TRAILER = "sau văn bản"
     """Anything after the end of the document that has no reading."""
 

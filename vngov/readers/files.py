@@ -29,7 +29,9 @@ __all__ = ["Format", "read", "sniff"]
 Format: TypeAlias = Literal["text", "html", "docx", "doc", "pdf", "odt", "rtf", "zip", "binary"]
 
 # Where the function `bytes -> (flow text, layout)` of each format is; it is imported when first wanted.
-_READERS: dict[Format, tuple[str, str]] = {}
+_READERS: dict[Format, tuple[str, str]] = {
+    "docx": ("vngov.readers.docx", "read_docx"),
+}
 _SIGNATURES: tuple[tuple[bytes, Format], ...] = (
     (b"%PDF-", "pdf"),
     (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "doc"),

@@ -170,6 +170,11 @@ class FlowBuilder:
             self._styles.append(StyledSpan(start, self._length, style))
         self._put("\n")
 
+    def blank(self) -> None:
+        """Add a blank line, unless nothing or one has come before."""
+        if self._length and not (self._pieces[-1] == "\n" and self._pieces[-2:-1] in ([""], ["\n"])):
+            self.line()
+
     def aside(self, text: str, reason: UnclassifiedReason) -> None:
         """Add lines that are no text of the document."""
         if text.strip():
