@@ -1,0 +1,30 @@
+"""Why a file cannot be read: the codes of :class:`vngov.errors.ReadError` and what each says.
+
+.. versionadded:: 0.1
+"""
+
+from __future__ import annotations
+
+from vngov.i18n import N_
+
+__all__ = ["UNREADABLE"]
+
+UNREADABLE: dict[str, str] = {
+    "not-found": N_("no such file: {source}"),
+    "is-directory": N_("this is a directory, not a file: {source}"),
+    "not-permitted": N_("no permission to read {source}"),
+    "binary": N_("this is not a text document: {source}"),
+    "unsupported-format": N_("no reader for this format: {source}"),
+    "damaged": N_("the file is damaged or incomplete: {source}"),
+    "encrypted": N_("the file is protected by a password: {source}"),
+    "zip-bomb": N_("the file would unpack to more than any document holds: {source}"),
+    "bad-xml": N_("the markup of the file is broken: {source}"),
+    "document-type": N_("the markup declares a document type, which could reach outside the file: {source}"),
+    "no-document-part": N_("there is no Word document in the file: {source}"),
+    "no-converter": N_("reading this format needs LibreOffice (soffice) or antiword on the PATH: {source}"),
+    "conversion-failed": N_("the office program could not convert the file: {source}"),
+    "conversion-too-slow": N_("the office program took too long over the file: {source}"),
+    "unknown-encoding": N_("unknown encoding: {source}"),
+    "io": N_("the file could not be read: {source}"),
+    "strict": N_("refused in strict mode: {source}"),
+}
