@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import os
 import re
+from functools import partial
 from importlib import import_module
 from pathlib import Path
 from typing import IO, TYPE_CHECKING, Literal, TypeAlias
@@ -31,13 +32,18 @@ Format: TypeAlias = Literal["text", "html", "docx", "doc", "pdf", "odt", "rtf", 
 # Where the function `bytes -> (flow text, layout)` of each format is; it is imported when first wanted.
 _READERS: dict[Format, tuple[str, str]] = {
     "docx": ("vngov.readers.docx", "read_docx"),
+    "html": ("vngov.readers.html", "read_html"),
 }
 _SIGNATURES: tuple[tuple[bytes, Format], ...] = (
     (b"%PDF-", "pdf"),
     (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "doc"),
     (b"{\\rtf", "rtf"),
 )
-_HTML = re.compile(rb"^\s*(?:\xef\xbb\xbf)?\s*(?:<!doctype html|<html|<head|<body|<\?xml[^>]*>\s*<html)", re.IGNORECASE)
+_HTML = re.compile(
+    r"^(?:\s|<!--.{0,2000}?-->|<\?xml[^>]{0,200}>)*+"
+    r"<(?:!doctype\s+html|html|head|body|meta|title|style|script|div|table|center|font|span|article|p|h[1-6])\b",
+    re.IGNORECASE | re.DOTALL,
+)
 _HEAD = 4096
 
 
@@ -53,7 +59,12 @@ def sniff(data: bytes) -> Format:
             return name
     if head.startswith(b"PK\x03\x04"):
         return _zip_format(data)
-    return "html" if _HTML.match(head) else "text"
+    return "html" if _HTML.match(_ascii(head)) else "text"
+
+
+def _ascii(head: bytes) -> str:
+    """Return the ASCII characters of bytes in any encoding, UTF-16 included."""
+    return head.replace(b"\0", b"").decode("ascii", "replace").lstrip("\ufffd")
 
 
 def _zip_format(data: bytes) -> Format:
@@ -83,7 +94,7 @@ def read(
         return parse(content, as_of=as_of, strict=strict)
     found = format or sniff(content)
     if found != "text":
-        return _read_format(found, name, content, as_of, strict=strict)
+        return _read_format(found, name, content, encoding, as_of, strict=strict)
     decoded = decode(content, encoding)
     if decoded.binary:
         raise ReadError(name, "binary")
@@ -91,11 +102,15 @@ def read(
     return evolve(result, diagnostics=(*decoded.diagnostics, *result.diagnostics), encoding=decoded.encoding)
 
 
-def _read_format(format_: Format, name: str, content: bytes, as_of: date | None, *, strict: bool) -> ReadResult:
+def _read_format(
+    format_: Format, name: str, content: bytes, encoding: str | None, as_of: date | None, *, strict: bool
+) -> ReadResult:
     if format_ not in _READERS:
         raise ReadError(name, "unsupported-format")
     module, function = _READERS[format_]
     flow_of: Callable[[bytes], tuple[str, Layout]] = getattr(import_module(module), function)
+    if format_ == "html" and encoding is not None:  # the one format that has an encoding
+        flow_of = partial(flow_of, encoding=encoding)
     try:
         text, layout = flow_of(content)
     except ReadError as error:  # a reader of bytes knows no name

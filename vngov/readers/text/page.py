@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from vngov.readers.text.lines import Line
 
-__all__ = ["is_web_line", "text_lines"]
+__all__ = ["is_above_text", "is_web_line", "text_lines"]
 
 _ABOVE = re.compile(
     r"^(?:skip (?:to|ribbon)|uncategorized$|english$|tieng viet$|[-+]?a[\s|]*[-+]?a\b[\sa+|-]*$"
@@ -47,6 +47,11 @@ def is_web_line(text: str) -> bool:
     return _PICTURE.match(text) is not None
 
 
+def is_above_text(text: str) -> bool:
+    """Tell whether a line is one of those that pages print above their text: a menu, the time, a share button."""
+    return _ABOVE.match(flat(text[:120])) is not None
+
+
 def text_lines(lines: Sequence[Line]) -> tuple[int, int]:
     """Return the first line of the text proper and the line after its last."""
     first = _start(lines)
@@ -56,7 +61,7 @@ def text_lines(lines: Sequence[Line]) -> tuple[int, int]:
 def _start(lines: Sequence[Line]) -> int:
     first = 0
     for index, line in enumerate(lines[:_EDGE]):
-        if _ABOVE.match(flat(line.text[:120])):
+        if is_above_text(line.text):
             first = index + 1
         elif len(line.text) >= _PROSE and line.text[-1:] in ".:;!?…":
             break
