@@ -108,7 +108,7 @@ def _read_format(
     if format_ not in _READERS:
         raise ReadError(name, "unsupported-format")
     module, function = _READERS[format_]
-    flow_of: Callable[[bytes], tuple[str, Layout]] = getattr(import_module(module), function)
+    flow_of: Callable[..., tuple[str, Layout]] = getattr(import_module(module), function)
     if format_ == "html" and encoding is not None:  # the one format that has an encoding
         flow_of = partial(flow_of, encoding=encoding)
     try:
