@@ -15,6 +15,7 @@ from __future__ import annotations
 TYPE_CHECKING = False  # what checkers take for true; importing typing would cost more than all the rest
 
 if TYPE_CHECKING:
+    from vngov.adapters import normalize_record, normalize_records
     from vngov.analysis.urban import assess
     from vngov.diagnostics import Diagnostic, Severity, Span
     from vngov.errors import (
@@ -155,6 +156,8 @@ __all__ = [
     "laws",
     "layouts",
     "loads",
+    "normalize_record",
+    "normalize_records",
     "parse",
     "read",
     "render",
@@ -230,6 +233,8 @@ _HOMES = {
     "laws": "vngov.registries.laws",
     "layouts": "vngov.registries.layouts",
     "loads": "vngov.serde",
+    "normalize_record": "vngov.adapters",
+    "normalize_records": "vngov.adapters",
     "parse": "vngov.readers",
     "read": "vngov.readers",
     "render": "vngov.writers",

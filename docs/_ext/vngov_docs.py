@@ -47,6 +47,7 @@ PACKAGES = (
     "vngov.readers",
     "vngov.rules",
     "vngov.writers",
+    "vngov.adapters",
     "vngov.diagnostics",
     "vngov.errors",
     "vngov.i18n",

@@ -161,6 +161,19 @@ def _parser(lang: Lang) -> argparse.ArgumentParser:
     urban.add_argument("--as-of", **as_of)
     urban.add_argument("--json", **as_json)
 
+    normalize = verbs.add_parser("normalize", help=say(N_("make the rows of a register canonical")))
+    normalize.add_argument("file", metavar="IN.csv")
+    normalize.add_argument("-o", "--output", metavar="OUT.csv", help=say(N_("file to write; without one, show it")))
+    normalize.add_argument(
+        "--map",
+        action="append",
+        default=[],
+        metavar="FIELD=COLUMN",
+        help=say(N_("which column holds the kind, number, issuer, date or title; may be repeated")),
+    )
+    normalize.add_argument("--prefix", default="vngov_", help=say(N_("what the names of the new columns begin with")))
+    normalize.add_argument("--json", **as_json)
+
     demo = verbs.add_parser("demo", help=say(N_("the tour on the packaged examples")))
     demo.add_argument("folder", nargs="?", default="vngov-demo", metavar="FOLDER")
     return parser

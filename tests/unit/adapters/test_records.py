@@ -1,0 +1,252 @@
+"""Rows of a register, typed by many hands, made canonical."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from vngov import adapters
+from vngov.adapters import FIELDS, NormalizedRecord, normalize_record, normalize_records
+from vngov.adapters._record_number import read_number_cell
+from vngov.errors import UnknownEntryError
+from vngov.values import DocumentNumber
+
+
+@pytest.mark.parametrize(
+    ("cell", "number", "ordinal", "year", "kind"),
+    [
+        pytest.param("12/QD-UBND", "12/QĐ-UBND", "12", None, "quyet-dinh", id="no stroke"),
+        pytest.param("Số: 05/2021/QÐ-BTC", "05/2021/QĐ-BTC", "05", 2021, "quyet-dinh", id="eth and label"),
+        pytest.param("Nghị quyết số: 7/NQ - HĐND", "7/NQ-HĐND", "7", None, "nghi-quyet", id="figures as given out"),
+        pytest.param("Quyết định Quyết định 30a/2008/QĐ-TTg", "30a/2008/QĐ-TTg", "30a", 2008, "quyet-dinh", id="twice"),
+        pytest.param("QĐ 12/2020/QĐ-UBND", "12/2020/QĐ-UBND", "12", 2020, "quyet-dinh", id="code before"),
+        pytest.param("CV số 45/SYT-NVY", "45/SYT-NVY", "45", None, "cong-van", id="letter"),
+        pytest.param("301/TTg", "301/TTg", "301", None, "cong-van", id="the form of a letter"),
+        pytest.param("58/CP", "58/CP", "58", None, "nghi-dinh", id="the Government without a code"),
+        pytest.param("Nghị định 36-CP.", "36-CP", "36", None, "nghi-dinh", id="stray stop"),
+        pytest.param("96/2010/NĐ-CPvb tam thoi nhap", "96/2010/NĐ-CP", "96", 2010, "nghi-dinh", id="remark glued on"),
+        pytest.param("07-NQ/TW (1)", "07-NQ/TW", "07", None, "nghi-quyet", id="copy mark"),
+        pytest.param("Quy định số 3 205-QĐ/TW", "205-QĐ/TW", "205", None, "quy-dinh", id="mark of a footnote"),
+        pytest.param("Luật 19/2012/QhH13", "19/2012/QH13", "19", 2012, "luat", id="letter typed twice"),
+        pytest.param("350/UB-QĐ-NĐ\u00d0", "350/UB-QĐ-NĐ", "350", None, "quyet-dinh", id="letter read twice"),
+        pytest.param("Pháp lệnh Không số", "", "", None, "phap-lenh", id="unnumbered"),
+        pytest.param("Quyết định số 12", "12", "12", None, "quyet-dinh", id="no symbol"),
+        pytest.param("NĐ 15/2021", "15/2021", "15", 2021, "nghi-dinh", id="year and no symbol"),
+        pytest.param("29NQ/TVQH", "29-NQ/TVQH", "29", None, "nghi-quyet", id="no separator"),
+        pytest.param("thong-tu-so-09-2024-tt-bldtbxh-42757", "09/2024/TT-BLĐTBXH", "09", 2024, "thong-tu", id="slug"),
+        pytest.param(
+            "van-ban-hop-nhat-so-11-vbhn-btc-469541", "11/VBHN-BTC", "11", None, "van-ban-hop-nhat", id="vbhn"
+        ),
+        pytest.param("nghi-dinh-cua-chinh-phu", "", "", None, "nghi-dinh", id="slug without a number"),
+        pytest.param("", "", "", None, "", id="empty"),
+    ],
+)
+def test_a_number_is_read_as_given_out(cell, number, ordinal, year, kind) -> None:
+    """Codes and separators are mended, the figures stay as they were typed."""
+    record = normalize_record(number=cell)
+
+    assert (number, ordinal, year, kind) == (record.number, record.ordinal, record.year, record.kind)
+
+
+def test_the_value_of_a_number_is_the_official_one() -> None:
+    """Leading zeros count in the column, not in the value."""
+    record = normalize_record(number="7/NQ-HĐND")
+
+    assert record.value == DocumentNumber.parse("07/NQ-HĐND")
+    assert record.symbol == "NQ-HĐND"
+
+
+def test_a_cell_may_say_more_than_the_number() -> None:
+    """Issuer and date after the number count where their own cells are empty."""
+    cell = "Công văn số 05/UBND-VX ngày 02-01-2020 của UBND tỉnh Quảng Nam về việc nghỉ lễ"
+
+    record = normalize_record(number=cell)
+    filled = normalize_record(number=cell, issuer="Sở y tế", date="03/01/2020")
+
+    assert (record.issuer, record.issued_on.format("iso")) == ("Ủy ban nhân dân tỉnh Quảng Nam", "2020-01-02")
+    assert (filled.issuer, filled.issued_on.format("iso")) == ("Sở Y tế", "2020-01-03")
+
+
+@pytest.mark.parametrize(
+    ("cells", "kind", "remark"),
+    [
+        pytest.param({"kind": "QUYÉT ĐỊNH", "number": "5/QĐ-UBND"}, "quyet-dinh", None, id="misread words"),
+        pytest.param({"kind": "Công văn điều hành", "number": "5/SYT-VP"}, "cong-van", None, id="more words"),
+        pytest.param({"kind": "VB HN", "number": "5/VBHN-BTC"}, "van-ban-hop-nhat", None, id="abbreviation"),
+        pytest.param({"number": "46-NQ/TW", "kind": "Nghị định"}, "", "kind-contradicts-code", id="contradiction"),
+        pytest.param({"number": "24/LĐ-NĐ", "kind": "Nghị định"}, "nghi-dinh", None, id="code in second place"),
+        pytest.param({"number": "9/NQ-LT", "kind": "Nghị quyết liên tịch"}, "nghi-quyet-lien-tich", None, id="joint"),
+        pytest.param({"number": "45/LCT", "kind": "Lệnh"}, "lenh", None, id="one number, two kinds"),
+        pytest.param({"number": "50/2014/QH13"}, "", "kind-ambiguous", id="law or resolution"),
+        pytest.param({"number": "12-QĐ/TW", "date": "01/02/2019"}, "quyet-dinh", None, id="Party, QĐi in use"),
+        pytest.param({"number": "12-QĐ/TW", "date": "01/06/2026"}, "", "kind-ambiguous", id="Party, one code for two"),
+        pytest.param({"number": "60/CP", "date": "05/7/1994"}, "nghi-dinh", "kind-guessed", id="guess"),
+        pytest.param({"kind": "Giấy lạ", "number": "12/KH-UBND"}, "ke-hoach", "kind-unknown", id="unknown words"),
+        pytest.param({"title": "Kế hoạch phòng, chống bão"}, "ke-hoach", None, id="title alone"),
+        pytest.param({"title": "Kế hoạch nghỉ lễ", "number": "12/UBND-VX"}, "cong-van", None, id="the number decides"),
+        pytest.param({}, "", "kind-not-given", id="nothing"),
+        pytest.param({"number": "YBB-SA032/26-LR"}, "", "number-unreadable", id="no number"),
+        pytest.param({"number": "1/2020/GĐN-A"}, "", "kind-not-given", id="year without a kind"),
+        pytest.param({"number": "12/QĐ-UBND; 13/QĐ-UBND"}, "quyet-dinh", "number-several", id="two numbers"),
+    ],
+)
+def test_the_kind_comes_from_words_and_code_together(cells, kind, remark) -> None:
+    """What they leave open stays open, with a remark."""
+    record = normalize_record(**cells)
+
+    assert kind == record.kind
+    assert remark in ({note.code for note in record.remarks} | {None})
+    assert (remark is None) is record.is_resolved
+
+
+@pytest.mark.parametrize(
+    ("typed", "name", "body"),
+    [
+        pytest.param("BỘ TÀI CHÍNH", "Bộ Tài chính", "bo-tai-chinh", id="capitals"),
+        pytest.param("bo tai chinh", "Bộ Tài chính", "bo-tai-chinh", id="no diacritics"),
+        pytest.param("Bộ trưởng Bộ Công Thương", "Bộ trưởng Bộ Công Thương", "bo-cong-thuong", id="post"),
+        pytest.param("Sở y tế", "Sở Y tế", "", id="letter case"),
+        pytest.param("UBND Tỉnh", "Ủy ban nhân dân tỉnh", "", id="abbreviation"),
+        pytest.param("HDND tỉnh", "Hội đồng nhân dân tỉnh", "", id="abbreviation without diacritics"),
+        pytest.param("UBND TP.HCM", "Ủy ban nhân dân thành phố Hồ Chí Minh", "", id="city"),
+        pytest.param("Sở KH&ĐT tỉnh Quảng Nam", "Sở Kế hoạch và Đầu tư tỉnh Quảng Nam", "", id="department"),
+        pytest.param("UBND HUYỆN DUY XUYÊN", "Ủy ban nhân dân huyện Duy Xuyên", "", id="district in capitals"),
+        pytest.param("ỦY BAN NHÂN DÂN / TÍNH QUẢNG NGÃI", "Ủy ban nhân dân tỉnh Quảng Ngãi", "", id="misread tone"),
+        pytest.param("UBND TỈNH LÀO CAI\nSỞ CÔNG THƯƠNG", "Sở Công Thương", "", id="the parent is left out"),
+        pytest.param("Uỷ ban Xã hội", "Ủy ban Xã hội", "", id="xã is no commune here"),
+        pytest.param("Tỉnh uỷ Lào Cai", "Tỉnh ủy Lào Cai", "", id="old tones"),
+        pytest.param("Thủ tướng Chính phủ", "Thủ tướng Chính phủ", "thu-tuong-chinh-phu", id="already right"),
+        pytest.param("x" * 600, "x" * 600, "", id="too long for a name"),
+    ],
+)
+def test_an_issuer_gets_its_official_spelling(typed, name, body) -> None:
+    """The body too, where it is a single one."""
+    record = normalize_record(issuer=typed, date="01/06/2020")
+
+    assert name == record.issuer
+    if body:
+        assert body == record.issuer_id
+        assert not any(note.code.startswith("issuer") for note in record.remarks)
+
+
+def test_an_issuer_that_can_be_two_bodies_is_ambiguous() -> None:
+    """Without a day, a name that passed from one body to another stays open."""
+    record = normalize_record(number="12/QĐ-BNV", issuer="Bộ Nội vụ")
+    dated = normalize_record(number="12/QĐ-BNV", issuer="Bộ Nội vụ", date="02/03/2015")
+
+    assert record.issuer_id == ""
+    assert "issuer-ambiguous" in {note.code for note in record.remarks}
+    assert dated.issuer_id == "bo-noi-vu"
+
+
+@pytest.mark.parametrize(
+    ("typed", "iso", "remarks"),
+    [
+        pytest.param("08/09/2015", "2015-09-08", [], id="day first"),
+        pytest.param("12/20/2017", "2017-12-20", [], id="month first, and no other reading"),
+        pytest.param("2017-12-20 00:00:00", "2017-12-20", [], id="time"),
+        pytest.param("2017-12-20T08:30:00+07:00", "2017-12-20", [], id="time zone"),
+        pytest.param("20171220", "2017-12-20", [], id="compact"),
+        pytest.param("43089", "2017-12-20", [], id="serial of a spreadsheet"),
+        pytest.param("Hà Nội, ngày I8 tháng 9 năm 1986", "1986-09-18", [], id="place and misread figure"),
+        pytest.param("NGÀY 04 THÁNG 7 NĂM 2025", "2025-07-04", [], id="capitals"),
+        pytest.param("2026", "2026", ["date-incomplete"], id="year"),
+        pytest.param("0", "", ["date-unreadable"], id="nothing"),
+        pytest.param("9191", "", ["date-unreadable"], id="no year of a document"),
+        pytest.param("99999", "", ["date-unreadable"], id="no serial of this century"),
+        pytest.param("31/02/2020", "", ["date-unreadable"], id="no such day"),
+        pytest.param("05/06/21", "", ["date-unreadable"], id="two figures and no century"),
+    ],
+)
+def test_a_date_is_read_from_any_notation(typed, iso, remarks) -> None:
+    """What is no date of a document is none, with a remark."""
+    record = normalize_record(number="1/KH-UBND", date=typed)
+
+    assert iso == (record.issued_on.format("iso") if record.issued_on else "")
+    assert remarks == [note.code for note in record.remarks]
+
+
+def test_years_of_two_figures_need_a_century() -> None:
+    """The caller knows how old the register is."""
+    assert normalize_record(date="05/06/21", century=2000).issued_on.format("iso") == "2021-06-05"
+
+
+def test_a_year_that_differs_from_the_date_is_remarked() -> None:
+    """One of the two is a slip."""
+    record = normalize_record(number="12/2015/QĐ-UBND", date="02/03/2016")
+
+    assert [(note.code, note.message("vi")) for note in record.remarks] == [
+        ("year-differs", "số văn bản ghi năm 2015, ngày ban hành ghi năm 2016")
+    ]
+
+
+def test_a_table_keeps_its_columns_and_gets_ours() -> None:
+    """Values of other types are read as text, empty ones as nothing."""
+    table = [
+        {"so": "12/QD-UBND", "ngay": date(2020, 1, 2), "stt": 1},
+        {"so": None, "ngay": datetime(2020, 1, 2, 3, 4), "stt": 2},  # noqa: DTZ001 - as tables hold them
+        {"so": float("nan"), "ngay": None, "stt": 3},
+    ]
+
+    rows = normalize_records(iter(table), {"number": "so", "date": "ngay"}, prefix="x_")
+
+    assert [row["stt"] for row in rows] == [1, 2, 3]
+    assert [row["x_number"] for row in rows] == ["12/QĐ-UBND", "", ""]
+    assert [row["x_date"] for row in rows] == ["2020-01-02", "2020-01-02", ""]
+    assert rows[0]["x_repairs"] == "number:kind-diacritics"
+    assert rows[2]["x_remarks"] == "kind-not-given"
+
+
+@pytest.mark.parametrize(
+    ("columns", "key"), [({"so_hieu": "so"}, "so_hieu"), ({"number": "so_hieu"}, "so_hieu")], ids=["field", "column"]
+)
+def test_a_wrong_map_is_refused(columns, key) -> None:
+    """With what there is instead."""
+    with pytest.raises(UnknownEntryError) as caught:
+        normalize_records([{"so": "1"}], columns)
+
+    assert caught.value.key == key
+    assert caught.value.nearest in {FIELDS, ("so",)}
+
+
+def test_an_empty_table_stays_empty() -> None:
+    """And asks for nothing."""
+    assert normalize_records([], {"number": "so"}) == []
+
+
+@given(*[st.text(max_size=60)] * 5)
+def test_no_text_makes_it_raise(number, kind, issuer, day, title) -> None:
+    """A register holds anything."""
+    record = normalize_record(number=number, kind=kind, issuer=issuer, date=day, title=title)
+
+    assert isinstance(record, NormalizedRecord)
+    assert all(note.message("vi") for note in record.remarks)
+    assert set(record.to_row()) >= {"number", "kind", "issuer", "date", "remarks"}
+
+
+@given(
+    st.integers(1, 99_999), st.sampled_from(["QĐ-UBND", "KH-BCĐ", "NQ-HĐND", "TB-VPCP"]), st.sampled_from(["", "Số: "])
+)
+def test_normalising_twice_changes_nothing(ordinal, symbol, label) -> None:
+    """The canonical form is its own canonical form."""
+    once = normalize_record(number=f"{label}{ordinal} / {symbol}")
+    twice = normalize_record(number=once.number)
+
+    assert (once.number, once.kind, once.ordinal) == (twice.number, twice.kind, twice.ordinal)
+    assert twice.repairs == ()
+
+
+def test_a_long_cell_is_read_in_linear_time() -> None:
+    """Ten thousand characters of a pasted page cost what five hundred do."""
+    assert read_number_cell("số " * 5_000).number is None
+    assert read_number_cell("12/QĐ-UBND " + "của " * 5_000).text == "12/QĐ-UBND"
+
+
+def test_names_of_the_package() -> None:
+    """Loaded on first use; an unknown one is an AttributeError."""
+    assert set(adapters.__all__) <= set(dir(adapters))
+    with pytest.raises(AttributeError, match="Nonsense"):
+        adapters.Nonsense  # noqa: B018 - the look-up is the test

@@ -1,0 +1,31 @@
+"""Bridges to the tables and formats of others.
+
+    >>> from vngov.adapters import normalize_record
+    >>> record = normalize_record(number="Quyết định 30 /2004/QD-BTC", issuer="BỘ TÀI CHÍNH", date="8/4/2004")
+    >>> record.number, record.kind, record.issuer, record.issued_on.format("iso")
+    ('30/2004/QĐ-BTC', 'quyet-dinh', 'Bộ Tài chính', '2004-04-08')
+
+.. versionadded:: 0.1
+"""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from vngov.adapters.records import FIELDS, NormalizedRecord, normalize_record, normalize_records
+
+__all__ = ["FIELDS", "NormalizedRecord", "normalize_record", "normalize_records"]
+
+_HOMES = dict.fromkeys(__all__, "records")
+
+
+def __getattr__(name: str) -> object:
+    if name not in _HOMES:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    return getattr(import_module(f"{__name__}.{_HOMES[name]}"), name)
+
+
+def __dir__() -> list[str]:
+    return sorted({*globals(), *__all__})

@@ -1,0 +1,203 @@
+"""The cell of a number as a clerk typed it: words of the kind, the number itself, and what follows it.
+
+The number is given out as it was printed, with the figures typed (``05`` or ``5``); separators and codes are made
+regular by :class:`vngov.values.DocumentNumber`.  A cell may also be the slug of a web address
+(``thong-tu-so-09-2024-tt-bldtbxh-42757``): then the codes of kinds and bodies get their diacritics back.
+"""
+
+from __future__ import annotations
+
+import functools
+import re
+import unicodedata
+from collections.abc import Iterator
+
+from attrs import evolve, frozen
+
+from vngov.registries.bodies import bodies
+from vngov.registries.family import Family
+from vngov.registries.kinds import kinds
+from vngov.text import fold, plain_dashes, plain_letters
+from vngov.values import DocumentNumber
+
+__all__ = ["NumberCell", "read_number_cell"]
+
+_HARMLESS = frozenset({"label", "leading-zero"})  # words before the number, and its figures as given out
+_LONGEST = 500  # of a cell that can hold a number
+_DOUBLED = re.compile("Đ[\u00d0\u0189]|[\u00d0\u0189]Đ")
+_SLUG = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+){3,}")
+_SLUG_NUMBER = re.compile(r"-so-(\d{1,5}[a-z]?)-(?:((?:19|20)\d\d)-)?([a-z][a-z0-9]*(?:-[a-z][a-z0-9]*)*)(?:-\d{3,})?")
+_LABEL = re.compile(r"^.*?(?<!\w)s[oóôốỐÓÔO](?:\s*hiệu)?\s*[:.]?\s*(?=\d)", re.IGNORECASE)
+_NO_NUMBER = re.compile(r"(?<!\w)kh[oô]ng\s+(?:c[oó]\s+)?s[oố](?!\w)", re.IGNORECASE)
+_TAIL = re.compile(r"\s+(?:của|ngày|do|về|v/v|ban hành|kèm)(?!\w)|[,;]\s|\s+[-–]\s+(?=[a-zđ])", re.IGNORECASE)
+_GLUED_TAIL = re.compile(r"(?<=[A-ZĐ0-9])[a-zđà-ỹ]{2,}\s.*$", re.DOTALL)
+_FOOTNOTE = re.compile(r"^\d\s+(?=\d{2,}\s*[-/])")
+_ISSUER = re.compile(r"(?:^|\s)của\s+(?P<name>.+?)(?=\s+(?:ngày|về|v/v|ban hành)(?!\w)|\s*[,;]|$)", re.IGNORECASE)
+_DATE = re.compile(r"(?<!\w)ngày\s+.{4,40}?(?=\s+(?:của|về|v/v|ban hành|và)(?!\w)|\s*[,;)]|$)", re.IGNORECASE)
+_ANOTHER = re.compile(r"^\s*[,;]\s*(?:số\s+)?\d{1,6}[A-Za-zđ]?(?:/\d{4})?\s?[/-]\s?[A-ZĐ]")
+_FIGURES = re.compile(r"\d{1,6}(?:\.\d{1,3})?[A-Za-zđ]?")
+_CODE = re.compile(r"([^\W\d_]{2,5})\.?\s+(?=(?:s[oóôố]\s*[:.]?\s*)?\d)", re.IGNORECASE)
+_BARE_YEAR = re.compile(r"\d{1,6}[A-Za-zđ]?[/-]((?:19|20)\d\d)")
+
+
+@frozen
+class NumberCell:
+    """What a cell says: ``kind`` is the id of the words before the number, ``text`` the number as given out.
+
+    ``has_several`` says that another number follows; ``issuer`` and ``date`` are the words after it, empty where
+    there are none.
+    """
+
+    kind: str | None = None
+    number: DocumentNumber | None = None
+    text: str = ""
+    ordinal: str = ""
+    year: int | None = None
+    issuer: str = ""
+    date: str = ""
+    repairs: tuple[str, ...] = ()
+    is_unnumbered: bool = False
+    has_several: bool = False
+
+
+def read_number_cell(cell: str) -> NumberCell:
+    """Read one cell; never raises.
+
+    >>> read_number_cell("Quyết định 54/2001/QĐ- BNN/TY").text, read_number_cell("nghi-dinh-so-5-2020-nd-cp-327").text
+    ('54/2001/QĐ-BNN/TY', '5/2020/NĐ-CP')
+    """
+    text = " ".join(unicodedata.normalize("NFC", _DOUBLED.sub("Đ", cell[:_LONGEST])).split())
+    if _SLUG.fullmatch(text):
+        return _slug(text)
+    kind, start = _opening_kind(text)
+    if _NO_NUMBER.search(text):
+        return NumberCell(kind, is_unnumbered=True)
+    issuer, date = _ISSUER.search(text), _DATE.search(text)
+    found = NumberCell(kind, issuer=issuer["name"] if issuer else "", date=date[0] if date else "")
+    if (tail := _TAIL.search(text)) and _ANOTHER.match(text[tail.start() :]):
+        found = evolve(found, has_several=True)
+    for candidate, repair, is_misread in _candidates(text, start):
+        try:
+            number, repairs = DocumentNumber.parse_reporting(candidate, ocr=is_misread)
+        except ValueError:
+            continue
+        return _given_out(found, candidate, number, (*repair, *repairs))
+    printed = _printed(text, start)
+    year = _BARE_YEAR.fullmatch(printed)
+    return evolve(found, text=printed, ordinal=_typed_ordinal(printed), year=int(year[1]) if year else None)
+
+
+def _opening_kind(text: str) -> tuple[str | None, int]:
+    """Return the kind that the cell begins with, in words or by its code, and where the rest begins."""
+    title = kinds.match_title(text)
+    if title and text[title.end : title.end + 1] not in {"/", "-"}:  # "VBHN-BTC" is part of a number
+        return title.id, title.end
+    code = _CODE.match(text)
+    if code is None:
+        return None, 0
+    written = plain_letters(code[1])
+    entries = [entry for entry in kinds.by_code(written) if entry.family is not Family.PARTY] or kinds.by_code(written)
+    ids = {entry.id for entry in entries if entry.code == written} or {entry.id for entry in entries}
+    return (ids.pop() if len(ids) == 1 else None), code.end() if entries else 0
+
+
+def _candidates(text: str, start: int) -> Iterator[tuple[str, tuple[str, ...], bool]]:
+    """Yield what may be the number, the likeliest first, with the repair made and whether to guess at figures."""
+    rest = text[start:].lstrip(" :.-")
+    if label := _LABEL.match(rest):
+        rest = rest[label.end() :]
+    cuts = [rest]
+    if tail := _TAIL.search(rest):
+        cuts.append(rest[: tail.start()])
+    if glued := _GLUED_TAIL.search(cuts[-1]):
+        cuts.append(cuts[-1][: glued.start()])
+    for number, cut in enumerate(cuts):
+        repair = ("remark",) if number else ()
+        yield cut, repair, False
+        if _FOOTNOTE.match(cut):
+            yield _FOOTNOTE.sub("", cut), (*repair, "stray-figure"), False
+        yield cut, repair, True
+
+
+def _given_out(found: NumberCell, candidate: str, number: DocumentNumber, repairs: tuple[str, ...]) -> NumberCell:
+    number, slips = _without_slips(number)
+    official = str(number)
+    ordinal = _typed_ordinal(candidate)
+    own = _FIGURES.match(official)
+    if own is None or _value(ordinal) != _value(own[0]):
+        ordinal = own[0] if own else ""
+    text = ordinal + official[own.end() if own else 0 :]
+    repairs = tuple(slug for slug in (*repairs, *slips) if slug not in {"label", "leading-zero"})
+    return evolve(
+        found, number=number, text=text, ordinal=ordinal, year=number.year, repairs=tuple(dict.fromkeys(repairs))
+    )
+
+
+def _typed_ordinal(text: str) -> str:
+    found = _FIGURES.match(text.lstrip(" :.-"))
+    if found is None:
+        return ""
+    figures = found[0]
+    after = text.lstrip(" :.-")[found.end() :]
+    return figures[:-1] if figures[-1].isalpha() and after[:1].isalpha() else figures  # 29NQ: the letter is the code's
+
+
+def _value(figures: str) -> str:
+    return figures.lstrip("0").lower()
+
+
+def _without_slips(number: DocumentNumber) -> tuple[DocumentNumber, tuple[str, ...]]:
+    """Mend a letter typed twice in the code of a body: ``QhH13``."""
+    known = _organ_codes()
+    organs = tuple(_undoubled(organ, known) for organ in number.symbol.organs)
+    if organs == number.symbol.organs:
+        return number, ()
+    text = str(number)
+    for old, new in zip(number.symbol.organs, organs, strict=True):
+        text = text.replace(old, new)
+    return DocumentNumber.try_parse(text) or number, ("doubled-letter",)
+
+
+def _undoubled(code: str, known: frozenset[str]) -> str:
+    stem = code.rstrip("0123456789")
+    single = re.sub(r"(\w)\1", lambda pair: pair[1].upper(), stem, flags=re.IGNORECASE)
+    return single + code[len(stem) :] if stem not in known and single != stem and single in known else code
+
+
+@functools.cache
+def _organ_codes() -> frozenset[str]:
+    return frozenset(code for entry in bodies for code in entry.codes)
+
+
+def _printed(text: str, start: int) -> str:
+    """Return what stands where a number that nothing can read should be."""
+    rest = text[start:].lstrip(" :.-")
+    if label := re.match(r"(?:.*?\s)?s[oóôố]\s*:?\s+(?=\S)", rest, re.IGNORECASE):
+        rest = rest[label.end() :]
+    found = re.match(r"[^\s,;]*\d[^\s,;]*", rest)
+    return plain_dashes(plain_letters(found[0])).rstrip(".") if found else ""
+
+
+def _slug(text: str) -> NumberCell:
+    """Read the slug of a web address, whose letters have lost case, diacritics and separators."""
+    title = kinds.match_title(text.replace("-", " "))
+    found = _SLUG_NUMBER.search(text)
+    if found is None:
+        return NumberCell(title.id if title else None)
+    ordinal, year, codes = found.groups()
+    kind = title.id if title else None
+    tokens = codes.split("-")
+    head = _kind_code(tokens[0], kind)
+    symbol = "-".join([head or tokens[0].upper(), *(token.upper() for token in tokens[1:])])
+    plain = "/".join(filter(None, (ordinal, year, symbol)))
+    number = DocumentNumber.try_parse(plain, organ_codes=_organ_codes())
+    cell = NumberCell(kind, repairs=("web-address",))
+    return cell if number is None else _given_out(cell, ordinal, number, ("web-address",))
+
+
+def _kind_code(token: str, kind: str | None) -> str | None:
+    """Return the code of a kind that a token without case and diacritics stands for; the kind named decides."""
+    entries = kinds.history(kind) if kind else tuple(kinds)
+    codes = {code for entry in entries if entry.family is not Family.PARTY for code in (entry.code,) if code}
+    fitting = {code for code in codes if fold(code, accents=False) == token}
+    return fitting.pop() if len(fitting) == 1 else None

@@ -1,0 +1,78 @@
+"""``vngov normalize``: the rows of a register as a table with canonical columns, and a count of what stays open.
+
+.. versionadded:: 0.1
+"""
+
+from __future__ import annotations
+
+import argparse
+import csv
+import io
+import json
+from collections import Counter
+from pathlib import Path
+
+from vngov.adapters import FIELDS, normalize_records
+from vngov.cli._console import Console, ExitCode
+from vngov.errors import UnknownEntryError
+from vngov.i18n import N_, translate
+from vngov.text import decode
+
+__all__ = ["run"]
+
+_DELIMITERS = ",;\t|"
+
+
+def run(console: Console, options: argparse.Namespace) -> int:
+    """Read a table, write it with the canonical columns, and say how much of it is resolved."""
+    header, rows = _read(Path(options.file))
+    columns = _columns(options.map, header)
+    done = normalize_records(rows, columns, prefix=options.prefix)
+    text = json.dumps(done, ensure_ascii=False, indent=2) + "\n" if options.json else _as_csv(header, done)
+    if options.output:
+        Path(options.output).write_text(text, encoding="utf-8", newline="")
+    else:
+        console.say(text.removesuffix("\n"))
+    _summarise(console, done, options.prefix)
+    return ExitCode.FINDINGS if any(row[f"{options.prefix}remarks"] for row in done) else ExitCode.CLEAN
+
+
+def _read(path: Path) -> tuple[tuple[str, ...], list[dict[str, str]]]:
+    """Read a table in any encoding that text can be told from, separated by commas, semicolons, tabs or bars."""
+    text = decode(path.read_bytes()).text.removeprefix("\ufeff")
+    first = text.partition("\n")[0]
+    delimiter = max(_DELIMITERS, key=first.count)
+    reader = csv.DictReader(io.StringIO(text, newline=""), delimiter=delimiter, restkey="", restval="")
+    rows = [{name: cell for name, cell in row.items() if name} for row in reader]
+    return tuple(filter(None, reader.fieldnames or ())), rows
+
+
+def _columns(given: list[str], header: tuple[str, ...]) -> dict[str, str]:
+    """Return which column holds what; without a map, the columns that are called like the fields."""
+    if not given:
+        return {name: name for name in FIELDS if name in header}
+    columns: dict[str, str] = {}
+    for pair in given:
+        name, found, column = pair.partition("=")
+        if not found:
+            raise UnknownEntryError(N_("fields of a record"), pair, tuple(f"{name}=…" for name in FIELDS))
+        columns[name] = column
+    return columns
+
+
+def _as_csv(header: tuple[str, ...], rows: list[dict[str, object]]) -> str:
+    stream = io.StringIO(newline="")
+    writer = csv.DictWriter(stream, list(rows[0]) if rows else header, lineterminator="\n")
+    writer.writeheader()
+    writer.writerows(rows)
+    return stream.getvalue()
+
+
+def _summarise(console: Console, rows: list[dict[str, object]], prefix: str) -> None:
+    """Say on the error stream how many rows are whole, and what the others lack."""
+    remarks = Counter(slug for row in rows for slug in str(row[f"{prefix}remarks"]).split())
+    whole = sum(not row[f"{prefix}remarks"] for row in rows)
+    message = translate(N_("{whole} of {count} rows without remarks"), console.lang)
+    console.warn(message.format(whole=whole, count=len(rows)))
+    for slug, count in remarks.most_common():
+        console.warn(f"{count:>7}  {slug}")
