@@ -20,6 +20,7 @@ from vngov.rules.outcome import Abstention, Outcome, Verdict
 from vngov.rules.rule import Context
 from vngov.rules.standing import Standing
 from vngov.rules.suppression import Suppressed
+from vngov.rules.survey import Survey
 
 if TYPE_CHECKING:
     from vngov.registries.regimes import RegimeEntry
@@ -45,8 +46,9 @@ def judge(document: Document, standing: Standing, config: Config) -> Judgement:
     verdicts: list[Verdict] = []
     kept: list[Finding] = []
     suppressed: list[Suppressed] = []
+    survey = Survey(document)
     for rule in config.rules():
-        findings, abstentions = ask(rule, document, standing, config)
+        findings, abstentions = ask(rule, survey, standing, config)
         verdicts.append(Verdict.of(rule.id, findings=len(findings), abstentions=abstentions))
         for finding in findings:
             reason = next((entry.reason for entry in config.suppress if entry.covers(finding, document)), None)
@@ -60,14 +62,14 @@ def judge(document: Document, standing: Standing, config: Config) -> Judgement:
     return Judgement(tuple(verdicts), tuple(kept), tuple(suppressed))
 
 
-def ask(rule: Rule, document: Document, standing: Standing, config: Config) -> tuple[list[Finding], list[Abstention]]:
+def ask(rule: Rule, survey: Survey, standing: Standing, config: Config) -> tuple[list[Finding], list[Abstention]]:
     """Return what one rule finds, and why it abstains."""
-    context = context_for(rule, standing, config)
+    context = context_for(rule, survey, standing, config)
     if isinstance(context, Abstention):
         return [], [context]
     findings: list[Finding] = []
     abstentions: list[Abstention] = []
-    for said in rule.check(document, context):
+    for said in rule.check(survey.document, context):
         if isinstance(said, Finding):
             findings.append(said)
         else:
@@ -75,7 +77,7 @@ def ask(rule: Rule, document: Document, standing: Standing, config: Config) -> t
     return findings, abstentions
 
 
-def context_for(rule: Rule, standing: Standing, config: Config) -> Context | Abstention:
+def context_for(rule: Rule, survey: Survey, standing: Standing, config: Config) -> Context | Abstention:
     """Return the provision to judge by, or why there is none."""
     family = standing.family
     if family is None:
@@ -95,7 +97,7 @@ def context_for(rule: Rule, standing: Standing, config: Config) -> Context | Abs
         )
         return Abstention(Outcome.NEEDS_REVIEW, reason, named)
     source = min(sources, key=lambda source: source.confidence.rank)
-    return Context(standing.as_of, family, source, config.severity_of(rule), config.options_of(rule))
+    return Context(standing.as_of, family, source, survey, config.severity_of(rule), config.options_of(rule))
 
 
 def _source(rule: Rule, regime: RegimeEntry) -> LegalSource | None:

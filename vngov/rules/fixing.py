@@ -11,6 +11,7 @@ from vngov.rules.engine import ask, context_for
 from vngov.rules.finding import FixKind
 from vngov.rules.outcome import Abstention
 from vngov.rules.standing import Standing, standing_of
+from vngov.rules.survey import Survey
 
 if TYPE_CHECKING:
     from datetime import date
@@ -50,12 +51,13 @@ def _repair(
     rule: Rule, document: Document, standing: Standing, config: Config, wanted: set[FixKind]
 ) -> tuple[Document, list[Finding]]:
     """Repair what *rule* finds; return the document and what was repaired."""
-    context = context_for(rule, standing, config)
+    survey = Survey(document)
+    context = context_for(rule, survey, standing, config)
     if rule.fix not in wanted or isinstance(context, Abstention):
         return document, []
     findings = [
         finding
-        for finding in ask(rule, document, standing, config)[0]
+        for finding in ask(rule, survey, standing, config)[0]
         if finding.fix in wanted and not any(entry.covers(finding, document) for entry in config.suppress)
     ]
     for finding in reversed(findings):

@@ -22,6 +22,7 @@ from vngov.registries.base import Confidence
 from vngov.registries.family import Family
 from vngov.rules.finding import Finding, FixKind, LegalSource
 from vngov.rules.outcome import Abstention, Outcome
+from vngov.rules.survey import Survey
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -37,12 +38,14 @@ class Context:
     """What a rule may know besides the document.
 
     ``as_of`` is the day whose law judges, None where no day is known and none is needed to tell that the
-    rule holds; ``source`` is the provision in force; ``severity`` is set where the user chose one.
+    rule holds; ``source`` is the provision in force; ``survey`` the blocks and texts of the document, gathered
+    once for all rules; ``severity`` is set where the user chose one.
     """
 
     as_of: date | None
     family: Family
     source: LegalSource
+    survey: Survey
     severity: Severity | None = None
     options: Mapping[str, OptionValue] = field(default=_NO_OPTIONS)
 

@@ -1,0 +1,4 @@
+"""Who may issue what.
+
+.. versionadded:: 0.1
+"""

@@ -1,0 +1,4 @@
+"""Legal bases and the line that enacts.
+
+.. versionadded:: 0.1
+"""

@@ -1,0 +1,4 @@
+"""Citations of other documents.
+
+.. versionadded:: 0.1
+"""

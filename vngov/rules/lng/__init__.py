@@ -1,0 +1,4 @@
+"""Spelling and capitals.
+
+.. versionadded:: 0.1
+"""

@@ -1,0 +1,99 @@
+"""NUM104: a number below 10 lacks its leading zero, or a number has a zero too many."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from attrs import evolve
+
+from vngov.diagnostics import Severity
+from vngov.i18n import N_
+from vngov.model import Document
+from vngov.registries.base import Confidence
+from vngov.rules.finding import Finding, FixKind
+from vngov.rules.outcome import Abstention, Outcome
+from vngov.rules.provisions import hd05, hd36, nd30, nd34, nd78
+from vngov.rules.rule import Context, Example, Rule
+from vngov.rules.specimens import specimen
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+__all__ = ["NumberPadding"]
+
+_FIGURES = re.compile(r"(?<![0-9.])[0-9]+(?![0-9.])")
+
+
+class NumberPadding(Rule):
+    """A number below 10 lacks its leading zero, or a number has a zero too many.
+
+    *Why.*  The zero keeps a figure from being put in front of the number afterwards; more than one changes
+    nothing but the form.
+
+    *What the law says.*
+
+    - Administrative documents: NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục II, khoản 3 (from 05/03/2020).
+    - Normative documents: NĐ 78/2025/NĐ-CP, Phụ lục I, and NĐ 34/2016/NĐ-CP, Chương V: the same, inferred from
+      practice.
+    - Documents of the Party: 36-HD/VPTW, Phụ lục 1, ô 3 (03/04/2018 to 26/05/2026); 05-HD/VPTW, ô 3 (from
+      27/05/2026).
+
+    *Fix.*  The zeros are put right.
+    """
+
+    id = "NUM104"
+    name = "number-padding"
+    since = "0.1"
+    severity = Severity.ERROR
+    fix = FixKind.SAFE
+    sources = (
+        nd30("Mục II, khoản 3"),
+        nd34("Chương V"),
+        nd78("Phụ lục I", Confidence.INFERRED),
+        hd36("Phụ lục 1, ô 3"),
+        hd05("ô 3"),
+    )
+    message = N_("the number is printed “{found}”, its form is “{expected}”")
+    examples = (
+        Example(
+            specimen("submission", ("Số: 05/", "Số: 5/")),
+            fixed=specimen("submission"),
+            expect=("header.number",),
+            messages=(("the number is printed “5”, its form is “05”", "số ghi là “5”, đúng thể thức là “05”"),),
+        ),
+        Example(specimen("submission")),
+        Example(specimen("letter")),
+        Example(
+            specimen("letter", ("Số: 215/", "Số: 0215/")),
+            fixed=specimen("letter"),
+            expect=("header.number",),
+            messages=(("the number is printed “0215”, its form is “215”", "số ghi là “0215”, đúng thể thức là “215”"),),
+        ),
+        Example(
+            specimen("party-plan-2012", ("năm 2012", "năm 2019"), ("14-KH", "4-KH")),
+            fixed=specimen("party-plan-2012", ("năm 2012", "năm 2019"), ("14-KH", "04-KH")),
+            expect=("header.number",),
+            messages=(("the number is printed “4”, its form is “04”", "số ghi là “4”, đúng thể thức là “04”"),),
+        ),
+        Example(specimen("letter-2013", ("1305/", "5/")), outcome=Outcome.NOT_APPLICABLE),
+    )
+
+    def check(self, document: Document, context: Context) -> Iterator[Finding | Abstention]:
+        """Compare the printed figures."""
+        line = document.header.number
+        if line is None or line.number is None or line.number.ordinal is None:
+            yield Abstention(Outcome.NOT_APPLICABLE, N_("there is no number"))
+        elif not line.raw:
+            yield Abstention(Outcome.NOT_EVALUATED, N_("how the number is printed is not known"))
+        elif (found := _FIGURES.search(line.raw)) and found[0] != (expected := f"{int(found[0]):02}"):
+            yield self.finding(context, "header.number", line.spans, found=found[0], expected=expected)
+
+    def repair(self, document: Document, finding: Finding, context: Context) -> Document:
+        """Write the figures as they should be."""
+        del finding, context
+        line = document.header.number
+        if line is None:
+            return document
+        raw = _FIGURES.sub(lambda found: f"{int(found[0]):02}", line.raw, count=1)
+        return evolve(document, header=evolve(document.header, number=evolve(line, raw=raw)))

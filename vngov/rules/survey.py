@@ -1,0 +1,106 @@
+"""One look at a document that all rules share: its blocks and texts with their paths, gathered once.
+
+    >>> from vngov.model import Document, Item, Paragraph
+    >>> from vngov.rules.survey import Survey
+    >>> from vngov.values.marker import Marker
+    >>> page = Document(body=[Item(Marker.parse("1."), "Giao việc:", [Paragraph("Sở Tài chính cấp kinh phí.")])])
+    >>> [(text.path, text.text) for text in Survey(page).texts]
+    [('body[0]', 'Giao việc:'), ('body[0].children[0]', 'Sở Tài chính cấp kinh phí.')]
+
+.. versionadded:: 0.1
+"""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING, NamedTuple
+
+from vngov.model import Division, Document, Paragraph, Quotation, Table
+
+if TYPE_CHECKING:
+    from vngov.model import Block
+    from vngov.model.phrase import Spans
+
+__all__ = ["Place", "Survey", "Text"]
+
+
+class Place(NamedTuple):
+    """A block with its path and the path of the list it stands in."""
+
+    path: str
+    group: str
+    block: Block
+
+
+class Text(NamedTuple):
+    """A run of the author's own words: no quotation of another act."""
+
+    path: str
+    text: str
+    spans: Spans
+
+
+class Survey:
+    """The blocks and texts of a document, each list made when it is first asked for."""
+
+    def __init__(self, document: Document) -> None:
+        """Look at *document*."""
+        self.document = document
+
+    @cached_property
+    def body(self) -> tuple[Place, ...]:
+        """The blocks of the body in order, parents first; what a quotation holds is another act's."""
+        return tuple(_places(self.document.body, "body"))
+
+    @cached_property
+    def parts(self) -> tuple[tuple[str, tuple[Place, ...]], ...]:
+        """The body, then the body of each appendix, each with its path."""
+        found = [("body", self.body)]
+        for index, appendix in enumerate(self.document.appendices):
+            path = f"appendices[{index}].body"
+            found.append((path, tuple(_places(appendix.body, path))))
+        return tuple(found)
+
+    @cached_property
+    def texts(self) -> tuple[Text, ...]:
+        """The texts of preamble, body and appendices, in order."""
+        found: list[Text] = []
+        preamble = self.document.preamble
+        if preamble is not None:
+            found += [
+                Text(f"preamble.bases[{index}]", basis.text, basis.spans) for index, basis in enumerate(preamble.bases)
+            ]
+        for _, places in self.parts:
+            for place in places:
+                block = place.block
+                if isinstance(block, Table):
+                    found += [
+                        Text(f"{place.path}.rows[{row}].cells[{column}]", cell.text, cell.spans)
+                        for row, cells in enumerate(block.rows)
+                        for column, cell in enumerate(cells.cells)
+                    ]
+                elif not isinstance(block, Quotation) and block.text:
+                    found.append(Text(place.path, block.text, block.spans))
+        return tuple(found)
+
+    @cached_property
+    def last_text(self) -> Text | None:
+        """The last words of the body, None where there are none or a table or quotation ends it."""
+        if not self.body:
+            return None
+        path, _, block = self.body[-1]
+        return Text(path, block.text, block.spans) if isinstance(block, Division | Paragraph) else None
+
+
+def _places(body: tuple[Block, ...], path: str) -> list[Place]:
+    found: list[Place] = []
+    stack = [Place(f"{path}[{index}]", path, block) for index, block in enumerate(body)][::-1]
+    while stack:
+        place = stack.pop()
+        found.append(place)
+        if isinstance(place.block, Division):
+            below = f"{place.path}.children"
+            stack += [Place(f"{below}[{index}]", below, child) for index, child in enumerate(place.block.children)][
+                ::-1
+            ]
+    return found

@@ -1,0 +1,4 @@
+"""Kind and abstract.
+
+.. versionadded:: 0.1
+"""
