@@ -26,6 +26,7 @@ from vngov.model.blocks import (
 from vngov.model.closing import Addressees, Authority, Recipient, Recipients, Signature, SigningAuthority
 from vngov.model.document import Appendix, Document, LegalBasis, Preamble
 from vngov.model.header import Header, Issuer, KindLine, NumberLine, PlaceAndDate
+from vngov.model.paths import node_at, replace_at
 from vngov.model.phrase import Phrase
 from vngov.model.result import ReadResult
 from vngov.model.walk import Node, own_spans, transform, walk
@@ -65,7 +66,9 @@ __all__ = [
     "Table",
     "Unclassified",
     "UnclassifiedReason",
+    "node_at",
     "own_spans",
+    "replace_at",
     "transform",
     "walk",
 ]
