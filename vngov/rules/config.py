@@ -2,8 +2,8 @@
 
     >>> from vngov.rules.config import Config
     >>> config = Config.from_mapping({"ignore": ["RCP"], "severity": {"missing-motto": "info"}})
-    >>> [rule.id for rule in config.rules() if rule.id.startswith(("HDR", "RCP"))]
-    ['HDR101', 'HDR102']
+    >>> any(rule.id.startswith("RCP") for rule in config.rules())
+    False
     >>> Config(select=["mising-motto"])
     Traceback (most recent call last):
         ...

@@ -79,7 +79,7 @@ def test_suppression_needs_known_rules() -> None:
 def test_suppressed_finding_is_reported_with_its_reason() -> None:
     """The first suppression that covers a finding gives the reason; the outcome stays."""
     config = Config(
-        select=["HDR"],
+        select=["HDR101", "HDR102"],
         suppress=[
             Suppression(["HDR101"], "other place", places=["body**"]),
             Suppression(["missing-national-title"], "pre-printed paper"),

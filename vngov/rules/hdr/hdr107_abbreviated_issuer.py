@@ -43,7 +43,7 @@ class AbbreviatedIssuer(Rule):
     severity = Severity.ERROR
     fix = FixKind.SAFE
     sources = (tt01("Điều 7"), nd30("Mục II, khoản 2"))
-    message = N_("the issuing body writes its own name short: “{found}” in “{name}” stands for “{expected}”")
+    message = N_("the issuing body writes its own name short: “{found}” in “{printed}” stands for “{expected}”")
     examples = (
         Example(
             specimen("letter", ("ỦY BAN NHÂN DÂN\nTỈNH", "UBND TỈNH")),
@@ -75,8 +75,8 @@ class AbbreviatedIssuer(Rule):
             short = issuer.name.text.partition(" ")[0].rstrip(".")
             if short in _FULL:
                 path = f"header.issuers[{index}].name"
-                params = {"found": short, "name": issuer.name.text, "expected": _FULL[short]}
-                yield self.finding(context, path, issuer.name.spans, **params)
+                name = issuer.name
+                yield self.finding(context, path, name.spans, found=short, printed=name.text, expected=_FULL[short])
 
     def repair(self, document: Document, finding: Finding, context: Context) -> Document:
         """Write the name in full."""

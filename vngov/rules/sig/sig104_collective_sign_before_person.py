@@ -1,4 +1,4 @@
-"""SIG104: “TM.” stands before the post of a person."""
+"""SIG104: the sign “TM.” stands before the post of a person."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ _PERSON = re.compile(
 
 
 class CollectiveSignBeforePerson(Rule):
-    """“TM.” stands before the post of a person.
+    """The sign “TM.” stands before the post of a person.
 
     *Why.*  “TM.” is for a collective or a body; one who signs for a head signs “KT.”, “TL.” or “TUQ.”.
 

@@ -1,4 +1,4 @@
-"""SIG105: “KT.” stands twice in one signature without “TL.” between."""
+"""SIG105: the sign “KT.” stands twice in one signature without “TL.” between."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ __all__ = ["TwoDeputiesInChain"]
 
 
 class TwoDeputiesInChain(Rule):
-    """“KT.” stands twice in one signature without “TL.” between.
+    """The sign “KT.” stands twice in one signature without “TL.” between.
 
     *Why.*  A deputy signs for the head in person; nobody signs for the deputy.
 
