@@ -48,6 +48,8 @@ class MarkerKind(StrEnum):
     PLUS = "+"
     BULLET = "•"
 
+    __hash__ = str.__hash__  # that of Enum is a call of Python code, and every marker is looked up by its kind
+
     @property
     def is_sign(self) -> bool:
         """Whether markers of this kind carry no number."""

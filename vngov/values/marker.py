@@ -246,11 +246,16 @@ def match_marker(line: str, start: int = 0) -> tuple[Marker, int] | None:
     refused: dates, quantities, years, initials (``V. I.``), document symbols (``15-NQ/TW``), references
     (``Điều 5 của Nghị định này``), rules (``-----``) and a sign with nothing after it.
     """
+    if line.startswith("- ", start) and line[start + 2 : start + 3].isalpha():  # most list items
+        return _DASH_ITEM, start + 2
     found = LINE.match(line, start)
     if found is None:
         return None
     marker = _cached(found[1])
     return None if marker is None else (marker, found.end())
+
+
+_DASH_ITEM = Marker(MarkerKind.DASH)
 
 
 @functools.lru_cache(maxsize=4096)

@@ -8,6 +8,7 @@ above has not ended, and what stands at its end asks for a number, or the dash j
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from vngov.values.marker import Marker, MarkerKind
@@ -29,23 +30,22 @@ _ASKS_FOR_NUMBER = frozenset(
 _NUMBERED = frozenset(
     {MarkerKind.ARABIC, MarkerKind.DECIMAL, MarkerKind.ROMAN, MarkerKind.LETTER, MarkerKind.UPPER_LETTER}
 )
-_HEADINGS = _NUMBERED | {
-    MarkerKind.PART,
-    MarkerKind.CHAPTER,
-    MarkerKind.SECTION,
-    MarkerKind.SUBSECTION,
-    MarkerKind.ARTICLE,
-}
+_UNITS = frozenset({MarkerKind.PART, MarkerKind.CHAPTER, MarkerKind.SECTION, MarkerKind.SUBSECTION, MarkerKind.ARTICLE})
+_HEADINGS = _NUMBERED | _UNITS
+_REFERS = re.compile(
+    r"(?:^|\s)(?:(?:[Kk]hoản|[Đđ]iểm|[Đđ]iều|[Mm]ục|[Cc]hương|[Pp]hần)\s+\S{1,4}"
+    r"|tại|theo|của|và|hoặc|đến|từ|định|với|trong|các|thuộc|bởi|là|khoản|điểm)$"
+)
 
 
 def is_mid_sentence(previous: Line, line: Line, marker: Marker, opened: Marker | None) -> bool:
-    """Tell whether *line*, which begins like an item, goes on with the sentence of *previous*.
+    """Tell whether *line*, which begins like an item, goes on with the sentence of *previous*, right above.
 
     *opened* is the marker of the paragraph that *previous* opens, None where it opens none: the first item
     under a heading follows a line without a full stop as well.
     """
     above = previous.text
-    if line.gap or above[-1:] in _END or len(above) < _FULL_LINE:
+    if above[-1:] in _END or len(above) < _FULL_LINE:
         return False
     kind = marker.kind
     if marker.ordinal == 1 and opened is not None and opened.kind in _HEADINGS and opened.kind is not kind:
@@ -53,6 +53,8 @@ def is_mid_sentence(previous: Line, line: Line, marker: Marker, opened: Marker |
     if kind is MarkerKind.DASH:
         first = line.text.lstrip("-–—‐‑‒―−~ \t")[:1]
         return first.islower()
+    if kind in _UNITS:
+        return _REFERS.search(above) is not None
     if kind in _NUMBERED:
         return not above.isupper() and above.rpartition(" ")[2].lower() in _ASKS_FOR_NUMBER
     return False

@@ -38,8 +38,10 @@ __all__ = ["Closing", "find_closing", "read_closing"]
 
 _LABEL = re.compile(r"(?:N[ơo]|[ơƠ]|V[ớơ])i\s+nh[ậâ]n|NƠI\s+NHẬN")
 _NEW_PART = frozenset({MarkerKind.ARTICLE, MarkerKind.CHAPTER, MarkerKind.PART, MarkerKind.ROMAN})
-_SIGN = re.compile(r"^[ \t|*]*(?:TM|T/M|KT|K/T|TL|T/L|TUQ)(?:[.]\s*|\s+)[^\W\d_]", re.MULTILINE)
+_LABEL_STARTS = "NVƠơ|*_-–~/"
+_SIGN = re.compile(r"[ \t|*]*(?:TM|T/M|KT|K/T|TL|T/L|TUQ)(?:[.]\s*|\s+)[^\W\d_]")
 _ADOPTED = re.compile(r"thông\s+qua\s+ngày[^.;]{5,60}\.")
+_LONGEST_LABEL = 24
 _WINDOW = 14
 _SPECKS = 6  # lines that ink or a seal left behind
 _LAST_LINES = 25
@@ -60,17 +62,23 @@ def find_closing(source: Source, lines: Sequence[Line], start: int) -> int | Non
     """Return the first line of the foot at or after line *start*; None if there is none."""
     if start >= len(lines):
         return None
-    for found in _LABEL.finditer(source.text, lines[start].start, lines[-1].end):
-        after = source.text[found.end() : found.end() + 3]
-        before = source.text[max(0, found.start() - 3) : found.start()].rpartition("\n")[2]
-        starts_cell = not before.strip(" \t|*_-") or before.endswith("  ")
-        if starts_cell and (not after.strip() or after.lstrip("*_ ")[:1] in ":;.\t|(/" or "\n" in after):
-            return _signature_above(lines, line_at(lines, found.start()), start)
-    for found in _SIGN.finditer(source.text, lines[start].start, lines[-1].end):
-        index = line_at(lines, found.end())
-        if index > start and mostly_capitals(lines[index].text) and len(lines[index].text) < _PROSE:
+    for index in range(start, len(lines)):
+        text = lines[index].text
+        if text[:1] in _LABEL_STARTS or (len(text) < _PROSE and ("  " in text or "\t" in text)):
+            found = _LABEL.search(text, 0, _PROSE if "  " in text[:_PROSE] or "|" in text[:1] else _LONGEST_LABEL)
+            if found is not None and _is_label(text[: found.start()], text[found.end() : found.end() + 3]):
+                return _signature_above(lines, index, start)
+    for index in range(start + 1, len(lines)):
+        text = lines[index].text
+        if text[:1] in "TK|" and len(text) < _PROSE and _SIGN.match(text) and mostly_capitals(text):
             return index
     return _after_adoption(source, lines, start) or _post_and_name(lines, start)
+
+
+def _is_label(before: str, after: str) -> bool:
+    """Tell whether the words *Nơi nhận* between two pieces of a line begin a cell and end the label."""
+    starts_cell = not before.strip(" \t|*_-") or before.endswith(("  ", "\t", "|", "| "))
+    return starts_cell and (not after.strip() or after.lstrip("*_ ")[:1] in ":;.\t|(/")
 
 
 def _after_adoption(source: Source, lines: Sequence[Line], start: int) -> int | None:

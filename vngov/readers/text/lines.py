@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 __all__ = ["Line", "Source", "line_at", "one_blank", "plain", "split_lines"]
 
-_BREAKS = re.compile("[\r\f\v\x1c-\x1e\x85\u2028\u2029]")
+_BREAKS = re.compile("[\r\f]")  # cleaning makes the other line breaks ordinary
 _EMPHASIS = re.compile(r"\*\*|__(?=\S)|(?<=\S)__")
 _STARRED = re.compile(r"(?<![\w*])\*(?=[^\s*])([^*\n]{1,200})\*(?!\*)")
 
@@ -58,7 +58,9 @@ class Source:
         """Clean *text*; a clean text is worked on as it is."""
         cleaned = clean(text)
         spans = None if cleaned.text is text else cleaned.spans
-        working = _BREAKS.sub("\n", cleaned.text) if _BREAKS.search(cleaned.text) else cleaned.text
+        working = cleaned.text
+        if "\r" in working or "\f" in working:
+            working = _BREAKS.sub("\n", working)
         return cls(text, working, spans, list(cleaned.diagnostics()))
 
     def span(self, start: int, end: int) -> Span:
@@ -72,19 +74,22 @@ def split_lines(source: Source) -> list[Line]:
     append = lines.append
     position = gap = 0
     text = source.text
-    emphasised = "**" in text or "__" in text
+    emphasised = ("*" in text and "**" in text) or ("_" in text and "__" in text)
+    has_stars = "*" in text
     for raw in text.split("\n"):
         stripped = raw.strip()
-        if stripped:
-            indent = len(raw) - len(raw.lstrip())
-            start = position + indent
-            end = start + len(stripped)
-            if emphasised or stripped[0] == "*" or stripped[-1] == "*":
-                stripped = plain(stripped)
-            append(Line(stripped, start, end, indent, gap))
-            gap = 0
-        else:
+        if not stripped:
             gap += 1
+            position += len(raw) + 1
+            continue
+        size = len(stripped)
+        indent = 0 if size == len(raw) or raw[0] == stripped[0] else len(raw) - len(raw.lstrip())
+        start = position + indent
+        if emphasised or (has_stars and (stripped[0] == "*" or stripped[-1] == "*")):
+            append(Line(plain(stripped), start, start + size, indent, gap))
+        else:
+            append(Line(stripped, start, start + size, indent, gap))
+        gap = 0
         position += len(raw) + 1
     return lines
 

@@ -9,15 +9,16 @@ and everywhere a line that starts with a small letter goes on with a line that h
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from attrs import define
 
-from vngov.model import Phrase, Row, Table, Unclassified, UnclassifiedReason
+from vngov.model import Table, Unclassified, UnclassifiedReason
+from vngov.model.making import make_span
 from vngov.readers.text.broken import is_mid_sentence
 from vngov.readers.text.lines import one_blank
-from vngov.readers.text.settling import settle_markers
+from vngov.readers.text.settling import ODD_STARTS, may_be_misread, settle_markers
+from vngov.readers.text.tables import table_at
 from vngov.readers.text.words import ORNAMENT, PAGE_NUMBER, PANEL, RUNNING_HEAD, flat
 from vngov.values.marker import Marker, MarkerKind, match_marker
 
@@ -37,6 +38,9 @@ _HEADS = frozenset(
     {MarkerKind.PART, MarkerKind.CHAPTER, MarkerKind.SECTION, MarkerKind.SUBSECTION, MarkerKind.ROMAN,
      MarkerKind.UPPER_LETTER, MarkerKind.ARTICLE}
 )  # fmt: skip
+_NAMED = frozenset({MarkerKind.PART, MarkerKind.CHAPTER, MarkerKind.SECTION, MarkerKind.SUBSECTION})
+_MOST_HEADING_LINES = 6
+_FIRST_INDENT = 12  # a deeper line is centred
 _OPENERS = ("Căn cứ ", "Căn cứ:", "Theo đề nghị ", "Xét đề nghị ", "Xét Tờ trình ")
 _DANGLING = frozenset(
     [
@@ -95,8 +99,6 @@ _DANGLING = frozenset(
         "-",
     ]
 )
-_TABLE_RULE = re.compile(r"^\|?\s*:?-{2,}:?\s*(?:\|\s*:?-{2,}:?\s*)*\|?$")
-_CELL_BREAK = re.compile(r"(?<!\\)\|")
 
 
 @define
@@ -200,89 +202,98 @@ def _join(parts: list[str]) -> str:
     return one_blank(text)
 
 
-def paragraphs(  # noqa: PLR0915 - one pass over the lines
-    source: Source, lines: Sequence[Line], sheet: Sheet, aside: list[Unclassified]
-) -> list[Para]:
-    """Join *lines* into paragraphs; page furniture and ornaments go to *aside*."""
+def paragraphs(source: Source, lines: Sequence[Line], sheet: Sheet, aside: list[Unclassified]) -> list[Para]:
+    """Join *lines* into paragraphs; page furniture and ornaments go to *aside*.
+
+    One pass, written flat: a call or an object saved here is saved for every line of the text.
+    """
     paras: list[Para] = []
-    span = source.span
-    parts: list[str] = []
-    pieces: list[Span] = []
-    marker: Marker | None = None
-    first = previous = None
+    append = paras.append
+    span = make_span if source.spans is None else source.span
     areas = source.areas
     has_tables = areas is None and ("|" in source.text or "\t" in source.text)
-    index, count = 0, len(lines)
-
-    while index < count:
-        line = lines[index]
+    parts: list[str] = []  # the lines of the open paragraph, if it has several
+    pieces: list[Span] = []
+    para = previous = None
+    is_damaged = has_roman = False
+    end_of_table = 0
+    for index, line in enumerate(lines):
         text = line.text
-        if areas is not None and (table := areas.table_at(line)) is not None:
-            if first is not None:
-                paras.append(Para(marker, _join(parts), tuple(pieces), first.gap, first.indent))
-            paras.append(Para(None, "", (), line.gap, line.indent, table))
-            index += 1
-            first = previous = None
+        if index < end_of_table:
             continue
-        if has_tables and (rows := _table_end(lines, index)) > index:
-            if first is not None:
-                paras.append(Para(marker, _join(parts), tuple(pieces), first.gap, first.indent))
-                first = None
-            paras.append(Para(None, "", (), line.gap, line.indent, _table(source, lines[index:rows])))
-            index = rows
-            previous = None
-            continue
-        index += 1
+        if areas is not None or has_tables:
+            table, end_of_table = table_at(source, lines, index)
+            if table is not None:
+                _finish(para, parts, pieces)
+                append(Para(None, "", (), line.gap, line.indent, table))
+                para = previous = None
+                continue
         if len(text) < _MIN_WIDTH and (reason := _furniture(text)):
             aside.append(Unclassified(text, reason, (span(line.start, line.end),)))
             continue
         found = match_marker(text)
-        is_broken = (
-            found is not None
-            and previous is not None
-            and (is_mid_sentence(previous, line, found[0], marker if previous is first else None))
-        )
-        found = None if is_broken else found
-        if (
-            found is None
-            and first is not None
-            and previous is not None
-            and (
-                is_broken
-                or (_goes_on(sheet, previous, line) and (areas is None or not areas.parts(previous, line)))
-                or _heading_goes_on(marker, previous, line, len(parts))
-            )
-        ):
-            parts.append(text)
-            pieces.append(span(line.start, line.end))
-            previous = line
-            continue
-        if first is not None:
-            paras.append(Para(marker, _join(parts), tuple(pieces), first.gap, first.indent))
+        if para is not None and previous is not None:
+            if found is None:
+                goes_on = _goes_on(sheet, previous, line)
+                if areas is not None and goes_on and areas.parts(previous, line):
+                    goes_on = False
+                if not goes_on and line.gap == 0:
+                    goes_on = _heading_goes_on(sheet, paras, previous, line, len(parts))
+            else:
+                goes_on = line.gap == 0 and is_mid_sentence(previous, line, found[0], None if parts else para.marker)
+            if goes_on:
+                if not parts:
+                    parts.append(para.text)
+                    pieces += para.spans
+                parts.append(text)
+                pieces.append(span(line.start, line.end))
+                previous = line
+                continue
+            if parts:
+                _finish(para, parts, pieces)
+        previous = line
         if found is None:
-            marker, parts = None, [text]
+            is_damaged = is_damaged or text[:1] in ODD_STARTS or ")" in text[:3]
+            para = Para(None, one_blank(text), (span(line.start, line.end),), line.gap, line.indent)
         else:
-            marker, parts = found[0], [text[found[1] :]]
-        pieces = [span(line.start, line.end)]
-        first = previous = line
-    if first is not None:
-        paras.append(Para(marker, _join(parts), tuple(pieces), first.gap, first.indent))
-    settle_markers(source, paras)
+            marker, end = found
+            para = Para(marker, one_blank(text[end:]), (span(line.start, line.end),), line.gap, line.indent)
+            if marker.ordinal == 1 or marker.kind is MarkerKind.ROMAN:
+                is_damaged = is_damaged or may_be_misread(marker, para.text, has_roman=has_roman)
+                has_roman = has_roman or marker.kind is MarkerKind.ROMAN
+            elif marker.style == "1)":
+                is_damaged = True
+        append(para)
+    _finish(para, parts, pieces)
+    if is_damaged:
+        settle_markers(source, paras)
     return paras
 
 
-def _heading_goes_on(marker: Marker | None, previous: Line, line: Line, parts: int) -> bool:
-    """Tell whether a heading in capitals runs over several lines."""
-    return (
-        marker is not None
-        and marker.kind in _HEADS
-        and line.gap == 0
-        and parts < 6  # noqa: PLR2004 - no heading is longer
-        and previous.text[-1:] not in _TERMINAL
-        and line.text.isupper()
-        and previous.text.isupper()
-        and len(previous.text) > len(str(marker)) + 1
-    )
+def _finish(para: Para | None, parts: list[str], pieces: list[Span]) -> None:
+    """Give *para* the lines that were found to belong to it."""
+    if para is not None and parts:
+        para.text = _join(parts)
+        para.spans = tuple(pieces)
+    parts.clear()
+    pieces.clear()
+
+
+def _heading_goes_on(sheet: Sheet, paras: Sequence[Para], previous: Line, line: Line, parts: int) -> bool:
+    """Tell whether a heading runs over several lines: in capitals, or in the middle of the page."""
+    para = paras[-1]
+    if previous.text[-1:] in _TERMINAL or parts > _MOST_HEADING_LINES:
+        return False
+    is_heading = para.marker is not None and para.marker.kind in _HEADS and bool(para.text)
+    if not is_heading and para.marker is None and len(paras) > 1:  # the name of a chapter stands below its number
+        above = paras[-2]
+        is_heading = above.marker is not None and above.marker.kind in _NAMED and not above.text
+    if not is_heading:
+        return False
+    if line.text.isupper() and previous.text.isupper():
+        return True
+    centred = max(sheet.indent, _FIRST_INDENT) + 1
+    return previous.indent > centred and line.indent > centred and len(line.text) < _MIN_WIDTH * 2
 
 
 def _furniture(text: str) -> UnclassifiedReason | None:
@@ -305,58 +316,3 @@ def _furniture(text: str) -> UnclassifiedReason | None:
         if PANEL.match(plain):
             return UnclassifiedReason.SIGNATURE_PANEL
     return None
-
-
-def _table_end(lines: Sequence[Line], index: int) -> int:
-    """Return the index after the rows of a table that starts at *index*; *index* itself if none does."""
-    text = lines[index].text
-    if not _is_row(text):
-        return index
-    end = index
-    while end < len(lines) and (_is_row(lines[end].text) and (end == index or lines[end].gap == 0)):
-        end += 1
-    return end if end - index >= 2 else index  # noqa: PLR2004 - one line makes no table
-
-
-def _is_row(text: str) -> bool:
-    if "|" in text:
-        return (text[0] == "|" and text.count("|") > 1) or text.count("|") > 1
-    return text.count("\t") > 1
-
-
-def _table(source: Source, lines: Sequence[Line]) -> Table:
-    rows: list[Row] = []
-    rules: list[Span] = []
-    header_rows = 0
-    for line in lines:
-        if _TABLE_RULE.match(line.text):
-            rules.append(source.span(line.start, line.end))
-            header_rows = header_rows or len(rows)
-            continue
-        rows.append(_row(source, line))
-    return Table(rows, header_rows, rules)
-
-
-def _row(source: Source, line: Line) -> Row:
-    """Cut a row into cells; each owns its text together with the sign before it."""
-    raw = source.text[line.start : line.end]
-    cuts = (
-        [found.start() for found in _CELL_BREAK.finditer(raw)]
-        if "|" in raw
-        else [place for place, character in enumerate(raw) if character == "\t"]
-    )
-    if not cuts or cuts[0] != 0:
-        cuts.insert(0, -1)
-    if raw[cuts[-1] :].strip() == "|" and len(cuts) > 1:
-        ends = [*cuts[1:-1], len(raw)]
-        cuts.pop()
-    else:
-        ends = [*cuts[1:], len(raw)]
-    cells: list[Phrase] = []
-    for cut, end in zip(cuts, ends, strict=True):
-        start = max(cut, 0)
-        text = raw[cut + 1 : end].strip().removesuffix("|").strip() if end == len(raw) else raw[cut + 1 : end].strip()
-        piece = raw[start:end].strip()
-        spans = (source.span(line.start + start, line.start + end),) if piece else ()
-        cells.append(Phrase(one_blank(text.replace("\\|", "|")), spans))
-    return Row(cells)

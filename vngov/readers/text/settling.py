@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from vngov.readers.text.lines import Source
     from vngov.readers.text.paragraphs import Para
 
-__all__ = ["settle_markers"]
+__all__ = ["ODD_STARTS", "may_be_misread", "settle_markers"]
 
 _SCRAP = re.compile(r"(?:[_:;.,~'|`¡!‹›=^°]{1,3}[ \t]+)+")
 _DAMAGED = re.compile(r"[^\s\w(“\"'][a-z]?\)[ \t]+(?=\S)|\w\)[ \t]+(?=\S)")
@@ -32,7 +32,15 @@ _ABOVE_LETTERS = frozenset(
     {MarkerKind.ARABIC, MarkerKind.ROMAN, MarkerKind.DECIMAL, MarkerKind.ARTICLE, MarkerKind.UPPER_LETTER}
 )
 _SKIPPED = 2  # clerks pass over đ) or a number
-_ODD_STARTS = frozenset("_:;.,~'|`¡!‹›=^°")
+ODD_STARTS = frozenset("_:;.,~'|`¡!‹›=^°")
+"""What a paragraph begins with that has a scrap before its marker."""
+
+
+def may_be_misread(marker: Marker, text: str, *, has_roman: bool) -> bool:
+    """Tell whether a first number may be the other of I and 1; the ones before decide, and the one after it."""
+    if marker.kind is MarkerKind.ROMAN:
+        return has_roman and marker.ordinal == 1
+    return marker.kind is MarkerKind.ARABIC and not has_roman and text.isupper()
 
 
 def settle_markers(source: Source, paras: Sequence[Para]) -> None:
@@ -46,7 +54,7 @@ def settle_markers(source: Source, paras: Sequence[Para]) -> None:
         marker = para.marker
         if marker is None:
             text = para.text
-            if text and (text[0] in _ODD_STARTS or ")" in text[:3]) and para.table is None:
+            if text and (text[0] in ODD_STARTS or ")" in text[:3]) and para.table is None:
                 _settle_text(source, para, letter, number)
         elif marker.ordinal == 1 and index in following:
             after = paras[following[index]].marker

@@ -12,8 +12,6 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, cast
 
-from attrs import define, field
-
 from vngov.model import (
     Article,
     Block,
@@ -21,21 +19,21 @@ from vngov.model import (
     Clause,
     Division,
     Item,
-    Paragraph,
     Part,
     Point,
     Quotation,
     Section,
     Subsection,
 )
-from vngov.readers.text.paragraphs import Para
+from vngov.model.making import OpenDivision, close_division, make_paragraph
+from vngov.readers.text.quoting import QUOTE_END, quotation_ends, without_marks
 from vngov.readers.text.words import flat
-from vngov.values.marker import Marker, MarkerKind, match_marker
+from vngov.values.marker import Marker, MarkerKind
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from vngov.diagnostics import Span
+    from vngov.readers.text.paragraphs import Para
 
 __all__ = ["build_tree"]
 
@@ -58,148 +56,137 @@ _CLOSING = re.compile(
     r"|yeu cau|bao cao|trinh))"
 )
 _ADOPTED = re.compile(r"(?:bo luat|luat|phap lenh|nghi quyet) nay (?:da )?duoc .{0,200}thong qua")
-_QUOTE_END = re.compile(r"[”\"]\s*[.;,]?$")
+_BELOW_NUMBERS = frozenset({MarkerKind.LETTER, MarkerKind.PAREN, MarkerKind.DECIMAL})
+_STOPS = frozenset([".", ";", ":", ",", "!", "?", "…", ""])
+_MOST_QUOTATIONS = 8  # one inside the other; deeper ones stay text
 
 
-@define
-class _Open:
-    """A node whose children are still being read."""
-
-    kind: MarkerKind | None
-    node: type[Division] | None
-    marker: Marker | None
-    text: str
-    spans: tuple[Span, ...]
-    children: list[Block] = field(factory=list[Block])
-
-    @property
-    def is_group(self) -> bool:
-        return self.text.endswith(":")
-
-    @property
-    def is_heading(self) -> bool:
-        return self.kind not in _SIGNS and self.text[-1:] not in ".;:,!?…"
-
-
-def build_tree(paras: Sequence[Para]) -> tuple[Block, ...]:
-    """Return the blocks that *paras* make."""
+def build_tree(paras: Sequence[Para], depth: int = 0) -> tuple[Block, ...]:
+    """Return the blocks that *paras* make; *depth* counts the quotations around them."""
     tree = _Tree()
-    last_marked = max((index for index, para in enumerate(paras) if para.marker is not None), default=-1)
-    ends = _quotation_ends(paras)
+    last_marked = next((index for index in range(len(paras) - 1, -1, -1) if paras[index].marker is not None), -1)
+    ends = quotation_ends(paras) if depth < _MOST_QUOTATIONS else {}
     index = 0
     while index < len(paras):
         para = paras[index]
-        if index in ends and para.marker is None:
-            end = ends[index]
-            tree.quotation(paras[index : end + 1])
-            index = end + 1
-            continue
-        if para.table is not None:
-            tree.add(para.table)
-        elif para.marker is not None:
+        if para.marker is not None:
             tree.open(para, para.marker)
+        elif index in ends:
+            end = ends[index]
+            quoted = paras[index : end + 1]
+            mark = QUOTE_END.search(quoted[-1].text)
+            tree.add(Quotation(build_tree(without_marks(quoted), depth + 1), mark[0] if mark else "”"))
+            index = end
+        elif para.table is not None:
+            tree.add(para.table)
         else:
             tree.paragraph(para, is_after_list=index > last_marked >= 0)
         index += 1
     return tree.close()
 
 
-def _quotation_ends(paras: Sequence[Para]) -> dict[int, int]:
-    """Map each paragraph that opens a quoted unit (``“Điều 5. …``) to the one that closes it."""
-    ends: dict[int, int] = {}
-    closing = -1
-    for index in range(len(paras) - 1, -1, -1):
-        text = paras[index].text
-        if text[-2:].rstrip(".;, ").endswith(("”", '"')):
-            closing = index
-        if text[:1] == "“" and closing >= index and paras[index].marker is None and match_marker(text, 1):
-            ends[index] = closing
-    return ends
-
-
 class _Tree:
-    """The stack of open nodes; the root has no marker."""
+    """The stack of open nodes, each with the class that it will have; what stands under none is at the root."""
 
     def __init__(self) -> None:
-        self.stack: list[_Open] = [_Open(None, None, None, "", ())]
+        self.root: list[Block] = []
+        self.stack: list[OpenDivision] = []
+        self.nodes: list[type[Division]] = []
 
     def close(self) -> tuple[Block, ...]:
-        self._close_to(1)
-        return tuple(self.stack[0].children)
+        self._close_to(0)
+        return tuple(self.root)
 
     def add(self, block: Block) -> None:
-        self.stack[-1].children.append(block)
+        (self.stack[-1].below if self.stack else self.root).append(block)
 
     def _close_to(self, depth: int) -> None:
-        stack = self.stack
+        stack, nodes = self.stack, self.nodes
         while len(stack) > depth:
-            done = stack.pop()
-            if done.node is not None and done.marker is not None:
-                division = done.node(done.marker, done.text, tuple(done.children), done.spans)
-                stack[-1].children.append(cast(Block, division))
+            done = cast("Block", close_division(stack.pop(), nodes.pop()))
+            (stack[-1].below if stack else self.root).append(done)
 
     def open(self, para: Para, marker: Marker) -> None:
+        stack = self.stack
         kind = marker.kind
-        self._close_to(self._depth_for(marker, kind))
-        node: type[Division] = _NAMED.get(kind, Item)
-        above = self.stack[-1].node
-        if kind is MarkerKind.ARABIC and above is Article:
-            node = Clause
-        elif kind is MarkerKind.LETTER and above in (Clause, Article):
-            node = Point
-        self.stack.append(_Open(kind, node, marker, para.text, para.spans))
+        depth = len(stack)
+        top = stack[-1].marker if stack else None
+        if (
+            top is not None
+            and top.kind is kind
+            and (
+                kind in _SIGNS
+                or (kind in _NUMBERED and marker.ordinal == top.ordinal + 1 and marker.style == top.style)  # type: ignore[operator]
+            )
+        ):
+            depth -= 1  # the next item of the list that is open
+        else:
+            depth = self._depth_for(marker, kind)
+        if depth < len(stack):
+            self._close_to(depth)
+        node: type[Division] = Item
+        if kind in _NAMED:
+            node = _NAMED[kind]
+        elif stack:
+            above = self.nodes[-1]
+            if kind is MarkerKind.ARABIC and above is Article:
+                node = Clause
+            elif kind is MarkerKind.LETTER and above in (Clause, Article):
+                node = Point
+        stack.append(OpenDivision(marker, para.text, para.spans))
+        self.nodes.append(node)
 
     def _depth_for(self, marker: Marker, kind: MarkerKind) -> int:
         """Return how many nodes stay open when *marker* comes."""
         stack = self.stack
         if kind in _RANK:
             rank = _RANK[kind]
-            depth = 1
-            while depth < len(stack) and _RANK.get(stack[depth].kind, 99) < rank:  # type: ignore[arg-type]
+            depth = 0
+            while depth < len(stack) and _RANK.get(stack[depth].marker.kind, 99) < rank:
                 depth += 1
-            return depth
-        same = [depth for depth in range(1, len(stack)) if stack[depth].kind is kind]
-        if kind in _CAPITALS:
-            if same:
-                return same[0]
-            depth = len(stack)
-            while (
-                depth > 1
-                and stack[depth - 1].kind not in _RANK
-                and not (stack[depth - 1].kind in _CAPITALS and marker.ordinal == 1)
-            ):
-                depth -= 1
             return depth
         if kind is MarkerKind.DECIMAL:
             return self._depth_for_decimal(marker)
+        same = [depth for depth, opened in enumerate(stack) if opened.marker.kind is kind]
+        if kind in _CAPITALS:
+            return same[0] if same else self._depth_for_capital(marker)
         if kind in _NUMBERED:
             for depth in reversed(same):
-                if (opened := stack[depth].marker) is not None and marker.is_successor_of(opened):
+                if marker.is_successor_of(stack[depth].marker):
                     return depth
-            if marker.ordinal == 1 and stack[-1].kind is not kind and stack[-1].is_group and len(stack) > 1:
+            if marker.ordinal == 1 and stack and stack[-1].marker.kind is not kind and stack[-1].text.endswith(":"):
                 return len(stack)
         if same:
             return same[-1]
         depth = len(stack)
         if kind in _NUMBERED:
             while (
-                depth > 1
-                and stack[depth - 1].kind in _SIGNS
-                and not (stack[depth - 1].is_group and marker.ordinal == 1)
+                depth
+                and stack[depth - 1].marker.kind in _SIGNS
+                and not (stack[depth - 1].text.endswith(":") and marker.ordinal == 1)
             ):
                 depth -= 1
             if kind is MarkerKind.ARABIC:
-                while depth > 1 and stack[depth - 1].kind in (MarkerKind.LETTER, MarkerKind.PAREN, MarkerKind.DECIMAL):
+                while depth and stack[depth - 1].marker.kind in _BELOW_NUMBERS:
                     depth -= 1
+        return depth
+
+    def _depth_for_capital(self, marker: Marker) -> int:
+        stack = self.stack
+        depth = len(stack)
+        while (
+            depth
+            and stack[depth - 1].marker.kind not in _RANK
+            and not (stack[depth - 1].marker.kind in _CAPITALS and marker.ordinal == 1)
+        ):
+            depth -= 1
         return depth
 
     def _depth_for_decimal(self, marker: Marker) -> int:
         stack = self.stack
         prefix = marker.numbers[:-1]
-        for depth in range(len(stack) - 1, 0, -1):
+        for depth in range(len(stack) - 1, -1, -1):
             opened = stack[depth].marker
-            if opened is None:
-                continue
             if opened.kind is MarkerKind.DECIMAL and opened.numbers == prefix:
                 return depth + 1
             if opened.kind is MarkerKind.ARABIC and (opened.ordinal,) == prefix:
@@ -207,48 +194,39 @@ class _Tree:
             if opened.kind is MarkerKind.DECIMAL and opened.numbers[:-1] == prefix:
                 return depth
         depth = len(stack)
-        while depth > 1 and stack[depth - 1].kind not in _RANK and stack[depth - 1].kind not in _CAPITALS:
+        while depth and stack[depth - 1].marker.kind not in _RANK and stack[depth - 1].marker.kind not in _CAPITALS:
             depth -= 1
         return depth
 
     def paragraph(self, para: Para, *, is_after_list: bool) -> None:
         """Hang a paragraph without a marker under the nearest open heading."""
-        stack = self.stack
-        top = stack[-1]
-        if top.kind in _RANK and not top.text and not top.children and top.node is not Article:
-            top.text, top.spans = para.text, top.spans + para.spans
+        stack, nodes = self.stack, self.nodes
+        if not stack:
+            self.root.append(make_paragraph(para.text, para.spans))
             return
-        plain = flat(para.text[:300]) if is_after_list and len(stack) > 1 else ""
-        article = next((depth for depth in range(len(stack) - 1, 0, -1) if stack[depth].node is Article), 0)
-        if plain and (_ADOPTED.match(plain) or (not article and _CLOSING.match(plain))):
-            self._close_to(1)
-        elif article:
-            while len(stack) > article + 1 and stack[-1].kind in _BELOW_CLAUSES and not self._is_fresh_group():
+        top = stack[-1]
+        if not top.text and not top.below and top.marker.kind in _RANK and nodes[-1] is not Article:
+            top.text, top.spans = para.text, top.spans + para.spans  # type: ignore[misc]
+            return
+        plain = flat(para.text[:300]) if is_after_list else ""
+        article = next((depth for depth in range(len(nodes) - 1, -1, -1) if nodes[depth] is Article), -1)
+        if plain and (_ADOPTED.match(plain) or (article < 0 and _CLOSING.match(plain))):
+            self._close_to(0)
+        elif article >= 0:
+            while (
+                len(stack) > article + 1 and stack[-1].marker.kind in _BELOW_CLAUSES and not _is_fresh_group(stack[-1])
+            ):
                 self._close_to(len(stack) - 1)
         else:
-            while len(stack) > 1 and not stack[-1].is_heading and not self._is_fresh_group():
+            while stack and not _is_heading(stack[-1]) and not _is_fresh_group(stack[-1]):
                 self._close_to(len(stack) - 1)
-        self.add(Paragraph(para.text, para.spans))
-
-    def _is_fresh_group(self) -> bool:
-        """Tell whether the open node announces what follows and nothing has followed yet."""
-        return self.stack[-1].is_group and not self.stack[-1].children
-
-    def quotation(self, paras: Sequence[Para]) -> None:
-        """Add the units between “ and ” as a tree of their own."""
-        inner = [
-            _without_marks(para, is_first=index == 0, is_last=index == len(paras) - 1)
-            for index, para in enumerate(paras)
-        ]
-        end = _QUOTE_END.search(paras[-1].text)
-        closing = end[0] if end else "”"
-        self.add(Quotation(build_tree(inner), closing))
+        self.add(make_paragraph(para.text, para.spans))
 
 
-def _without_marks(para: Para, *, is_first: bool, is_last: bool) -> Para:
-    marker, text = para.marker, para.text
-    if is_first and (found := match_marker(text, 1)):
-        marker, text = found[0], text[found[1] :]
-    if is_last:
-        text = _QUOTE_END.sub("", text)
-    return Para(marker, text, para.spans, para.gap, para.indent, para.table)
+def _is_heading(node: OpenDivision) -> bool:
+    return node.marker.kind not in _SIGNS and node.text[-1:] not in _STOPS
+
+
+def _is_fresh_group(node: OpenDivision) -> bool:
+    """Tell whether the open node announces what follows and nothing has followed yet."""
+    return node.text.endswith(":") and not node.below
