@@ -9,7 +9,7 @@ types: nothing is converted.
     >>> from vngov.model.making import OpenDivision, close_division
     >>> from vngov.values import Marker
     >>> node = OpenDivision(Marker.parse("-"), "a:", ())
-    >>> node.below.append(Paragraph("b"))
+    >>> node.add(Paragraph("b"))
     >>> close_division(node, Item) == Item(Marker.parse("-"), "a:", [Paragraph("b")])
     True
 
@@ -24,37 +24,42 @@ from vngov.diagnostics import Span
 from vngov.model.blocks import Block, Division, Paragraph
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from vngov.model.phrase import Spans
     from vngov.values.marker import Marker
 
-__all__ = ["OpenDivision", "close_division", "make_paragraph", "make_span"]
+__all__ = ["OpenDivision", "close_division", "make_paragraph", "new_span"]
 
 D = TypeVar("D", bound=Division)
 
 
 class OpenDivision(Division):
-    """A marked node whose children are still being read."""
+    """A marked node whose children are still being read: :attr:`children` is a list once there is one."""
 
     __slots__ = ()
-    __setattr__ = object.__setattr__  # type: ignore[assignment]
-    __delattr__ = object.__delattr__  # type: ignore[assignment]  # or the two guards would share a slow slot
+    __setattr__ = object.__setattr__
+    __delattr__ = object.__delattr__  # or the two guards would share a slow slot
 
     def __init__(self, marker: Marker, text: str, spans: Spans) -> None:
+        """Open a node without children."""
         self.marker = marker  # type: ignore[misc]
         self.text = text  # type: ignore[misc]
-        self.children = []  # type: ignore[assignment,misc]
+        self.children = ()  # type: ignore[misc]
         self.spans = spans  # type: ignore[misc]
 
-    @property
-    def below(self) -> list[Block]:
-        """The children so far."""
-        return cast("list[Block]", self.children)
+    def add(self, child: Block) -> None:
+        """Put *child* below the node."""
+        if self.children:
+            cast("list[Block]", self.children).append(child)
+        else:
+            self.children = [child]  # type: ignore[assignment,misc]
 
 
 class _OpenParagraph(Paragraph):
     __slots__ = ()
-    __setattr__ = object.__setattr__  # type: ignore[assignment]
-    __delattr__ = object.__delattr__  # type: ignore[assignment]
+    __setattr__ = object.__setattr__
+    __delattr__ = object.__delattr__
 
     def __init__(self, text: str, spans: Spans) -> None:
         self.text = text  # type: ignore[misc]
@@ -63,7 +68,8 @@ class _OpenParagraph(Paragraph):
 
 def close_division(made: OpenDivision, node: type[D]) -> D:
     """Return *made* as the finished node of class *node*; it is the same object, and cannot be changed any more."""
-    made.children = tuple(made.children)  # type: ignore[misc]
+    if made.children:
+        made.children = tuple(made.children)  # type: ignore[misc]
     made.__class__ = node  # type: ignore[assignment]
     return cast("D", made)
 
@@ -75,9 +81,5 @@ def make_paragraph(text: str, spans: Spans) -> Paragraph:
     return made
 
 
-_new = tuple.__new__
-
-
-def make_span(start: int, end: int) -> Span:
-    """Return the span between two offsets."""
-    return _new(Span, (start, end))
+new_span = cast("Callable[[type[Span], tuple[int, int]], Span]", tuple.__new__)  # pyright: ignore[reportUnknownMemberType]
+"""``new_span(Span, (start, end))`` is ``Span(start, end)`` without the detour through Python code."""

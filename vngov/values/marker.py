@@ -246,16 +246,17 @@ def match_marker(line: str, start: int = 0) -> tuple[Marker, int] | None:
     refused: dates, quantities, years, initials (``V. I.``), document symbols (``15-NQ/TW``), references
     (``Điều 5 của Nghị định này``), rules (``-----``) and a sign with nothing after it.
     """
-    if line.startswith("- ", start) and line[start + 2 : start + 3].isalpha():  # most list items
+    opening = line[start : start + 3]
+    if opening[:2] == "- " and opening[2:].isalpha():  # most list items
         return _DASH_ITEM, start + 2
+    quick = _QUICK.get(opening)
+    if quick is not None and line[start + 3 : start + 4] not in _SLOW:
+        return quick, start + 3
     found = LINE.match(line, start)
     if found is None:
         return None
     marker = _cached(found[1])
     return None if marker is None else (marker, found.end())
-
-
-_DASH_ITEM = Marker(MarkerKind.DASH)
 
 
 @functools.lru_cache(maxsize=4096)
@@ -323,3 +324,12 @@ def _roman(text: str) -> int:
         return from_roman(text)
     except InvalidNumeralError:
         raise InvalidMarkerError(text, "unrecognised") from None
+
+
+_DASH_ITEM = Marker(MarkerKind.DASH)
+_QUICK = {
+    f"{spelling} ": Marker.parse(spelling)
+    for spelling in (*(f"{n}." for n in range(1, 10)), *(f"{c})" for c in "abcdđeghik"))
+}
+"""Markers that nothing in the text after them can undo, but for the first letters of *và, hoặc, đến*."""
+_SLOW = frozenset([*" \t\xa0vhđ", ""])

@@ -15,10 +15,12 @@ from vngov.values.marker import Marker, MarkerKind
 
 if TYPE_CHECKING:
     from vngov.readers.text.lines import Line
+    from vngov.readers.text.paragraphs import Para
 
-__all__ = ["is_mid_sentence"]
+__all__ = ["ENDS", "is_mid_sentence"]
 
-_END = frozenset('.;:!?,”"…)]')
+ENDS = frozenset([*'.;:!?,”"…)]', ""])
+"""What stands at the end of a line that may be the last of its paragraph."""
 _FULL_LINE = 30
 _ASKS_FOR_NUMBER = frozenset(
     [
@@ -38,17 +40,18 @@ _REFERS = re.compile(
 )
 
 
-def is_mid_sentence(previous: Line, line: Line, marker: Marker, opened: Marker | None) -> bool:
-    """Tell whether *line*, which begins like an item, goes on with the sentence of *previous*, right above.
+def is_mid_sentence(previous: Line, line: Line, marker: Marker, opened: Para | None) -> bool:
+    """Tell whether *line*, which begins like an item, goes on with *previous*, right above without a stop.
 
-    *opened* is the marker of the paragraph that *previous* opens, None where it opens none: the first item
-    under a heading follows a line without a full stop as well.
+    *opened* is the paragraph that *previous* opens, None where it opens none: the first item under a heading
+    follows a line without a full stop as well.
     """
     above = previous.text
-    if above[-1:] in _END or len(above) < _FULL_LINE:
+    if len(above) < _FULL_LINE:
         return False
     kind = marker.kind
-    if marker.ordinal == 1 and opened is not None and opened.kind in _HEADINGS and opened.kind is not kind:
+    heading = opened.marker if opened is not None else None
+    if marker.ordinal == 1 and heading is not None and heading.kind in _HEADINGS and heading.kind is not kind:
         return False
     if kind is MarkerKind.DASH:
         first = line.text.lstrip("-–—‐‑‒―−~ \t")[:1]

@@ -38,7 +38,8 @@ __all__ = ["Closing", "find_closing", "read_closing"]
 
 _LABEL = re.compile(r"(?:N[ơo]|[ơƠ]|V[ớơ])i\s+nh[ậâ]n|NƠI\s+NHẬN")
 _NEW_PART = frozenset({MarkerKind.ARTICLE, MarkerKind.CHAPTER, MarkerKind.PART, MarkerKind.ROMAN})
-_LABEL_STARTS = "NVƠơ|*_-–~/"
+_LABEL_STARTS = frozenset("NVƠơ|*_/")
+_DASHES = frozenset("-–—~")
 _SIGN = re.compile(r"[ \t|*]*(?:TM|T/M|KT|K/T|TL|T/L|TUQ)(?:[.]\s*|\s+)[^\W\d_]")
 _ADOPTED = re.compile(r"thông\s+qua\s+ngày[^.;]{5,60}\.")
 _LONGEST_LABEL = 24
@@ -64,7 +65,8 @@ def find_closing(source: Source, lines: Sequence[Line], start: int) -> int | Non
         return None
     for index in range(start, len(lines)):
         text = lines[index].text
-        if text[:1] in _LABEL_STARTS or (len(text) < _PROSE and ("  " in text or "\t" in text)):
+        opening = text[2:3] if text[:1] in _DASHES else text[:1]
+        if opening in _LABEL_STARTS or (len(text) < _PROSE and ("  " in text or "\t" in text)):
             found = _LABEL.search(text, 0, _PROSE if "  " in text[:_PROSE] or "|" in text[:1] else _LONGEST_LABEL)
             if found is not None and _is_label(text[: found.start()], text[found.end() : found.end() + 3]):
                 return _signature_above(lines, index, start)

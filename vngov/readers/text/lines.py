@@ -74,8 +74,7 @@ def split_lines(source: Source) -> list[Line]:
     append = lines.append
     position = gap = 0
     text = source.text
-    emphasised = ("*" in text and "**" in text) or ("_" in text and "__" in text)
-    has_stars = "*" in text
+    has_stars, has_rules = "*" in text, "_" in text
     for raw in text.split("\n"):
         stripped = raw.strip()
         if not stripped:
@@ -83,9 +82,9 @@ def split_lines(source: Source) -> list[Line]:
             position += len(raw) + 1
             continue
         size = len(stripped)
-        indent = 0 if size == len(raw) or raw[0] == stripped[0] else len(raw) - len(raw.lstrip())
+        indent = 0 if size == len(raw) else len(raw) - len(raw.lstrip())
         start = position + indent
-        if emphasised or (has_stars and (stripped[0] == "*" or stripped[-1] == "*")):
+        if (has_stars and "*" in stripped) or (has_rules and "__" in stripped):
             append(Line(plain(stripped), start, start + size, indent, gap))
         else:
             append(Line(stripped, start, start + size, indent, gap))

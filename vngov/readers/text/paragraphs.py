@@ -13,9 +13,10 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
+from vngov.diagnostics import Span
 from vngov.model import Table, Unclassified, UnclassifiedReason
-from vngov.model.making import make_span
-from vngov.readers.text.broken import is_mid_sentence
+from vngov.model.making import new_span
+from vngov.readers.text.broken import ENDS, is_mid_sentence
 from vngov.readers.text.lines import one_blank
 from vngov.readers.text.settling import ODD_STARTS, may_be_misread, settle_markers
 from vngov.readers.text.tables import table_at
@@ -25,7 +26,6 @@ from vngov.values.marker import Marker, MarkerKind, match_marker
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from vngov.diagnostics import Span
     from vngov.readers.text.lines import Line, Source
 
 __all__ = ["Para", "Sheet", "measure", "paragraphs"]
@@ -40,6 +40,8 @@ _HEADS = frozenset(
 )  # fmt: skip
 _NAMED = frozenset({MarkerKind.PART, MarkerKind.CHAPTER, MarkerKind.SECTION, MarkerKind.SUBSECTION})
 _MOST_HEADING_LINES = 6
+_FURNITURE_LETTERS = frozenset("KNCTEktpPĐ")  # trang, page, Công báo, Ký bởi, Người ký, Email …
+_LONGEST_PAGE_NUMBER = 9
 _FIRST_INDENT = 12  # a deeper line is centred
 _OPENERS = ("Căn cứ ", "Căn cứ:", "Theo đề nghị ", "Xét đề nghị ", "Xét Tờ trình ")
 _DANGLING = frozenset(
@@ -202,71 +204,80 @@ def _join(parts: list[str]) -> str:
     return one_blank(text)
 
 
-def paragraphs(source: Source, lines: Sequence[Line], sheet: Sheet, aside: list[Unclassified]) -> list[Para]:
+def paragraphs(  # noqa: PLR0915 - written flat on purpose
+    source: Source, lines: Sequence[Line], sheet: Sheet, aside: list[Unclassified]
+) -> list[Para]:
     """Join *lines* into paragraphs; page furniture and ornaments go to *aside*.
 
     One pass, written flat: a call or an object saved here is saved for every line of the text.
     """
     paras: list[Para] = []
     append = paras.append
-    span = make_span if source.spans is None else source.span
+    original = source.spans is None
     areas = source.areas
-    has_tables = areas is None and ("|" in source.text or "\t" in source.text)
+    has_tabs = "\t" in source.text
+    has_tables = areas is not None or has_tabs or "|" in source.text
     parts: list[str] = []  # the lines of the open paragraph, if it has several
     pieces: list[Span] = []
     para = previous = None
-    is_damaged = has_roman = False
+    is_open = has_roman = False  # is_open: the last line has no stop
+    suspects: list[int] = []
     end_of_table = 0
     for index, line in enumerate(lines):
         text = line.text
-        if index < end_of_table:
-            continue
-        if areas is not None or has_tables:
+        if has_tables:
+            if index < end_of_table:
+                continue
             table, end_of_table = table_at(source, lines, index)
             if table is not None:
                 _finish(para, parts, pieces)
                 append(Para(None, "", (), line.gap, line.indent, table))
                 para = previous = None
                 continue
-        if len(text) < _MIN_WIDTH and (reason := _furniture(text)):
-            aside.append(Unclassified(text, reason, (span(line.start, line.end),)))
+        span = new_span(Span, (line.start, line.end)) if original else source.span(line.start, line.end)
+        if len(text) < _MIN_WIDTH and (reason := _furniture(text)) is not None:
+            aside.append(Unclassified(text, reason, (span,)))
             continue
         found = match_marker(text)
         if para is not None and previous is not None:
-            if found is None:
-                goes_on = _goes_on(sheet, previous, line)
-                if areas is not None and goes_on and areas.parts(previous, line):
-                    goes_on = False
-                if not goes_on and line.gap == 0:
-                    goes_on = _heading_goes_on(sheet, paras, previous, line, len(parts))
+            if found is not None:
+                goes_on = (
+                    is_open and not line.gap and is_mid_sentence(previous, line, found[0], None if parts else para)
+                )
             else:
-                goes_on = line.gap == 0 and is_mid_sentence(previous, line, found[0], None if parts else para.marker)
-            if goes_on:
+                goes_on = _goes_on(sheet, previous, line)
+            if goes_on and areas is not None:
+                goes_on = not areas.parts(previous, line)
+            if goes_on or (found is None and not line.gap and _heading_goes_on(sheet, paras, previous, line, parts)):
                 if not parts:
                     parts.append(para.text)
                     pieces += para.spans
                 parts.append(text)
-                pieces.append(span(line.start, line.end))
-                previous = line
+                pieces.append(span)
+                previous, is_open = line, text[-1:] not in ENDS
                 continue
             if parts:
                 _finish(para, parts, pieces)
-        previous = line
+        previous, is_open = line, text[-1:] not in ENDS
         if found is None:
-            is_damaged = is_damaged or text[:1] in ODD_STARTS or ")" in text[:3]
-            para = Para(None, one_blank(text), (span(line.start, line.end),), line.gap, line.indent)
+            if text[:1] in ODD_STARTS or ")" in text[:3]:
+                suspects.append(len(paras))
+            para = Para(None, one_blank(text), (span,), line.gap, line.indent)
         else:
             marker, end = found
-            para = Para(marker, one_blank(text[end:]), (span(line.start, line.end),), line.gap, line.indent)
+            words = text[end:]
+            if "  " in words or has_tabs:
+                words = one_blank(words)
+            para = Para(marker, words, (span,), line.gap, line.indent)
             if marker.ordinal == 1 or marker.kind is MarkerKind.ROMAN:
-                is_damaged = is_damaged or may_be_misread(marker, para.text, has_roman=has_roman)
+                if may_be_misread(marker, words, has_roman=has_roman):
+                    suspects.append(len(paras))
                 has_roman = has_roman or marker.kind is MarkerKind.ROMAN
             elif marker.style == "1)":
-                is_damaged = True
+                suspects.append(len(paras))
         append(para)
     _finish(para, parts, pieces)
-    if is_damaged:
-        settle_markers(source, paras)
+    settle_markers(source, paras, suspects)
     return paras
 
 
@@ -279,10 +290,10 @@ def _finish(para: Para | None, parts: list[str], pieces: list[Span]) -> None:
     pieces.clear()
 
 
-def _heading_goes_on(sheet: Sheet, paras: Sequence[Para], previous: Line, line: Line, parts: int) -> bool:
+def _heading_goes_on(sheet: Sheet, paras: Sequence[Para], previous: Line, line: Line, parts: Sequence[str]) -> bool:
     """Tell whether a heading runs over several lines: in capitals, or in the middle of the page."""
     para = paras[-1]
-    if previous.text[-1:] in _TERMINAL or parts > _MOST_HEADING_LINES:
+    if previous.text[-1:] in _TERMINAL or len(parts) > _MOST_HEADING_LINES:
         return False
     is_heading = para.marker is not None and para.marker.kind in _HEADS and bool(para.text)
     if not is_heading and para.marker is None and len(paras) > 1:  # the name of a chapter stands below its number
@@ -299,20 +310,19 @@ def _heading_goes_on(sheet: Sheet, paras: Sequence[Para], previous: Line, line: 
 def _furniture(text: str) -> UnclassifiedReason | None:
     """Say why a short line is no text of the document; None if it is."""
     character = text[:1]
-    if not text or (not character.isalpha() and ORNAMENT.match(text)):
+    if character.isalpha():
+        if character not in _FURNITURE_LETTERS or not ("/" in text or ":" in text or character in "tTpP"):
+            return None
+    elif not text or ORNAMENT.match(text):
         return UnclassifiedReason.ORNAMENT
-    if character.isdigit() or character in "-–—":
-        if PAGE_NUMBER.match(text):
+    elif character.isdigit() or character in "-–—":
+        if len(text) <= _LONGEST_PAGE_NUMBER and PAGE_NUMBER.match(text):
             return UnclassifiedReason.PAGE_FURNITURE
-        if PANEL.match(text):
-            return UnclassifiedReason.SIGNATURE_PANEL
-        if character.isdigit() and RUNNING_HEAD.match(flat(text)):
-            return UnclassifiedReason.PAGE_FURNITURE
+        if "/" not in text and ":" not in text:
+            return None
+    elif character not in "“\"'+":
         return None
-    if character in "KNCTEktpPĐ“\"'+" and ("/" in text or ":" in text or character in "tTpP"):
-        plain = flat(text)
-        if RUNNING_HEAD.match(plain):
-            return UnclassifiedReason.PAGE_FURNITURE
-        if PANEL.match(plain):
-            return UnclassifiedReason.SIGNATURE_PANEL
-    return None
+    plain = flat(text)
+    if RUNNING_HEAD.match(plain):
+        return UnclassifiedReason.PAGE_FURNITURE
+    return UnclassifiedReason.SIGNATURE_PANEL if PANEL.match(plain) else None

@@ -10,7 +10,6 @@ supports stays text.  Each repair is reported.
 from __future__ import annotations
 
 import re
-from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from vngov.diagnostics import Diagnostic, Severity
@@ -18,7 +17,7 @@ from vngov.i18n import N_
 from vngov.values.marker import Marker, MarkerKind, match_marker
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
     from vngov.readers.text.lines import Source
     from vngov.readers.text.paragraphs import Para
@@ -31,6 +30,7 @@ _LIKE = {"8": "g", "9": "g", "6": "b", "0": "o"}
 _ABOVE_LETTERS = frozenset(
     {MarkerKind.ARABIC, MarkerKind.ROMAN, MarkerKind.DECIMAL, MarkerKind.ARTICLE, MarkerKind.UPPER_LETTER}
 )
+_FAR = 200  # paragraphs: neighbours further away say nothing
 _SKIPPED = 2  # clerks pass over đ) or a number
 ODD_STARTS = frozenset("_:;.,~'|`¡!‹›=^°")
 """What a paragraph begins with that has a scrap before its marker."""
@@ -43,46 +43,49 @@ def may_be_misread(marker: Marker, text: str, *, has_roman: bool) -> bool:
     return marker.kind is MarkerKind.ARABIC and not has_roman and text.isupper()
 
 
-def settle_markers(source: Source, paras: Sequence[Para]) -> None:
-    """Give the paragraphs in *paras* the markers that recognition damaged."""
-    numbered = [index for index, para in enumerate(paras) if _is_number(para.marker)]
-    following = dict(pairwise(numbered))
-    letter: Marker | None = None
-    number: Marker | None = None
-    has_roman = False
-    for index, para in enumerate(paras):
+def settle_markers(source: Source, paras: Sequence[Para], suspects: Iterable[int]) -> None:
+    """Give the paragraphs *suspects* of *paras* the markers that recognition damaged, in order."""
+    for index in suspects:
+        para = paras[index]
         marker = para.marker
         if marker is None:
-            text = para.text
-            if text and (text[0] in ODD_STARTS or ")" in text[:3]) and para.table is None:
-                _settle_text(source, para, letter, number)
-        elif marker.ordinal == 1 and index in following:
-            after = paras[following[index]].marker
-            if after is not None:
-                _settle_first(source, para, marker, after, has_roman=has_roman)
-        elif marker.kind is MarkerKind.ARABIC and marker.style == "1)":
-            _settle_letter(source, para, marker, letter)
-        marker = para.marker
+            letter, number = _before(paras, index)
+            _settle_text(source, para, letter, number)
+        elif marker.ordinal == 1 and marker.style != "1)":
+            _settle_first(source, para, marker, _next_number(paras, index))
+        else:
+            _settle_letter(source, para, marker, _before(paras, index)[0])
+
+
+def _before(paras: Sequence[Para], index: int) -> tuple[Marker | None, Marker | None]:
+    """Return the last letter before a paragraph, if no number came after it, and the last number."""
+    letter: Marker | None = None
+    for at in range(index - 1, max(-1, index - _FAR), -1):
+        marker = paras[at].marker
         if marker is None:
             continue
-        if marker.kind is MarkerKind.LETTER:
+        if marker.kind is MarkerKind.LETTER and letter is None:
             letter = marker
         elif marker.kind in _ABOVE_LETTERS:
-            letter, number = None, marker
-            has_roman = has_roman or marker.kind is MarkerKind.ROMAN
+            return letter, marker
+    return letter, None
 
 
-def _is_number(marker: Marker | None) -> bool:
-    return marker is not None and (marker.kind is MarkerKind.ROMAN or marker.kind is MarkerKind.ARABIC)
+def _next_number(paras: Sequence[Para], index: int) -> Marker | None:
+    for at in range(index + 1, min(len(paras), index + _FAR)):
+        marker = paras[at].marker
+        if marker is not None and (marker.kind is MarkerKind.ROMAN or marker.kind is MarkerKind.ARABIC):
+            return marker
+    return None
 
 
-def _settle_first(source: Source, para: Para, marker: Marker, after: Marker, *, has_roman: bool) -> None:
+def _settle_first(source: Source, para: Para, marker: Marker, after: Marker | None) -> None:
     """Tell I and 1 apart by the number that comes next on their level."""
-    if after.kind is marker.kind or after.ordinal != 2:  # noqa: PLR2004 - the second one
+    if after is None or after.kind is marker.kind or after.ordinal != 2:  # noqa: PLR2004 - the second one
         return
-    if marker.kind is MarkerKind.ROMAN and has_roman:
+    if marker.kind is MarkerKind.ROMAN:
         _give(source, para, _as(marker, MarkerKind.ARABIC, "1"))
-    elif marker.kind is MarkerKind.ARABIC and not has_roman and para.text.isupper():
+    else:
         _give(source, para, _as(marker, MarkerKind.ROMAN, "I"))
 
 

@@ -98,13 +98,19 @@ class _Tree:
         return tuple(self.root)
 
     def add(self, block: Block) -> None:
-        (self.stack[-1].below if self.stack else self.root).append(block)
+        if self.stack:
+            self.stack[-1].add(block)
+        else:
+            self.root.append(block)
 
     def _close_to(self, depth: int) -> None:
         stack, nodes = self.stack, self.nodes
         while len(stack) > depth:
             done = cast("Block", close_division(stack.pop(), nodes.pop()))
-            (stack[-1].below if stack else self.root).append(done)
+            if stack:
+                stack[-1].add(done)
+            else:
+                self.root.append(done)
 
     def open(self, para: Para, marker: Marker) -> None:
         stack = self.stack
@@ -205,7 +211,7 @@ class _Tree:
             self.root.append(make_paragraph(para.text, para.spans))
             return
         top = stack[-1]
-        if not top.text and not top.below and top.marker.kind in _RANK and nodes[-1] is not Article:
+        if not top.text and not top.children and top.marker.kind in _RANK and nodes[-1] is not Article:
             top.text, top.spans = para.text, top.spans + para.spans  # type: ignore[misc]
             return
         plain = flat(para.text[:300]) if is_after_list else ""
@@ -229,4 +235,4 @@ def _is_heading(node: OpenDivision) -> bool:
 
 def _is_fresh_group(node: OpenDivision) -> bool:
     """Tell whether the open node announces what follows and nothing has followed yet."""
-    return node.text.endswith(":") and not node.below
+    return node.text.endswith(":") and not node.children
