@@ -56,6 +56,16 @@ def printed(text: str, spans: Sequence[tuple[int, int]], source: str) -> str:
     return raw[at : at + len(text)] if at >= 0 else text
 
 
+def _issuer_of(document: Document) -> dict[str, object]:
+    """Return issuer and parent in official spelling; the gold keeps the tones of Party documents as printed."""
+    issuer = vngov.resolve_issuer(document)
+    if issuer is None:
+        return {"issuer_name": None, "parent_body_name": None}
+    if document.family is Family.PARTY:
+        return {"issuer_name": issuer.printed, "parent_body_name": next(reversed(issuer.printed_parents), None)}
+    return {"issuer_name": issuer.name, "parent_body_name": next(reversed(issuer.parents), None)}
+
+
 def header_of(document: Document, source: str) -> dict[str, object]:
     """Return the header fields as the gold names them."""
     header = document.header
@@ -65,7 +75,6 @@ def header_of(document: Document, source: str) -> dict[str, object]:
     kind = next(iter(kinds.history(document.kind)), None) if document.kind else None
     place = header.place_and_date
     date = document.issued_on
-    issuer = document.issuer
     return {
         "number_raw": raw,
         "number_seq": figures[0] if figures and number is not None and number.ordinal is not None else None,
@@ -73,8 +82,7 @@ def header_of(document: Document, source: str) -> dict[str, object]:
         "type_id": document.kind,
         "type_name": kind.label("vi") if kind else None,
         "symbol": str(header.number.symbol) if header.number and header.number.symbol else None,
-        "issuer_name": issuer.name.text.capitalize() if issuer else None,
-        "parent_body_name": issuer.parents[-1].text.capitalize() if issuer and issuer.parents else None,
+        **_issuer_of(document),
         "place": place.place if place else None,
         "date": date.format("iso") if date and date.day else None,
         "subject": document.abstract,

@@ -10,7 +10,7 @@ import functools
 import re
 import unicodedata
 
-__all__ = ["vietnamese_share"]
+__all__ = ["is_syllable", "vietnamese_share"]
 
 _ONSET = "(?:b|ch?|d|đ|gh?|gi|h|kh?|l|m|ngh?|nh?|ph?|qu|r|s|th?|tr|v|x)?"
 _OPEN = (
@@ -29,11 +29,12 @@ _ABBREVIATION = re.compile("[A-ZĐƯÔ]++")
 def vietnamese_share(text: str) -> tuple[float, int]:
     """Return the share of accented words that are Vietnamese syllables, and how many were looked at."""
     runs = [run for run in _RUN.findall(text) if not run.isascii() and not _ABBREVIATION.fullmatch(run)]
-    return (sum(map(_is_syllable, runs)) / len(runs) if runs else 0.0), len(runs)
+    return (sum(map(is_syllable, runs)) / len(runs) if runs else 0.0), len(runs)
 
 
 @functools.lru_cache(maxsize=8192)
-def _is_syllable(word: str) -> bool:
+def is_syllable(word: str) -> bool:
+    """Whether a word in one case can be a Vietnamese syllable."""
     if not (word.islower() or word.isupper() or word.istitle()):
         return False
     decomposed = unicodedata.normalize("NFD", word.lower())

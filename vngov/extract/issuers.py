@@ -1,0 +1,385 @@
+"""Who issued a document: the lines of its head in their official spelling, and the body of that day.
+
+NĐ 30/2020/NĐ-CP, Phụ lục I, Mục II, khoản 2: the head prints the issuing body below the one that it belongs to, in
+capitals and often without its place.  Damaged letters are mended, capitals restored from the registry, else from the
+document's own text, else by the rule of Phụ lục II.
+
+    >>> from vngov.extract.issuers import resolve_issuer
+    >>> from vngov.model import Document, Header, Issuer, PlaceAndDate
+    >>> from vngov.values import PartialDate
+    >>> day = PartialDate(2017, 11, 7)
+    >>> head = Header([Issuer("SỞ Y TẾ", ["UBND TỈNH KIÊN GIANG"])], place_and_date=PlaceAndDate("Kiên Giang", day))
+    >>> issuer = resolve_issuer(Document(head))
+    >>> issuer.name, issuer.parents, issuer.body.name_vi
+    ('Sở Y tế', ('UBND tỉnh Kiên Giang',), 'Sở Y tế tỉnh Kiên Giang')
+
+.. versionadded:: 0.1
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from datetime import date, timedelta
+from enum import StrEnum
+
+from attrs import evolve, frozen
+
+from vngov.extract._capitals import restore_capitals
+from vngov.extract._printed_names import Printed, bare, match_name, units_called
+from vngov.model import Document, SigningAuthority, walk
+from vngov.registries.bodies import BodyEntry, BodyKind, LocalBody, bodies
+from vngov.registries.body_resolution import BodyReason, choose_body
+from vngov.registries.places import PlaceEntry, PlaceLevel, places
+from vngov.text import fold, fold_with_spans
+
+__all__ = ["ResolvedIssuer", "SpellingBasis", "resolve_issuer"]
+
+_EDGES = re.compile(r"^[\W_]+|[^\w)]+$")
+_JOINT = re.compile(r"\s*(?<=[\w)]\s)[-–]\s*(?=\w)|(?<=\w)\s*[-–]\s+(?=\w)")
+_KIND_WORDS = r"tinh|thanh pho|tp|huyen|quan|thi xa|phuong|xa|thi tran|dac khu"
+_PLACE = re.compile(rf"\b(?:{_KIND_WORDS})\b\W*\w.*$")
+_WORD = re.compile(r"\S+")
+_TEXT = 30_000  # characters of the document's own text that are searched for a spelling
+_LAW_MAKERS = {
+    "hien-phap": "quoc-hoi",
+    "bo-luat": "quoc-hoi",
+    "luat": "quoc-hoi",
+    "phap-lenh": "uy-ban-thuong-vu-quoc-hoi",
+}
+_COLLECTIVES = frozenset({BodyKind.PARTY_LEADING, BodyKind.COUNCIL_ORGAN})
+_REFERENCE = re.compile(r"\bsố\s*$|quyết định$|theo$", re.IGNORECASE)
+_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+
+
+class SpellingBasis(StrEnum):
+    """What the spelling of an issuer rests on, the surest first."""
+
+    REGISTRY = "registry"
+    MENDED = "mended"
+    """The registry has a name that differs in damaged letters or diacritics."""
+    INFERRED = "inferred"
+    """Not printed: from the number, the signature or the kind of the document."""
+    DOCUMENT = "document"
+    """The document itself has the name in small letters."""
+    RULE = "rule"
+    """Capitals by NĐ 30/2020/NĐ-CP, Phụ lục II."""
+
+
+@frozen
+class ResolvedIssuer:
+    """The issuing body of a document.
+
+    ``name`` and ``parents`` are what the head prints in official spelling, the nearest parent last; ``printed`` and
+    ``printed_parents`` the same with the tones where the head has them (*uỷ*).  ``body`` is the body of the day where
+    that is certain; else there are ``candidates`` and a ``reason``.
+    """
+
+    name: str
+    parents: tuple[str, ...]
+    printed: str
+    printed_parents: tuple[str, ...]
+    basis: SpellingBasis
+    body: BodyEntry | None = None
+    candidates: tuple[BodyEntry, ...] = ()
+    reason: BodyReason = BodyReason.UNKNOWN
+
+    @property
+    def full_name(self) -> str:
+        """The whole official name with its place, as far as the body is known."""
+        known = self.body or next(iter(self.candidates), None)
+        return known.name_vi if known else " ".join((self.name, *self.parents[-1:]))
+
+
+@frozen
+class _Line:
+    """One line of the head: as printed, in official spelling, and what it can be."""
+
+    printed: str
+    text: str
+    basis: SpellingBasis
+    found: tuple[Printed, ...] = ()
+
+    @property
+    def known(self) -> tuple[BodyEntry, ...]:
+        return tuple(dict.fromkeys(body for one in self.found for body in one.bodies))
+
+    @property
+    def units(self) -> tuple[PlaceEntry, ...]:
+        return tuple(dict.fromkeys(one.unit for one in self.found if one.unit is not None))
+
+
+def resolve_issuer(document: Document, *, as_of: date | None = None) -> ResolvedIssuer | None:
+    """Return who issued a document, None for a text that names nobody.
+
+    The day is that of the document unless *as_of* names another.  Of a joint document, the leading body.
+    """
+    first, last = (as_of, as_of) if as_of else _days(document)
+    day = last
+    units = _units(document, tuple(one for one in (first, last) if one))
+    lines = [_read(text, document, units) for text in _printed(document)]
+    lines = _without_noise(lines)
+    if not lines:
+        return _unprinted(document, units, day)
+    lines = _completed(lines, document, units, day)
+    line, parents = lines[-1], lines[:-1]
+    known = _together(line, parents)
+    chosen = choose_body(known, day)
+    if first != last and choose_body(known, first).body != chosen.body:
+        chosen = evolve(chosen, body=None, reason=BodyReason.NEEDS_DATE)
+    return ResolvedIssuer(
+        line.text,
+        tuple(parent.text for parent in parents),
+        _tones_as_printed(line.text, line.printed),
+        tuple(_tones_as_printed(parent.text, parent.printed) for parent in parents),
+        line.basis,
+        chosen.body,
+        chosen.candidates,
+        chosen.reason,
+    )
+
+
+def _days(document: Document) -> tuple[date | None, date | None]:
+    """Return the first and the last day on which the document may have been issued."""
+    issued = document.issued_on
+    if issued is not None:
+        return issued.first_day(), issued.last_day()
+    number, line = document.number, document.header.place_and_date
+    found = _YEAR.search(line.text or line.raw) if line is not None else None
+    year = int(found[0]) if found else number.year if number is not None else None
+    return (date(year, 1, 1), date(year, 12, 31)) if year is not None else (None, None)
+
+
+def _printed(document: Document) -> Iterator[str]:
+    issuer = document.issuer
+    if issuer is None:
+        return
+    waiting = ""
+    for phrase in (*issuer.parents, issuer.name):
+        text = _EDGES.sub("", f"{waiting} {phrase.text}".strip()) if waiting else _EDGES.sub("", phrase.text)
+        waiting = ""
+        if _REFERENCE.search(text) and phrase is not issuer.name:
+            waiting = text  # a name that cites an act runs on: THEO QUYẾT ĐỊNH / SỐ 12/QĐ-SCT
+        elif text:
+            yield text
+
+
+def _units(document: Document, days: tuple[date, ...]) -> tuple[PlaceEntry, ...]:
+    """Return the units that the head names and those above them, of the days where there are any, higher ones first."""
+    place = document.header.place_and_date
+    names = [place.place] if place is not None and place.place else []
+    for text in _printed(document):
+        names += _place_names(text)
+    found: dict[PlaceEntry, None] = {}
+    for name in names:
+        for unit in units_called(name):
+            versions = [one for one in places.history(unit.id) if any(one.is_in_force(day) for day in days)] or [unit]
+            for version in versions:
+                found[version] = None
+                day = next(filter(version.is_in_force, days), version.valid_from or places.communes.floor)
+                if above := places.parent(version, as_of=day):
+                    found.setdefault(above)
+    held = [unit for unit in found if any(unit.is_in_force(day) for day in days)]
+    levels = tuple(PlaceLevel)
+    return tuple(sorted(held or found, key=lambda unit: levels.index(unit.level)))
+
+
+def _place_names(text: str) -> Iterator[str]:
+    """Yield what in a line may name its unit: what begins with the word for a kind, else its last words."""
+    plain = fold(text, accents=False)
+    words = [word.start() for word in _WORD.finditer(text)]
+    if found := _PLACE.search(plain):
+        count = plain[: found.start()].count(" ")
+        yield text[words[min(count, len(words) - 1)] :]
+    else:
+        yield from (text[start:] for start in words[-4:-1])
+
+
+def _read(text: str, document: Document, units: tuple[PlaceEntry, ...]) -> _Line:
+    key = bare(text)
+    if any(key in {bare(unit.full_name), bare(unit.name_vi)} for unit in units):
+        return _Line(text, text, SpellingBasis.RULE)  # a place alone: the name of the body is lost
+    found, mended = match_name(text, units)
+    if found:
+        best = found[0]
+        spelt = best.text
+        if best.is_principal and not best.has_place and best.pattern and best.unit:
+            spelt = best.pattern.name_vi.replace("{place}", best.unit.full_name).replace("{name}", best.unit.name_vi)
+        return _Line(text, spelt, SpellingBasis.MENDED if mended else SpellingBasis.REGISTRY, found)
+    parts = _JOINT.split(text, maxsplit=1)
+    if len(parts) > 1:
+        first, second = (_read(part, document, units) for part in parts)
+        if first.found:
+            return _Line(text, f"{first.text} - {second.text}", first.basis, first.found)
+    if spelt := _in_own_text(text, document):
+        return _Line(text, spelt, SpellingBasis.DOCUMENT)
+    return _Line(text, restore_capitals(text), SpellingBasis.RULE)
+
+
+def _in_own_text(text: str, document: Document) -> str:
+    """Return the spelling that the running text has for a name, empty where it has none."""
+    words = fold(text, accents=False).split()
+    if len(words) < 3:  # noqa: PLR2004 - shorter ones are found everywhere
+        return ""
+    pattern = re.compile(r"\b" + r"\s+".join(map(re.escape, words)) + r"\b")
+    for passage in _passages(document):
+        folded = fold_with_spans(passage, accents=False)
+        for found in pattern.finditer(folded.text):
+            start, end = folded.spans.to_source(found.span())
+            spelt = " ".join(passage[start:end].split())
+            if not spelt.isupper() and spelt[:1].isupper():
+                return spelt
+    return ""
+
+
+def _passages(document: Document) -> Iterator[str]:
+    left = _TEXT
+    if document.abstract:
+        yield document.abstract
+    for basis in document.preamble.bases if document.preamble else ():
+        yield basis.text
+    for block in document.body:
+        for _, node in walk(block):
+            text = getattr(node, "text", "")
+            if isinstance(text, str) and text:
+                yield text[:left]
+                left -= len(text)
+                if left <= 0:
+                    return
+
+
+def _without_noise(lines: list[_Line]) -> list[_Line]:
+    """Drop stamps and repetitions above the issuer."""
+    if not lines:
+        return lines
+    issuer = lines[-1]
+    kept = [line for line in lines[:-1] if line.found or (line.printed.isupper() and not _is_top(issuer))]
+    return [line for line in kept if line.text != issuer.text] + [issuer]
+
+
+def _is_top(line: _Line) -> bool:
+    """Whether nothing is printed above such a body: a council or committee, or one of the centre."""
+    return any(one.is_principal or one.body is not None for one in line.found[:1])
+
+
+def _completed(lines: list[_Line], document: Document, units: tuple[PlaceEntry, ...], day: date | None) -> list[_Line]:
+    """Add what the head leaves out: the body that the number names, or the collective that the signature names."""
+    if len(lines) > 1:
+        return lines
+    line = lines[0]
+    by_number = _by_number(document, (*line.units, *units), day)
+    if not line.found and any(bare(line.printed) in {bare(unit.full_name), bare(unit.name_vi)} for unit in units):
+        return [_inferred(line.printed, by_number[0])] if by_number else lines
+    ids = {body.id for body in line.known}
+    below = [body for body in by_number if body.parent_id in ids and body.id not in ids]
+    if below and not any(body.id in ids for body in by_number):
+        return [line, _inferred(_own_words(below[0]), below[0])]
+    for principal in _principals(document):
+        for body in _collectives(line):
+            if bare(principal) in _own_keys(body):
+                return [line, _inferred(principal, body)]
+    return lines
+
+
+def _by_number(document: Document, units: tuple[PlaceEntry, ...], day: date | None) -> tuple[BodyEntry, ...]:
+    symbol = document.header.number.symbol if document.header.number else None
+    if symbol is None:
+        return ()
+    found: dict[BodyEntry, None] = {}
+    for organ in symbol.organs:
+        for unit in units:
+            when = day or (unit.valid_to - timedelta(days=1) if unit.valid_to else places.checked_on)
+            found.update(dict.fromkeys(bodies.local.by_code(organ, place=unit, as_of=when)))
+        code = f"{organ}{symbol.term}" if symbol.term else organ
+        found.update(dict.fromkeys(bodies.by_code(code, as_of=day)))
+    return tuple(found)
+
+
+def _inferred(printed: str, body: BodyEntry) -> _Line:
+    form = Printed(body.name_vi, None, None, body, has_place=True)
+    own = printed if body.kind not in _COLLECTIVES and bare(printed) in _own_keys(body) else body.name_vi
+    return _Line("", own, SpellingBasis.INFERRED, (form,))
+
+
+def _own_words(body: BodyEntry) -> str:
+    """Return the name of a local body without its place, as a head prints it."""
+    if not isinstance(body, LocalBody):
+        return body.name_vi
+    pattern = next(iter(bodies.local.patterns.by_id[body.pattern_id]))
+    return pattern.name_vi.partition(" {")[0]
+
+
+def _own_keys(body: BodyEntry) -> set[str]:
+    keys = {bare(name) for name in body.sure_names}
+    if isinstance(body, LocalBody):
+        for pattern in bodies.local.patterns.by_id[body.pattern_id]:
+            keys |= {bare(form.partition(" {")[0]) for form in pattern.forms}
+    return keys
+
+
+def _principals(document: Document) -> Iterator[str]:
+    """Yield for whom the document is signed, and who decides in it."""
+    for signature in document.signatures[:1]:
+        for authority in signature.authorities:
+            if authority.right is SigningAuthority.ON_BEHALF:
+                yield authority.principal
+    if document.preamble and document.preamble.authority:
+        yield document.preamble.authority.text
+
+
+def _collectives(line: _Line) -> Iterator[BodyEntry]:
+    """Yield the collectives within a printed body that issue under its name and code."""
+    for body in line.known:
+        if isinstance(body, LocalBody):
+            for pattern, rows in bodies.local.patterns.by_id.items():
+                if rows[0].kind in _COLLECTIVES and body.pattern_id in rows[0].parents:
+                    yield from bodies.history(f"{body.place_id}/{pattern}")
+        else:
+            yield from (other for other in bodies if other.parent_id == body.id and other.kind in _COLLECTIVES)
+
+
+def _unprinted(document: Document, units: tuple[PlaceEntry, ...], day: date | None) -> ResolvedIssuer | None:
+    """Return the issuer of a text whose head names none: by its kind, or by its number."""
+    maker = _LAW_MAKERS.get(document.kind or "")
+    known = bodies.history(maker) if maker else ()
+    if not known and document.header.number is not None:
+        known = tuple(body for body in _by_number(document, units, day))[:1]
+    if not known:
+        return None
+    chosen = choose_body(known, day)
+    name = known[0].name_vi
+    return ResolvedIssuer(name, (), name, (), SpellingBasis.INFERRED, chosen.body, chosen.candidates, chosen.reason)
+
+
+def _together(line: _Line, parents: list[_Line]) -> tuple[BodyEntry, ...]:
+    """Return what the issuer can be, those at the place of its parents or under them first."""
+    above = {body.id for parent in parents for body in parent.known}
+    under = tuple(body for body in line.known if body.parent_id in above)
+    if under or not parents:
+        return under or line.known
+    units = parents[-1].units
+    for name in (line.text, f"{line.text} {parents[-1].text}"):
+        here = tuple(
+            body for unit in units for body in bodies.local.named(name, place=unit) if body.place_id == unit.id
+        )
+        if here := tuple(body for body in here if body.parent_id in above or name != line.text or not line.known):
+            return here
+    ids = {unit.id for unit in units}
+    return tuple(body for body in line.known if isinstance(body, LocalBody) and body.place_id in ids) or line.known
+
+
+def _tones_as_printed(text: str, printed: str) -> str:
+    """Return *text* with each syllable as the head has it, where only the place of the tone differs."""
+    words, given = text.split(" "), printed.split()
+    if len(words) != len(given):
+        return text
+    return " ".join(
+        _cased(other, word) if word != other and fold(word) == fold(other) and len(word) == len(other) else word
+        for word, other in zip(words, given, strict=True)
+    )
+
+
+def _cased(letters: str, like: str) -> str:
+    return "".join(
+        letter.upper() if model.isupper() else letter.lower() for letter, model in zip(letters, like, strict=True)
+    )
