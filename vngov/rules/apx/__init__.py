@@ -1,0 +1,4 @@
+"""Appendices.
+
+.. versionadded:: 0.1
+"""

@@ -1,0 +1,4 @@
+"""Marks of secrecy and urgency.
+
+.. versionadded:: 0.1
+"""
