@@ -215,6 +215,12 @@ class InvalidOrganCodeError(InvalidValueError):
     """Not an identifier of a body for electronic documents (mã định danh)."""
 
     what: ClassVar[str] = N_("organ identifier")
+    reasons: ClassVar[dict[str, str]] = {
+        "bad-group": N_("a group that is not made of capitals and figures"),
+        "bad-root": N_("it does not begin with a letter and two figures"),
+        "no-old-form": N_("a group does not fit the older form"),
+        "too-long": N_("too long"),
+    }
 
 
 @define(eq=False)

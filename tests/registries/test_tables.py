@@ -13,11 +13,14 @@ import pytest
 
 from vngov.registries.authorities import authorities
 from vngov.registries.base import Confidence, Entry, Registry
+from vngov.registries.bodies import BodyKind, BodyLevel, bodies
 from vngov.registries.family import Family
 from vngov.registries.kinds import kinds
 from vngov.registries.laws import laws
 from vngov.registries.layouts import layouts
+from vngov.registries.organ_codes import organ_codes
 from vngov.registries.regimes import regimes
+from vngov.rules import all_rules
 
 DATA = files("vngov") / "data"
 REGISTRIES: dict[str, Registry[Entry]] = {
@@ -25,6 +28,7 @@ REGISTRIES: dict[str, Registry[Entry]] = {
     "kinds": kinds,
     "laws": laws,
     "layouts": layouts,
+    "organ_codes": organ_codes,
     "regimes": regimes,
 }
 HEADERS = {
@@ -35,6 +39,7 @@ HEADERS = {
     ),
     "laws": "id,valid_from,valid_to,kind,title_vi,issuer,issued_on,amends,replaced_by,source,confidence,note",
     "layouts": "id,valid_from,valid_to,name_vi,name_en,based_on,source,confidence,note",
+    "organ_codes": "id,valid_from,valid_to,body,source,confidence,note",
     "regimes": "id,family,issuers,valid_from,valid_to,start_tolerance,laws,source,confidence,note",
 }
 LOOK_ALIKES = re.compile("[\u00d0\u0189\u00f0\u0256\u0400-\u04ff\u0370-\u03ff\u00a0\u00ad\u200b-\u200f\ufeff]")
@@ -103,9 +108,12 @@ def test_intervals_of_a_key_are_disjoint(name) -> None:
 @each_table
 def test_ids_are_plain(name) -> None:
     """Ids are ASCII slugs; those of laws are numbers as printed."""
-    pattern = {"laws": r"[0-9A-ZĐa-z :/-]+", "layouts": r"[A-Za-z]+-[0-9A-Z]+", "regimes": r"[A-Za-z]+-[0-9A-Z]+"}.get(
-        name, r"[a-z]+(-[a-z]+)*"
-    )
+    pattern = {
+        "laws": r"[0-9A-ZĐa-z :/-]+",
+        "layouts": r"[A-Za-z]+-[0-9A-Z]+",
+        "organ_codes": "[A-Y][0-9]{2}",
+        "regimes": r"[A-Za-z]+-[0-9A-Z]+",
+    }.get(name, r"[a-z]+(-[a-z]+)*")
 
     assert [id_ for id_ in REGISTRIES[name].ids if not re.fullmatch(pattern, id_)] == []
 
@@ -202,6 +210,31 @@ def test_codes_of_a_category_do_not_change_and_are_its_own() -> None:
         assert [entry.id] * len(entry.codes) == [authorities.by_code(code) for code in entry.codes]
         assert authorities.has_code(entry.id) is bool(entry.codes)
     assert authorities.by_code("UBND") is None
+
+
+def test_every_category_of_issuers_that_is_mapped_exists() -> None:
+    """Of categories and bodies alike; no body has two categories."""
+    mapped = rows("issuer_categories")
+
+    assert {row["category"] for row in mapped} <= authorities.ids
+    assert {row["body"] for row in mapped if row["body"] and "/" not in row["body"]} <= bodies.ids
+    assert len({(row["body"], row["kind"], row["level"]) for row in mapped}) == len(mapped)
+    assert {row["kind"].upper() for row in mapped} - {""} <= set(BodyKind.__members__)
+    assert {row["level"].upper() for row in mapped} - {""} <= set(BodyLevel.__members__)
+
+
+def test_every_act_that_a_rule_cites_is_known() -> None:
+    """The registry of laws says from when to when a rule may be asked."""
+    for rule in all_rules():
+        assert {source.act for source in rule.sources} <= laws.ids
+
+
+def test_every_owner_of_an_organ_code_is_a_body() -> None:
+    """In force on the first day of its row, and called by that code back."""
+    for entry in organ_codes:
+        owner = organ_codes.owner(entry.id, as_of=entry.valid_from)
+        assert owner is not None, entry
+        assert str(organ_codes.code_of(owner.id, as_of=entry.valid_from)) == entry.id
 
 
 def test_folded_names_of_kinds_are_unambiguous() -> None:

@@ -16,6 +16,7 @@ guessed in silence: a kind that the code leaves open stays empty, and ``remarks`
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Iterable, Mapping
 from datetime import date as Day  # noqa: N812 - "date" is the name of a column here
 from typing import Final
@@ -29,7 +30,8 @@ from vngov.adapters._record_number import NumberCell, read_number_cell
 from vngov.diagnostics import Diagnostic, Severity
 from vngov.errors import UnknownEntryError
 from vngov.i18n import N_
-from vngov.registries.bodies import bodies
+from vngov.registries.bodies import LocalBody, bodies
+from vngov.registries.body_resolution import BodyReason, BodyResolution, choose_body
 from vngov.values import DocumentNumber, PartialDate
 
 __all__ = ["FIELDS", "NormalizedRecord", "normalize_record", "normalize_records"]
@@ -47,6 +49,7 @@ _REMARKS = {
     "kind-unknown": N_("no known kind: {text}"),
     "issuer-unknown": N_("the issuer is no single body: {text}"),
     "issuer-ambiguous": N_("the issuer may be any of {bodies}"),
+    "issuer-not-in-force": N_("there was no such body on {day}: {text}"),
     "date-unreadable": N_("no date: {text}"),
     "date-incomplete": N_("the date is not complete: {text}"),
     "year-differs": N_("the number has the year {year}, the date {other}"),
@@ -198,16 +201,30 @@ def _kind(cell: str, title: str, number: NumberCell, day: Day | None, remarks: l
 def _body(name: str, day: Day | None, remarks: list[Diagnostic]) -> str:
     if not name:
         return ""
-    bare = next((name.removeprefix(post) for post in _POSTS if name.startswith(post)), name)
-    on = day if day is not None and day >= bodies.floor else None
-    found = {entry.id: None for text in (name, bare) for entry in bodies.find(text, as_of=on)}
-    if len(found) == 1:
-        return next(iter(found))
-    if found:
-        remarks.append(_remark("issuer-ambiguous", bodies=", ".join(found)))
-    else:
-        remarks.append(_remark("issuer-unknown", text=name))
+    found = _resolved(name, day if day is not None and day >= bodies.floor else None)
+    if found.body is not None:
+        return found.body.id
+    listed = ", ".join(body.id for body in found.candidates)
+    match found.reason:
+        case BodyReason.UNKNOWN:
+            remarks.append(_remark("issuer-unknown", text=name))
+        case BodyReason.NOT_IN_FORCE:
+            remarks.append(_remark("issuer-not-in-force", text=name, day=day.isoformat() if day else ""))
+        case _:
+            remarks.append(_remark("issuer-ambiguous", bodies=listed))
     return ""
+
+
+@functools.lru_cache(maxsize=4096)
+def _resolved(name: str, day: Day | None) -> BodyResolution:
+    """Return what a name means; a post such as the minister's stands for its body.  Registers repeat names."""
+    bare = next((name.removeprefix(post) for post in _POSTS if name.startswith(post)), name)
+    for text in dict.fromkeys((name, bare)):
+        central = (body for body in bodies.find(text) if not isinstance(body, LocalBody))
+        known = (*central, *bodies.local.named(text, as_of=day))
+        if known:
+            return choose_body(known, day)
+    return choose_body((), day)
 
 
 def _remark(code: str, **params: str | int) -> Diagnostic:

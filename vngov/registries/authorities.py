@@ -21,7 +21,7 @@ from attrs import frozen
 from vngov.i18n import N_, Lang
 from vngov.registries.base import Entry, Registry
 from vngov.registries.family import Family
-from vngov.registries.table import Row, common_fields, read_table, split
+from vngov.registries.table import Row, common_fields, read_rows, read_table, split
 
 __all__ = ["AuthorityEntry", "AuthorityRegistry", "authorities"]
 
@@ -69,6 +69,21 @@ class AuthorityRegistry(Registry[AuthorityEntry]):
     def by_code(self, code: str) -> str | None:
         """Return the id of the category that a code stands for, None for a code that many bodies have."""
         return self._ids_by_code.get(code)
+
+    def category_of(self, body_id: str, kind: str, level: str) -> str | None:
+        """Return the category that a body belongs to, by its id, or by the names of its kind and level.
+
+        Of a local body, whose id is ``place/pattern``, the pattern counts.  None where no category is known.
+        """
+        local = f"*/{body_id.rpartition('/')[2]}" if "/" in body_id else body_id
+        for key in ((local, "", ""), (local, kind, level), ("", kind, level)):
+            if key in self._categories:
+                return self._categories[key]
+        return None
+
+    @cached_property
+    def _categories(self) -> dict[tuple[str, str, str], str]:
+        return {(row["body"], row["kind"], row["level"]): row["category"] for row in read_rows("issuer_categories")}
 
     def has_code(self, id_: str) -> bool:
         """Whether a category has a code of its own, by which its documents are known."""

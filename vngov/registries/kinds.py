@@ -10,6 +10,8 @@ NĐ 30/2020/NĐ-CP, Điều 7 and Phụ lục III, and the decrees of 2004 and 2
     'GM'
     >>> [kind.id for kind in kinds.by_code("QĐ", as_of=date(2026, 6, 1), family=Family.PARTY)]
     ['quy-dinh', 'quyet-dinh']
+    >>> kinds.allowed("Thủ tướng Chính phủ", "thong-tu", as_of=date(2026, 1, 5))
+    False
     >>> kinds.match_title("CHỈ THỊ")
     TitleMatch(id='chi-thi', start=0, end=7, whole=True)
 
@@ -28,8 +30,9 @@ from typing import NamedTuple
 
 from attrs import frozen
 
+from vngov.errors import UnknownEntryError
 from vngov.i18n import N_, Lang
-from vngov.registries.authorities import authorities
+from vngov.registries.authorities import AuthorityEntry, authorities
 from vngov.registries.base import Confidence, Entry, Registry
 from vngov.registries.family import Family
 from vngov.registries.table import Row, common_fields, read_table, split
@@ -125,9 +128,49 @@ class KindRegistry(Registry[KindEntry]):
                 return TitleMatch(id_, words[0].start(), opening[-1].end(), len(words) == len(name))
         return None
 
-    def allowed(self, issuer: str, kind: str, *, as_of: date, family: Family) -> bool | None:
-        """Whether issuers of a category may issue that kind of the family; None where nothing is known."""
-        return authorities.allowed(issuer, kind, as_of=as_of, family=family)
+    def allowed(self, issuer: str, kind: str, *, as_of: date, family: Family | None = None) -> bool | None:
+        """Whether an issuer may issue that kind on a day; None where nothing is known.
+
+        *issuer* is a category of :mod:`vngov.registries.authorities`, a code that one body alone has, or the id,
+        name or code of a body: ``"bo-truong"``, ``"TTg"``, ``"Bộ Tài chính"``.  Without a family, yes if any family
+        says so, no if each family that has the kind on that day says no.
+        """
+        category = self._category(issuer, as_of)
+        if category is None:
+            return None
+        if family is not None:
+            return authorities.allowed(category, kind, as_of=as_of, family=family)
+        having = [one for one in _FAMILIES if self.get(kind, as_of=as_of, family=one)] or _FAMILIES
+        answers = [authorities.allowed(category, kind, as_of=as_of, family=one) for one in having]
+        if True in answers:
+            return True
+        decided = [answer for answer in answers if answer is not None]
+        return False if decided and len(decided) == len(answers) else None
+
+    def nearest(self, text: str) -> tuple[str, ...]:
+        """Return the ids of the kinds whose names are most like that."""
+        return self._nearest(text)
+
+    def issuers_of(self, kind: str, *, as_of: date, family: Family | None = None) -> tuple[AuthorityEntry, ...]:
+        """Return the categories known to have the power to issue that kind on a day, by id."""
+        families = _FAMILIES if family is None else (family,)
+        found = {entry for one in families for entry in authorities.issuers_of(kind, as_of=as_of, family=one)}
+        return tuple(sorted(found, key=lambda entry: entry.id))
+
+    def _category(self, issuer: str, as_of: date) -> str | None:
+        if issuer in authorities.ids:
+            return issuer
+        if category := authorities.by_code(issuer):
+            return category
+        from vngov.registries.body_resolution import resolve_body  # noqa: PLC0415 - few questions need the bodies
+
+        try:
+            body = resolve_body(issuer, as_of=as_of).body
+        except UnknownEntryError:
+            return None
+        if body is None:
+            return None
+        return authorities.category_of(body.id, body.kind.name.lower(), body.level.name.lower())
 
     @cached_property
     def _by_code(self) -> dict[str, tuple[KindEntry, ...]]:

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from vngov.values.length import Length, LengthRange
     from vngov.values.marker import Marker, MarkerKind
     from vngov.values.number_style import NumberStyle
+    from vngov.values.organ_code import OrganBranch, OrganCode
     from vngov.values.partial_date import DateStyle, PartialDate
     from vngov.values.period import Period, PeriodKind
     from vngov.values.quantity import Quantity
@@ -35,6 +36,8 @@ __all__ = [
     "Marker",
     "MarkerKind",
     "NumberStyle",
+    "OrganBranch",
+    "OrganCode",
     "ParsedNumber",
     "PartialDate",
     "Period",
@@ -52,6 +55,8 @@ _MODULES = {
     "Marker": "marker",
     "MarkerKind": "marker",
     "NumberStyle": "number_style",
+    "OrganBranch": "organ_code",
+    "OrganCode": "organ_code",
     "ParsedNumber": "document_number",
     "PartialDate": "partial_date",
     "Period": "period",

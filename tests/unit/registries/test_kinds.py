@@ -177,3 +177,40 @@ def test_sample_forms_are_those_of_the_day() -> None:
     assert kinds["giay-moi", TODAY].sample_forms == ("1.7",)
     assert kinds["giay-moi", date(2015, 1, 1)].sample_forms == ("1.10",)
     assert kinds["quyet-dinh", TODAY].sample_forms == ("1.2", "1.3")
+
+
+@pytest.mark.parametrize(
+    ("issuer", "kind", "day", "answer"),
+    [
+        pytest.param("bo-truong", "thong-tu", date(2026, 1, 5), True, id="category"),
+        pytest.param("TTg", "nghi-dinh", date(2026, 1, 5), False, id="code"),
+        pytest.param("Bộ Tài chính", "thong-tu", date(2026, 1, 5), True, id="name of a body"),
+        pytest.param("bo-tai-chinh", "nghi-dinh", date(2026, 1, 5), False, id="id of a body"),
+        pytest.param("UBND tỉnh Lào Cai", "quyet-dinh", date(2026, 1, 5), True, id="local body"),
+        pytest.param("Ban Thường vụ Tỉnh ủy Lào Cai", "chi-thi", date(2025, 1, 5), True, id="standing committee"),
+        pytest.param("Tỉnh ủy Quảng Nam", "chi-thi", date(2024, 1, 5), None, id="administrative paper not ruled out"),
+        pytest.param("TTg", "chi-thi", date(2020, 1, 1), None, id="no longer normative, still administrative"),
+        pytest.param("Hội Không Có Thật", "thong-tu", date(2024, 1, 5), None, id="unknown body"),
+        pytest.param("Văn phòng Chính phủ", "nghi-dinh", date(2024, 1, 5), False, id="an office ranked as a ministry"),
+    ],
+)
+def test_who_may_issue_what(issuer, kind, day, answer) -> None:
+    """By category, code, id or name; None where nothing is known."""
+    assert answer is kinds.allowed(issuer, kind, as_of=day)
+
+
+def test_the_family_narrows_the_question() -> None:
+    """A directive of a province's Party committee as such is ruled out, one of its standing committee is not."""
+    day = date(2024, 1, 5)
+
+    assert kinds.allowed("Tỉnh ủy Quảng Nam", "chi-thi", as_of=day, family=Family.PARTY) is False
+    assert kinds.allowed("TTg", "chi-thi", as_of=day, family=Family.NORMATIVE) is False
+
+
+def test_issuers_of_a_kind_are_listed() -> None:
+    """In one family or in all."""
+    day = date(2026, 1, 5)
+
+    assert [entry.id for entry in kinds.issuers_of("nghi-dinh", as_of=day)] == ["chinh-phu"]
+    assert kinds.issuers_of("nghi-dinh", as_of=day, family=Family.PARTY) == ()
+    assert "nghi-dinh" in kinds.nearest("nghi dinhh")
