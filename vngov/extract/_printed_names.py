@@ -21,12 +21,17 @@ _PRINCIPAL = frozenset({"hdnd", "ubnd", "cap-uy", "mttq"})
 _LEAST = 0.86  # of the likeness of a damaged name; below, two other bodies are as near
 _SHORTEST = 6
 _CENTRE = " Trung ương"
+_ABBREVIATED = re.compile(r"[A-ZĐƯ]{2}")
 
 
 class Printed(NamedTuple):
-    """A form in which a body is printed; ``has_place`` if the unit is named in it."""
+    """A form in which a body is printed; ``has_place`` if the unit is named in it.
+
+    ``official`` is the form with its abbreviations written out.
+    """
 
     text: str
+    official: str
     pattern: LocalPattern | None
     unit: PlaceEntry | None
     body: BodyEntry | None
@@ -66,12 +71,47 @@ def names_at(unit: PlaceEntry) -> dict[str, tuple[Printed, ...]]:
 
 def _variants(form: str, pattern: LocalPattern, unit: PlaceEntry) -> Iterator[Printed]:
     write = local_bodies.patterns.write
-    yield Printed(write(form, unit), pattern, unit, None, has_place=True)
-    if "{place}" in form:
-        yield Printed(form.replace("{place}", unit.name_vi), pattern, unit, None, has_place=True)
+    whole = write(form, unit)
+    yield Printed(whole, write(pattern.name_vi, unit), pattern, unit, None, has_place=True)
+    if whole.endswith(unit.full_name):
+        for other in (unit.name_vi, unit.kind.word):
+            text = whole.removesuffix(unit.full_name) + other
+            official = write(pattern.name_vi, unit).removesuffix(unit.full_name) + other
+            yield Printed(text, official, pattern, unit, None, has_place=other == unit.name_vi)
+    elif whole.endswith(unit.name_vi):
+        official = write(pattern.name_vi, unit).removesuffix(f" {unit.name_vi}")
+        yield Printed(whole.removesuffix(f" {unit.name_vi}"), official, pattern, unit, None, has_place=False)
+    yield from _without_place(form, pattern, unit)
+
+
+def _without_place(form: str, pattern: LocalPattern, unit: PlaceEntry | None) -> Iterator[Printed]:
     for gap in (" {place}", " {name}", " {party}"):
         if form.endswith(gap):
-            yield Printed(form.removesuffix(gap), pattern, unit, None, has_place=False)
+            official = pattern.name_vi.partition(" {")[0]
+            yield Printed(form.removesuffix(gap), official, pattern, unit, None, has_place=False)
+
+
+@cache
+def _placeless_names() -> dict[str, tuple[Printed, ...]]:
+    """Return the forms of local bodies without a place, and with the word for its kind alone."""
+    index: dict[str, dict[Printed, None]] = {}
+    for pattern in local_bodies.patterns:
+        if pattern.is_open:
+            continue
+        for form in pattern.forms:
+            found = list(_without_place(form, pattern, None))
+            for kind in sorted(pattern.place_kinds):
+                committee = local_bodies.patterns.committee_of(kind)
+                texts = [
+                    one.replace("{party}", committee.name_vi if committee else "")
+                    .replace("{place}", kind.word)
+                    .replace(" {name}", "")
+                    for one in (form, pattern.name_vi)
+                ]
+                found.append(Printed(texts[0], texts[1], pattern, None, None, has_place=False))
+            for one in found:
+                index.setdefault(bare(one.text), {})[one] = None
+    return {key: tuple(found) for key, found in index.items()}
 
 
 @cache
@@ -79,17 +119,18 @@ def _central_names() -> dict[str, tuple[Printed, ...]]:
     index: dict[str, dict[Printed, None]] = {}
     for entry in bodies:
         for name in entry.sure_names:
-            index.setdefault(bare(name), {})[Printed(name, None, None, entry, has_place=True)] = None
+            official = entry.name_vi if _ABBREVIATED.search(name) else name
+            index.setdefault(bare(name), {})[Printed(name, official, None, None, entry, has_place=True)] = None
             if name.endswith(_CENTRE):
-                short = Printed(name.removesuffix(_CENTRE), None, None, entry, has_place=False)
-                index.setdefault(bare(short.text), {})[short] = None
+                short = name.removesuffix(_CENTRE)
+                index.setdefault(bare(short), {})[Printed(short, short, None, None, entry, has_place=False)] = None
     return {key: tuple(found) for key, found in index.items()}
 
 
 def match_name(line: str, units: Iterable[PlaceEntry]) -> tuple[tuple[Printed, ...], bool]:
     """Return the forms that a printed line can be, the likeliest first, and whether letters had to be mended."""
     key = bare(line)
-    tables = [*(names_at(unit) for unit in units), _central_names()]
+    tables = [*(names_at(unit) for unit in units), _central_names(), _placeless_names()]
     found = [one for table in tables for one in table.get(key, ())]
     if found:
         return _ranked(line, found), fold(found[0].text) != fold(line)
@@ -101,7 +142,7 @@ def match_name(line: str, units: Iterable[PlaceEntry]) -> tuple[tuple[Printed, .
     matcher.set_seq2(key)
     for table in tables:
         for other in table:
-            if abs(len(other) - len(key)) * 5 <= len(key) and _FIGURES.findall(other) == figures:
+            if other[0] == key[0] and abs(len(other) - len(key)) * 5 <= len(key) and _FIGURES.findall(other) == figures:
                 matcher.set_seq1(other)
                 if matcher.real_quick_ratio() >= _LEAST and matcher.quick_ratio() >= _LEAST:
                     near[other] = matcher.ratio()

@@ -26,21 +26,18 @@ from enum import StrEnum
 from attrs import evolve, frozen
 
 from vngov.extract._capitals import restore_capitals
-from vngov.extract._printed_names import Printed, bare, match_name, units_called
-from vngov.model import Document, SigningAuthority, walk
+from vngov.extract._issuer_head import in_own_text, issue_days, printed_lines, units_of
+from vngov.extract._printed_names import Printed, bare, match_name
+from vngov.model import Document, Header, Issuer, SigningAuthority
 from vngov.registries.bodies import BodyEntry, BodyKind, LocalBody, bodies
 from vngov.registries.body_resolution import BodyReason, choose_body
-from vngov.registries.places import PlaceEntry, PlaceLevel, places
-from vngov.text import fold, fold_with_spans
+from vngov.registries.places import PlaceEntry, places
+from vngov.text import fold, new_tones
 
 __all__ = ["ResolvedIssuer", "SpellingBasis", "resolve_issuer"]
 
-_EDGES = re.compile(r"^[\W_]+|[^\w)]+$")
+_BREAK = re.compile(r"\s+/\s+|\n")
 _JOINT = re.compile(r"\s*(?<=[\w)]\s)[-–]\s*(?=\w)|(?<=\w)\s*[-–]\s+(?=\w)")
-_KIND_WORDS = r"tinh|thanh pho|tp|huyen|quan|thi xa|phuong|xa|thi tran|dac khu"
-_PLACE = re.compile(rf"\b(?:{_KIND_WORDS})\b\W*\w.*$")
-_WORD = re.compile(r"\S+")
-_TEXT = 30_000  # characters of the document's own text that are searched for a spelling
 _LAW_MAKERS = {
     "hien-phap": "quoc-hoi",
     "bo-luat": "quoc-hoi",
@@ -48,8 +45,8 @@ _LAW_MAKERS = {
     "phap-lenh": "uy-ban-thuong-vu-quoc-hoi",
 }
 _COLLECTIVES = frozenset({BodyKind.PARTY_LEADING, BodyKind.COUNCIL_ORGAN})
-_REFERENCE = re.compile(r"\bsố\s*$|quyết định$|theo$", re.IGNORECASE)
-_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+_LONG = {"UBND": "Ủy ban nhân dân", "HĐND": "Hội đồng nhân dân", "BTV": "Ban Thường vụ", "TP": "thành phố"}
+_SHORT = re.compile(rf"\b(?:{'|'.join(_LONG)})\b\.?(?=\s)")
 
 
 class SpellingBasis(StrEnum):
@@ -70,7 +67,8 @@ class SpellingBasis(StrEnum):
 class ResolvedIssuer:
     """The issuing body of a document.
 
-    ``name`` and ``parents`` are what the head prints in official spelling, the nearest parent last; ``printed`` and
+    ``name`` is what the head prints in official spelling with abbreviations written out, ``parents`` the lines above
+    it as they are printed, the nearest last; ``printed`` and
     ``printed_parents`` the same with the tones where the head has them (*uỷ*).  ``body`` is the body of the day where
     that is certain; else there are ``candidates`` and a ``reason``.
     """
@@ -97,6 +95,7 @@ class _Line:
 
     printed: str
     text: str
+    official: str
     basis: SpellingBasis
     found: tuple[Printed, ...] = ()
 
@@ -109,15 +108,17 @@ class _Line:
         return tuple(dict.fromkeys(one.unit for one in self.found if one.unit is not None))
 
 
-def resolve_issuer(document: Document, *, as_of: date | None = None) -> ResolvedIssuer | None:
+def resolve_issuer(source: Document | str, *, as_of: date | None = None) -> ResolvedIssuer | None:
     """Return who issued a document, None for a text that names nobody.
 
-    The day is that of the document unless *as_of* names another.  Of a joint document, the leading body.
+    The day is that of the document unless *as_of* names another.  Of a joint document, the leading body.  The name of
+    an issuer as somebody typed it (*UBND Tỉnh*, lines parted by ``/``) will do as well.
     """
-    first, last = (as_of, as_of) if as_of else _days(document)
+    document = source if isinstance(source, Document) else _typed(source)
+    first, last = (as_of, as_of) if as_of else issue_days(document)
     day = last
-    units = _units(document, tuple(one for one in (first, last) if one))
-    lines = [_read(text, document, units) for text in _printed(document)]
+    units = units_of(document, tuple(one for one in (first, last) if one))
+    lines = [_read(text, document, units) for text in printed_lines(document)]
     lines = _without_noise(lines)
     if not lines:
         return _unprinted(document, units, day)
@@ -128,10 +129,10 @@ def resolve_issuer(document: Document, *, as_of: date | None = None) -> Resolved
     if first != last and choose_body(known, first).body != chosen.body:
         chosen = evolve(chosen, body=None, reason=BodyReason.NEEDS_DATE)
     return ResolvedIssuer(
-        line.text,
+        line.official,
         tuple(parent.text for parent in parents),
-        _tones_as_printed(line.text, line.printed),
-        tuple(_tones_as_printed(parent.text, parent.printed) for parent in parents),
+        _tones_asprinted_lines(line.official, line.printed),
+        tuple(_tones_asprinted_lines(parent.text, parent.printed) for parent in parents),
         line.basis,
         chosen.body,
         chosen.candidates,
@@ -139,113 +140,36 @@ def resolve_issuer(document: Document, *, as_of: date | None = None) -> Resolved
     )
 
 
-def _days(document: Document) -> tuple[date | None, date | None]:
-    """Return the first and the last day on which the document may have been issued."""
-    issued = document.issued_on
-    if issued is not None:
-        return issued.first_day(), issued.last_day()
-    number, line = document.number, document.header.place_and_date
-    found = _YEAR.search(line.text or line.raw) if line is not None else None
-    year = int(found[0]) if found else number.year if number is not None else None
-    return (date(year, 1, 1), date(year, 12, 31)) if year is not None else (None, None)
-
-
-def _printed(document: Document) -> Iterator[str]:
-    issuer = document.issuer
-    if issuer is None:
-        return
-    waiting = ""
-    for phrase in (*issuer.parents, issuer.name):
-        text = _EDGES.sub("", f"{waiting} {phrase.text}".strip()) if waiting else _EDGES.sub("", phrase.text)
-        waiting = ""
-        if _REFERENCE.search(text) and phrase is not issuer.name:
-            waiting = text  # a name that cites an act runs on: THEO QUYẾT ĐỊNH / SỐ 12/QĐ-SCT
-        elif text:
-            yield text
-
-
-def _units(document: Document, days: tuple[date, ...]) -> tuple[PlaceEntry, ...]:
-    """Return the units that the head names and those above them, of the days where there are any, higher ones first."""
-    place = document.header.place_and_date
-    names = [place.place] if place is not None and place.place else []
-    for text in _printed(document):
-        names += _place_names(text)
-    found: dict[PlaceEntry, None] = {}
-    for name in names:
-        for unit in units_called(name):
-            versions = [one for one in places.history(unit.id) if any(one.is_in_force(day) for day in days)] or [unit]
-            for version in versions:
-                found[version] = None
-                day = next(filter(version.is_in_force, days), version.valid_from or places.communes.floor)
-                if above := places.parent(version, as_of=day):
-                    found.setdefault(above)
-    held = [unit for unit in found if any(unit.is_in_force(day) for day in days)]
-    levels = tuple(PlaceLevel)
-    return tuple(sorted(held or found, key=lambda unit: levels.index(unit.level)))
-
-
-def _place_names(text: str) -> Iterator[str]:
-    """Yield what in a line may name its unit: what begins with the word for a kind, else its last words."""
-    plain = fold(text, accents=False)
-    words = [word.start() for word in _WORD.finditer(text)]
-    if found := _PLACE.search(plain):
-        count = plain[: found.start()].count(" ")
-        yield text[words[min(count, len(words) - 1)] :]
-    else:
-        yield from (text[start:] for start in words[-4:-1])
+def _typed(name: str) -> Document:
+    joined = " ".join(_BREAK.sub(" ", name).split())
+    return Document(Header([Issuer(joined)] if joined else []))
 
 
 def _read(text: str, document: Document, units: tuple[PlaceEntry, ...]) -> _Line:
     key = bare(text)
     if any(key in {bare(unit.full_name), bare(unit.name_vi)} for unit in units):
-        return _Line(text, text, SpellingBasis.RULE)  # a place alone: the name of the body is lost
+        return _Line(text, text, text, SpellingBasis.RULE)  # a place alone: the name of the body is lost
     found, mended = match_name(text, units)
     if found:
         best = found[0]
-        spelt = best.text
+        spelt, official = best.text, best.official
         if best.is_principal and not best.has_place and best.pattern and best.unit:
-            spelt = best.pattern.name_vi.replace("{place}", best.unit.full_name).replace("{name}", best.unit.name_vi)
-        return _Line(text, spelt, SpellingBasis.MENDED if mended else SpellingBasis.REGISTRY, found)
+            spelt = official = bodies.local.patterns.write(best.pattern.name_vi, best.unit)
+        return _Line(text, spelt, official, SpellingBasis.MENDED if mended else SpellingBasis.REGISTRY, found)
     parts = _JOINT.split(text, maxsplit=1)
     if len(parts) > 1:
-        first, second = (_read(part, document, units) for part in parts)
-        if first.found:
-            return _Line(text, f"{first.text} - {second.text}", first.basis, first.found)
-    if spelt := _in_own_text(text, document):
-        return _Line(text, spelt, SpellingBasis.DOCUMENT)
-    return _Line(text, restore_capitals(text), SpellingBasis.RULE)
+        one, two = (_read(part, document, units) for part in parts)
+        if one.found:
+            return _Line(text, f"{one.text} - {two.text}", f"{one.official} - {two.official}", one.basis, one.found)
+    if spelt := in_own_text(text, document):
+        return _Line(text, spelt, _written_out(spelt), SpellingBasis.DOCUMENT)
+    spelt = restore_capitals(new_tones(text))
+    return _Line(text, spelt, _written_out(spelt), SpellingBasis.RULE)
 
 
-def _in_own_text(text: str, document: Document) -> str:
-    """Return the spelling that the running text has for a name, empty where it has none."""
-    words = fold(text, accents=False).split()
-    if len(words) < 3:  # noqa: PLR2004 - shorter ones are found everywhere
-        return ""
-    pattern = re.compile(r"\b" + r"\s+".join(map(re.escape, words)) + r"\b")
-    for passage in _passages(document):
-        folded = fold_with_spans(passage, accents=False)
-        for found in pattern.finditer(folded.text):
-            start, end = folded.spans.to_source(found.span())
-            spelt = " ".join(passage[start:end].split())
-            if not spelt.isupper() and spelt[:1].isupper():
-                return spelt
-    return ""
-
-
-def _passages(document: Document) -> Iterator[str]:
-    left = _TEXT
-    if document.abstract:
-        yield document.abstract
-    for basis in document.preamble.bases if document.preamble else ():
-        yield basis.text
-    for block in document.body:
-        for _, node in walk(block):
-            text = getattr(node, "text", "")
-            if isinstance(text, str) and text:
-                yield text[:left]
-                left -= len(text)
-                if left <= 0:
-                    return
+def _written_out(name: str) -> str:
+    """Return a name with the commonest abbreviations written out."""
+    return _SHORT.sub(lambda found: _LONG[found[0].rstrip(".")], name)
 
 
 def _without_noise(lines: list[_Line]) -> list[_Line]:
@@ -296,9 +220,9 @@ def _by_number(document: Document, units: tuple[PlaceEntry, ...], day: date | No
 
 
 def _inferred(printed: str, body: BodyEntry) -> _Line:
-    form = Printed(body.name_vi, None, None, body, has_place=True)
+    form = Printed(body.name_vi, body.name_vi, None, None, body, has_place=True)
     own = printed if body.kind not in _COLLECTIVES and bare(printed) in _own_keys(body) else body.name_vi
-    return _Line("", own, SpellingBasis.INFERRED, (form,))
+    return _Line("", own, own, SpellingBasis.INFERRED, (form,))
 
 
 def _own_words(body: BodyEntry) -> str:
@@ -368,7 +292,7 @@ def _together(line: _Line, parents: list[_Line]) -> tuple[BodyEntry, ...]:
     return tuple(body for body in line.known if isinstance(body, LocalBody) and body.place_id in ids) or line.known
 
 
-def _tones_as_printed(text: str, printed: str) -> str:
+def _tones_asprinted_lines(text: str, printed: str) -> str:
     """Return *text* with each syllable as the head has it, where only the place of the tone differs."""
     words, given = text.split(" "), printed.split()
     if len(words) != len(given):

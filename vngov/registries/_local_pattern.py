@@ -93,7 +93,11 @@ class LocalPatternRegistry(Registry[LocalPattern]):
 
     def committee(self, place: PlaceEntry) -> LocalPattern | None:
         """Return the pattern of the Party committee of such a unit."""
-        return next((pattern for pattern in self.by_id.get(COMMITTEE, ()) if pattern.fits(place)), None)
+        return self.committee_of(place.kind)
+
+    def committee_of(self, kind: PlaceKind) -> LocalPattern | None:
+        """Return the pattern of the Party committee of units of that kind."""
+        return next((pattern for pattern in self.by_id.get(COMMITTEE, ()) if kind in pattern.place_kinds), None)
 
     def write(self, form: str, place: PlaceEntry, topic: str = "") -> str:
         """Fill the gaps of a form."""

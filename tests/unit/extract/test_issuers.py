@@ -248,3 +248,19 @@ def test_a_year_that_saw_the_merger_needs_its_day() -> None:
 def test_capitals_by_the_rule(printed, spelt) -> None:
     """NĐ 30/2020/NĐ-CP, Phụ lục II, Mục IV: type, function and field begin with capitals."""
     assert spelt == restore_capitals(printed)
+
+
+@pytest.mark.parametrize(
+    ("typed", "name"),
+    [
+        ("Sở y tế", "Sở Y tế"), ("UBND Tỉnh", "Ủy ban nhân dân tỉnh"), ("Sở Công Thương", "Sở Công Thương"),
+        ("UỶ BAN NHÂN DẪN / TÍNH QUẢNG NGÃI", "Ủy ban nhân dân tỉnh Quảng Ngãi"),
+        ("BTV Tỉnh ủy Lào Cai", "Ban Thường vụ Tỉnh ủy Lào Cai"), ("HĐND tỉnh", "Hội đồng nhân dân tỉnh"),
+        ("Bộ KH&ĐT", "Bộ Kế hoạch và Đầu tư"), ("Ban Thường vụ Đảng ủy UBND tỉnh", "Ban Thường vụ Đảng ủy Ủy ban nhân dân tỉnh"),
+        ("BỘ TRƯỞNG BỘ CÔNG THƯƠNG", "Bộ trưởng Bộ Công Thương"), ("Thành uỷ", "Thành ủy"),
+    ],
+)  # fmt: skip
+def test_a_typed_issuer_is_spelt_too(typed, name) -> None:
+    """Records hold what somebody typed, without head, day or place."""
+    assert name == resolve_issuer(typed).name
+    assert resolve_issuer("  ") is None
