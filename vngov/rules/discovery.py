@@ -2,7 +2,7 @@
 
     >>> from vngov.rules.discovery import all_rules, find_rules
     >>> all_rules()[0].id
-    'BAS101'
+    'APX101'
     >>> [rule.name for rule in find_rules("missing-motto")]
     ['missing-motto']
 
