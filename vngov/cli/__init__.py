@@ -124,7 +124,7 @@ def _parser(lang: Lang) -> argparse.ArgumentParser:
     check.add_argument("files", nargs="+", metavar="FILE")
     check.add_argument("--as-of", **as_of)
     check.add_argument(
-        "--format", choices=("text", "json", "github"), default="text", help=say(N_("form of the report"))
+        "--format", choices=("text", "json", "sarif", "github"), default="text", help=say(N_("form of the report"))
     )
     check.add_argument("--json", action="store_const", const="json", dest="format", help=say(N_("write JSON")))
     check.add_argument("--select", action="append", metavar="RULE", help=say(N_("ask these rules only")))

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import argparse
 import json
+import unicodedata
 from pathlib import Path
 
 from attrs import evolve
@@ -16,9 +17,11 @@ from vngov.cli._output import FORMATS, format_of, is_input, rendered
 from vngov.i18n import N_, Lang, translate
 from vngov.model import ReadResult, UnclassifiedReason
 from vngov.rules import Config, Finding, FixKind, Report, check
+from vngov.rules.sarif import to_sarif
 
 __all__ = ["finding_line", "place_of", "run"]
 
+_NEAR = 60
 _GITHUB = {"error": "error", "warning": "warning", "info": "notice"}
 
 
@@ -30,18 +33,23 @@ def run(console: Console, options: argparse.Namespace) -> int:
     config = Config.from_mapping({"select": options.select or ["ALL"], "ignore": options.ignore or []})
     found = 0
     reports: list[dict[str, object]] = []
+    judged: list[tuple[str, str, Report]] = []
     for name, result in console.results(options.files):
         with console.guarded(name):
             report = check(result, as_of=options.as_of, config=config.for_file(name))
             found += len(report.findings)
             if options.format == "json":
                 reports.append({"file": name, **report.to_dict(console.lang)})
+            elif options.format == "sarif":
+                judged.append((name, result.text, report))
             else:
                 _print(console, options.format, name, result, report)
             if options.fix:
                 _write_fixed(console, options.output, name, report)
     if options.format == "json":
         console.say(json.dumps(reports, ensure_ascii=False, indent=2))
+    elif options.format == "sarif":
+        console.say(json.dumps(to_sarif(judged, console.lang), ensure_ascii=False, indent=2))
     return console.finish(ExitCode.FINDINGS if found else ExitCode.CLEAN)
 
 
@@ -78,9 +86,33 @@ def _print(console: Console, style: str, name: str, result: ReadResult, report: 
             console.say(_workflow_command(name, result, finding, console.lang))
         else:
             console.say(finding_line(name, result, finding, console.lang))
+            if style == "text" and (excerpt := _excerpt(result.text, finding)):
+                console.say(excerpt)
     if style == "text":
         summary = report.summary(console.lang).partition("\n")[0]
         console.say(f"{name}: {summary}")
+
+
+def _excerpt(text: str, finding: Finding) -> str:
+    """Return the line of a finding with a caret under the fault, cut to what is near it; empty without a place."""
+    if finding.span is None:
+        return ""
+    start, end = finding.span
+    first = text.rfind("\n", 0, start) + 1
+    last = text.find("\n", start)
+    last = len(text) if last < 0 else last
+    left = max(first, start - _NEAR)
+    right = min(last, max(start, min(end, start + _NEAR)) + _NEAR)
+    shown = text[left:right].replace("\t", " ")
+    lead, trail = "…" if left > first else "", "…" if right < last else ""
+    column = len(lead) + _width(text[left:start])
+    length = max(1, _width(text[start : min(end, right)]))
+    return f"    {lead}{shown}{trail}\n    {' ' * column}{'~' * (length - 1)}^"
+
+
+def _width(text: str) -> int:
+    """Return how many columns a text fills: marks over a letter fill none."""
+    return sum(not unicodedata.combining(character) for character in text)
 
 
 def _workflow_command(name: str, result: ReadResult, finding: Finding, lang: Lang) -> str:
