@@ -31,8 +31,11 @@ Format: TypeAlias = Literal["text", "html", "docx", "doc", "pdf", "odt", "rtf", 
 
 # Where the function `bytes -> (flow text, layout)` of each format is; it is imported when first wanted.
 _READERS: dict[Format, tuple[str, str]] = {
+    "doc": ("vngov.readers.office", "read_doc"),
     "docx": ("vngov.readers.docx", "read_docx"),
     "html": ("vngov.readers.html", "read_html"),
+    "odt": ("vngov.readers.office", "read_odt"),
+    "rtf": ("vngov.readers.office", "read_rtf"),
 }
 _SIGNATURES: tuple[tuple[bytes, Format], ...] = (
     (b"%PDF-", "pdf"),

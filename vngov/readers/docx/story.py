@@ -65,6 +65,13 @@ class StoryReader(GridReader):
         self.root = ""
         self.notes: dict[str, list[Block]] = {}
 
+    def read(self, data: bytes) -> None:
+        """Read a part; what stands in it outside any paragraph is not lost."""
+        super().read(data)
+        for paragraph in (self._pending, self._paragraph):
+            if paragraph is not None and (paragraph.runs or paragraph.beside):
+                self._finish(paragraph)
+
     def _openings(self) -> dict[str, Callable[[Attributes], bool | None]]:
         return {
             "w:document": self._open_document,
@@ -189,8 +196,9 @@ class StoryReader(GridReader):
         if paragraph.own.get("deleted"):
             paragraph.own.pop("deleted")
             self._pending = paragraph
-            return
-        self._finish(paragraph)
+        else:
+            self._finish(paragraph)
+        self._paragraph = OpenParagraph(self._composer.styles.standard_paragraph)
 
     def _finish(self, paragraph: OpenParagraph) -> None:
         frame = self.frames[-1]

@@ -133,8 +133,15 @@ def read_styles(data: bytes | None, fonts: dict[str, str]) -> StyleSheet:
     """Read the part of styles; without one everything is as it is where nothing is said."""
     reader = _StyleReader(fonts)
     if data is not None:
-        reader.read(data)
+        reader.read(_without_latent(data))
     return StyleSheet(reader.styles, (reader.run_defaults, reader.paragraph_defaults), reader.standard)
+
+
+def _without_latent(data: bytes) -> bytes:
+    """Return the part without the list of styles that are *not* defined, which is often half of it."""
+    start = data.find(b"<w:latentStyles")
+    end = data.find(b"</w:latentStyles>", start)
+    return data[:start] + data[end + len(b"</w:latentStyles>") :] if 0 <= start < end else data
 
 
 def read_theme_fonts(data: bytes | None) -> dict[str, str]:
