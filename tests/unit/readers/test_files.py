@@ -55,13 +55,13 @@ def test_the_format_is_found_by_content(data, expected) -> None:
         ("none.txt", "not-found"),
         (".", "is-directory"),
         ("a\0b", "io"),
-        ("page.rtf", "unsupported-format"),
+        ("pages.zip", "unsupported-format"),
         ("x", "binary"),
     ],
 )
 def test_what_cannot_be_read_says_why(tmp_path, name, code) -> None:
     """One code for each cause."""
-    (tmp_path / "page.rtf").write_text("{\\rtf1 a}", encoding="utf-8")
+    (tmp_path / "pages.zip").write_bytes(b"PK\x03\x04....a.txt")
     (tmp_path / "x").write_bytes(bytes(range(256)) * 20)
 
     with pytest.raises(ReadError) as caught:
