@@ -152,7 +152,6 @@ def _run(command: Sequence[str], place: Path) -> bytes:
     process = subprocess.Popen(  # noqa: S603 - a program found on the PATH, its arguments are ours
         command,
         cwd=place,
-        env={**os.environ, "HOME": str(place), "LC_ALL": "C.UTF-8"},
         stdin=subprocess.DEVNULL,
         stdout=subprocess.PIPE,
         stderr=subprocess.DEVNULL,
