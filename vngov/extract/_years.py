@@ -1,0 +1,76 @@
+"""The years and periods that a clause gives its figures: ``đến năm 2030``, ``vào năm 2025``, ``giai đoạn 2026 - 2030``.
+
+A year of comparison (``so với năm 2020``) and the years of titles (``tầm nhìn``) are none of them.
+
+.. versionadded:: 0.1
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from attrs import frozen
+
+__all__ = ["Horizon", "horizons"]
+
+_Y = r"(?:19|20)[0-9]{2}"
+_DASH = r"\s?[-–—]\s?"
+_HORIZON = re.compile(
+    rf"""
+    (?<!\w)
+    (?:
+      (?P<period>(?:trong\ |cho\ |thời\ kỳ\ |thời\ kì\ |giai\ đoạn\ |nhiệm\ kỳ\ |các\ năm\ |năm\ |5\ năm\ )+)
+        (?:từ\ (?:năm\ )?)?(?P<from>{_Y})(?:{_DASH}|\ đến\ (?:năm\ )?)(?P<to>{_Y})
+    | (?P<lead>(?:phấn\ đấu\ )?(?:đến|tới|vào|trong|sau|trước|hết|cuối|từ\ nay\ đến|đến\ hết|đến\ cuối|định\ hướng\ đến|
+               tầm\ nhìn(?:\ đến)?)\ )*+
+        (?:cuối\ )?(?:các\ )?năm\ (?P<years>{_Y}(?:(?:,\ ?|\ và\ |;\ ?)(?:đến\ )?(?:năm\ )?{_Y}(?!\s?[-–]))*+)
+    | (?P<short>(?:đến|tầm\ nhìn)\ )(?P<bare>{_Y})(?![\w/])
+    )
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
+_BASELINE = re.compile(
+    r"(?:so với|so với cuối|so với cùng kỳ|cùng kỳ|của|từ|kể từ|mức|bằng|gấp [\d,.]+ lần|gấp đôi|ngày [\d/]+|tháng \d+)\s+$",
+    re.IGNORECASE,
+)
+_YEAR = re.compile(_Y)
+_LOOK_BACK = 24
+
+
+@frozen
+class Horizon:
+    """A year, several, or a period, at ``start:end`` of a text.  ``first`` is None for a single year.
+
+    ``is_vision`` marks the year that a title looks ahead to.
+    """
+
+    start: int
+    end: int
+    first: int | None
+    years: tuple[int, ...]
+    is_vision: bool
+    word: str
+
+    @property
+    def last(self) -> int:
+        """The year, or the last one."""
+        return self.years[-1]
+
+
+def horizons(text: str) -> Iterator[Horizon]:
+    """Yield the years and periods in *text* that figures can be for, in order."""
+    for found in _HORIZON.finditer(text):
+        lead = (found["lead"] or found["short"] or found["period"] or "").lower()
+        before = text[max(0, found.start() - _LOOK_BACK) : found.start()]
+        is_bare = not lead.strip()
+        if is_bare and _BASELINE.search(before):
+            continue
+        vision = "tầm nhìn" in lead
+        if found["to"]:
+            first, last = int(found["from"]), int(found["to"])
+            if first <= last:
+                yield Horizon(*found.span(), first, (last,), vision, lead.strip())
+            continue
+        years = tuple(int(year) for year in _YEAR.findall(found["years"] or found["bare"]))
+        yield Horizon(*found.span(), None, years, vision, lead.strip())
