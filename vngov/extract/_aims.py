@@ -26,12 +26,13 @@ class Aim(Enum):
 _NATIONAL = re.compile(r"(?:chương trình )?mục tiêu quốc gia")
 _PAST = re.compile(r"kết quả|hiện trạng|thực trạng|tình hình|đánh giá|ưu điểm|tồn tại|hạn chế|khó khăn|bối cảnh")
 _AIM = re.compile(
-    r"(?:^|[,;:–/-]\s*|\b(?:và|về|những)\s+)(?:(?:các|một số|hệ thống|bảng)\s+)?(?:mục tiêu|chỉ tiêu)|^phấn đấu|mục tiêu cụ thể"
+    r"(?:^|[,;:–/-]\s*|\b(?:và|về|những)\s+)(?:(?:các|một số|hệ thống|bảng)\s+)?(?:mục tiêu|chỉ tiêu)|"
+    r"^phấn đấu|mục tiêu cụ thể"
 )
 _GENERAL = re.compile(r"tổng quát|mục tiêu chung")
 _ELSE = re.compile(
-    r"nhiệm vụ|giải pháp|tổ chức thực hiện|quan điểm|mục đích|yêu cầu|kinh phí|nguồn (?:lực|vốn)|căn cứ|trách nhiệm|phân công|"
-    r"nội dung|phạm vi|đối tượng|định hướng|phương án"
+    r"nhiệm vụ|giải pháp|tổ chức thực hiện|quan điểm|mục đích|yêu cầu|kinh phí|nguồn (?:lực|vốn)|căn cứ|"
+    r"trách nhiệm|phân công|nội dung|phạm vi|đối tượng|định hướng|phương án"
 )
 _OPENS = re.compile(r"[*_\s]*(?:(?:các|một số)\s+)?(?:mục tiêu|chỉ tiêu)(?! quốc gia)", re.IGNORECASE)
 AIM_WORDS = re.compile(r"ph[ấâa]n đ[ấâầ]u|mục tiêu(?! quốc gia)|chỉ tiêu", re.IGNORECASE)
@@ -74,8 +75,8 @@ def plain_years(text: str) -> list[Horizon]:
     return [one for one in found if not one.is_vision] or found
 
 
-def sentences(text: str, start: int) -> list[tuple[int, int]]:
-    """Return where the sentences and the clauses between semicolons stand; brackets are never cut."""
+def sentences(text: str, start: int, stops: frozenset[str] = _STOPS) -> list[tuple[int, int]]:
+    """Return where the sentences, and the clauses between semicolons, stand; brackets are never cut."""
     found: list[tuple[int, int]] = []
     closes = _matched(text, start)
     position = first = start
@@ -83,7 +84,7 @@ def sentences(text: str, start: int) -> list[tuple[int, int]]:
         char = text[position]
         if position in closes:
             position = closes[position]
-        elif char in _STOPS and _ends(text, position):
+        elif char in stops and _ends(text, position):
             found.append((first, position))
             first = position + 1
         position += 1

@@ -65,8 +65,8 @@ _FIGURE = re.compile(
 )
 # What stands before a number that counts nothing.
 _NAMED = re.compile(
-    r"(?:\b(?:số|điều|khoản|điểm|tiết|mục|chương|phần|phụ lục|biểu|bảng|mẫu|hình|trang|ngày|tháng|năm|quý|khóa|kỳ|lần thứ|"
-    r"thứ|cấp|loại|mức|mức độ|cấp độ|hạng|quốc lộ|ql|tỉnh lộ|đt|đường|km|lô|tiểu khu|p=|điện thoại|đt|fax|"
+    r"(?:\b(?:số|điều|khoản|điểm|tiết|mục|chương|phần|phụ lục|biểu|bảng|mẫu|hình|trang|ngày|tháng|năm|quý|khóa|kỳ|"
+    r"lần thứ|thứ|cấp|loại|mức|mức độ|cấp độ|hạng|quốc lộ|ql|tỉnh lộ|đt|đường|km|lô|tiểu khu|p=|điện thoại|fax|"
     r"(?:luật|nghị định|nghị quyết|quyết định|thông tư|chỉ thị|kết luận|kế hoạch|đề án|công văn)(?: số)?)"
     r"[\s:.]*|[(\[]?\b(?:19|20)[0-9]{2}\s*[-–]\s*)$",
     re.IGNORECASE,
@@ -76,6 +76,7 @@ _RANKED = re.compile(
 )
 _YEAR = re.compile(r"(?:19|20)[0-9]{2}")
 _LONGEST_LEAD = 30
+_GROUPED = re.compile(r"[0-9]{1,3}(?:\.[0-9]{3})+(?:,[0-9]+)?")
 
 
 @frozen
@@ -117,14 +118,10 @@ def _is_no_amount(found: re.Match[str], lead: str, unit: str) -> bool:
         return True
     if _YEAR.fullmatch(found["low"]) and unit.lower() in {"năm", "tháng"}:
         return True
-    years = found["high"] and _YEAR.fullmatch(found["low"]) and _YEAR.fullmatch(found["high"])
-    return (
-        bool(years)
-        or (found["bound"] or "").lower() == "từ"
-        and found["high"] is None
-        and not found["tail"]
-        and (unit.lower() in {"ngày", "tháng", "năm"})
-    )
+    if found["high"]:
+        return bool(_YEAR.fullmatch(found["low"]) and _YEAR.fullmatch(found["high"]))
+    begins = (found["bound"] or "").lower() == "từ" and not found["tail"]
+    return begins and unit.lower() in {"ngày", "tháng", "năm"}
 
 
 def _bounds(
@@ -146,9 +143,8 @@ def _bounds(
 def _amount(figure: str, unit: str) -> Decimal:
     """Return the value of a number: a full stop parts thousands, but not before a per cent sign."""
     digits = figure.replace(" ", "")
-    grouped = re.fullmatch(r"[0-9]{1,3}(?:\.[0-9]{3})+(?:,[0-9]+)?", digits)
-    if grouped and not (unit.startswith(("%", "‰")) and digits.count(".") == 1 and "," not in digits):
-        digits = digits.replace(".", "")
-    elif "," in digits:
+    grouped = _GROUPED.fullmatch(digits)
+    is_decimal = grouped and unit.startswith(("%", "‰")) and digits.count(".") == 1 and "," not in digits
+    if "," in digits or (grouped and not is_decimal):
         digits = digits.replace(".", "")
     return Decimal(digits.replace(",", "."))

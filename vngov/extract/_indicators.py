@@ -16,13 +16,15 @@ from vngov.extract._years import Horizon
 __all__ = ["Wording", "wording"]
 
 _VERBS = re.compile(
-    r"(?:\s*\b(?:ph[ấâ]n đ[ấâầ]u|đạt(?: được| mức| khoảng)?|có|là|còn|lên|xuống(?: còn)?|đến|tới|tăng(?: thêm| bình quân)?|"
-    r"giảm(?: xuống| còn)?|duy trì|giữ|ở mức|bình quân|chiếm|bằng|được|cơ bản|lần lượt|tương ứng|ổn định|từ)\b|\s*[:,])+\s*$",
+    r"(?:\s*\b(?:ph[ấâ]n đ[ấâầ]u|đạt(?: được| mức| khoảng)?|có|là|còn|lên|xuống(?: còn)?|đến|tới|"
+    r"tăng(?: thêm| bình quân)?|giảm(?: xuống| còn)?|duy trì|giữ|ở mức|bình quân|chiếm|bằng|được|cơ bản|lần lượt|"
+    r"tương ứng|ổn định|từ)\b|\s*[:,])+\s*$",
     re.IGNORECASE,
 )
 _LIST_OPENERS = re.compile(r"^(?:[\s,;:\-–*“\"]+|(?:và|trong đó|đồng thời)\b)+", re.IGNORECASE)
 _OPENERS = re.compile(
-    r"^(?:[\s,;:\-–*“\"(]+|[0-9]{1,2}\)|(?:và|trong đó|phấn đấu|phân đầu|phân đấu|phấn đầu|mục tiêu|chỉ tiêu|có|đạt|đồng thời)\b)+",
+    r"^(?:[\s,;:\-–*“\"(]+|[0-9]{1,2}\)|"
+    r"(?:và|trong đó|ph[ấâ]n đ[ấâầ]u|mục tiêu|chỉ tiêu|có|đạt|đồng thời)\b)+",
     re.IGNORECASE,
 )
 _RAISE = re.compile(r"^(?:nâng|đưa)\s+(.+?)(?:\s+(?:lên|xuống|còn|đạt))?$", re.IGNORECASE)
@@ -35,6 +37,7 @@ _UNITS = r"toàn (?:tỉnh|thành phố|huyện|thị xã|quốc|vùng|ngành|x�
 _WHERE = re.compile(rf"^(?:(?:trên địa bàn|tại|ở)\b|{_UNITS}\b).*$|\b(?:trên địa bàn\s+[^,]+|{_UNITS})$", re.IGNORECASE)
 _FROM = re.compile(r"\s*(?:tăng|giảm|nâng)?\s+từ\s+(?:mức\s+|khoảng\s+)?[0-9].*$", re.IGNORECASE)
 _LABEL = re.compile(r"^.*\b(?:chỉ tiêu|mục tiêu)[^:]*:\s*", re.IGNORECASE)
+_EDGES = ' ,;:.()-–*“”"'
 _FREQUENCY = re.compile(r"^(?:mỗi|hằng|hàng) (?:năm|tháng|quý)\s+", re.IGNORECASE)
 _BREAK = re.compile(r"[;]|,\s+(?=(?:trong đó|phấn đấu|đạt|nâng|tăng|giảm|duy trì|và)\b)|\s\(")
 _LIST_BREAK = re.compile(r"[,;]|\bvà\b")
@@ -135,7 +138,8 @@ def _without_years(text: str, start: int, end: int, years: Sequence[Horizon]) ->
 
 def _tidy(text: str, openers: re.Pattern[str] = _OPENERS) -> str:
     """Return the words without what opens a clause, and with single blanks."""
-    words = " ".join(openers.sub("", text).split()).strip(' ,;:.()-–*“”"')
+    words = " ".join(openers.sub("", _LABEL.sub("", text)).split()).strip(_EDGES)
+    words = _FREQUENCY.sub("", words)
     found = _RAISE.match(words)
     return found[1] if found else words
 

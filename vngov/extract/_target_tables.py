@@ -22,8 +22,8 @@ _UNIT = re.compile(r"đơn vị(?: tính)?$|^đvt$|^đơn vị", re.IGNORECASE)
 _YEAR = re.compile(r"(?:19|20)[0-9]{2}")
 _PAST = re.compile(r"thực hiện|hiện trạng|ước|kết quả|đạt được", re.IGNORECASE)
 _NUMBER = re.compile(
-    r"(?:(?:trên|dưới|khoảng|≥|≤|>|<|>=|<=|từ|ít nhất|tối thiểu|không quá)\s*)?[0-9][0-9.,]*(?:\s*(?:-|–|đến)\s*[0-9][0-9.,]*)?"
-    r"(?P<unit>\s*\S.{0,15})?",
+    r"(?:(?:trên|dưới|khoảng|≥|≤|>|<|>=|<=|từ|ít nhất|tối thiểu|không quá)\s*)?"
+    r"[0-9][0-9.,]*(?:\s*(?:-|–|đến)\s*[0-9][0-9.,]*)?(?P<unit>\s*\S.{0,15})?",
     re.IGNORECASE,
 )
 

@@ -10,7 +10,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from itertools import pairwise
 
 from vngov.extract._figures import Figure
 from vngov.extract._years import Horizon
@@ -34,10 +33,7 @@ def deal(text: str, figures: Sequence[Figure], horizons: Sequence[Horizon], befo
         group = [index for index in own if figures[index].start >= after]
         _give(times, group, one, far=True)
     leading = [one for one in horizons if one not in trailing]
-    for one, following in pairwise([*leading, None]):
-        if one is None:
-            break
-        stop = following.start if following is not None else len(text)
+    for one, stop in zip(leading, [*(later.start for later in leading[1:]), len(text)], strict=False):
         group = [
             index for index, figure in enumerate(figures) if one.end <= figure.start < stop and times[index] is None
         ]

@@ -31,7 +31,7 @@ _HORIZON = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 _BASELINE = re.compile(
-    r"(?:so với|so với cuối|so với cùng kỳ|cùng kỳ|của|từ|kể từ|mức|bằng|gấp [\d,.]+ lần|gấp đôi|ngày [\d/]+|tháng \d+)\s+$",
+    r"(?:so với(?: cuối| cùng kỳ)?|cùng kỳ|của|từ|kể từ|mức|bằng|gấp [\d,.]+ lần|gấp đôi|ngày [\d/]+|tháng \d+)\s+$",
     re.IGNORECASE,
 )
 _YEAR = re.compile(_Y)

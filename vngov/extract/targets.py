@@ -29,23 +29,24 @@ from vngov.extract._target_tables import TableReader
 from vngov.extract._timing import Time, deal
 from vngov.extract._years import Horizon
 from vngov.model.target import Target
-from vngov.values.quantity import Comparator
 from vngov.values.period import Period, PeriodKind
+from vngov.values.quantity import Comparator
 
 __all__ = ["find_targets"]
 
 _DONE = re.compile(
     r"\b(?:đã (?:đạt|có|hoàn thành|được công nhận|công nhận|giảm|tăng|xây dựng|thu hút|hình thành|giải quyết)|"
-    r"hiện (?:nay|có|đạt|là|tại)|ước (?:đạt|thực hiện|tính)|tính đến (?:nay|hết|ngày|tháng)|năm qua|đạt được|trước đó)\b",
+    r"hiện (?:nay|có|đạt|là|tại)|ước (?:đạt|thực hiện|tính)|tính đến (?:nay|hết|ngày|tháng)|năm qua|đạt được|"
+    r"trước đó)\b",
     re.IGNORECASE,
 )
 _BASELINE = re.compile(r"\btừ(?: mức| khoảng)?\s*$", re.IGNORECASE)
 _RISES = re.compile(r"^[^;.]{0,40}?\b(?:lên|xuống|còn|tới|đến)\b", re.IGNORECASE)
 _PARTS = re.compile(r"\b(?:bao gồm|gồm(?: có)?|trong đó có)\s*:?\s[^%]*$", re.IGNORECASE)
 _TRIGGER = re.compile(
-    r"(?:^|\b)(?:có|đạt|là|còn|thêm|hình thành|hình thành mới|xây dựng|xây mới|thành lập|lập mới|phát triển|thu hút|tạo|"
-    r"giải quyết|giải quyết việc làm cho|đón|công nhận|hoàn thành|đầu tư|mở|mở mới|tăng|giảm|giảm còn|nâng|lên|xuống|"
-    r"duy trì|bảo đảm|đảm bảo|đào tạo|kết nạp|tuyển|cấp|trồng|cung cấp|tổng số|:|phấn đấu|mới|mỗi \w+|hằng năm|hàng năm)"
+    r"(?:^|\b)(?:có|đạt|là|còn|thêm|hình thành(?: mới)?|xây dựng|xây mới|thành lập|lập mới|phát triển|thu hút|tạo|"
+    r"giải quyết(?: việc làm cho)?|đón|công nhận|hoàn thành|đầu tư|mở|tăng|giảm|nâng|lên|xuống|duy trì|bảo đảm|đảm bảo|"
+    r"đào tạo|kết nạp|tuyển|cấp|trồng|cung cấp|tổng số|:|phấn đấu|mới|mỗi \w+|hằng năm|hàng năm)"
     r"(?:\s+(?:mới|thêm|được|lên|xuống|cho|tối thiểu|đạt|có|từ|khoảng|cơ bản))*\s*$",
     re.IGNORECASE,
 )
@@ -89,9 +90,9 @@ def _of_passage(passage: Passage, as_of: date | None) -> Iterator[Target]:
         text = passage.text[start:end]
         years = plain_years(text)
         numbers = _accepted(text, list(figures(text)), years, Aim.TARGETS if state.is_aimed else aim, as_of)
-        times = deal(text, numbers, years, state.time)
         if numbers:
-            yield from _numeric(passage, start, text, numbers, times, years, state)
+            timed = list(zip(numbers, deal(text, numbers, years, state.time), strict=True))
+            yield from _numeric(passage, start, text, timed, years, state=state)
         elif (
             aim is Aim.TARGETS
             and not passage.is_heading
@@ -187,15 +188,10 @@ def _is_aimed_at(text: str, figure: Figure, years: list[Horizon], as_of: date | 
 
 
 def _numeric(
-    passage: Passage,
-    start: int,
-    text: str,
-    numbers: list[Figure],
-    times: list[Time],
-    years: list[Horizon],
-    state: _State,
+    passage: Passage, start: int, text: str, timed: list[tuple[Figure, Time]], years: list[Horizon], *, state: _State
 ) -> Iterator[Target]:
-    for index, (figure, time) in enumerate(zip(numbers, times, strict=True)):
+    numbers = [figure for figure, _ in timed]
+    for index, (figure, time) in enumerate(timed):
         said = wording(text, numbers, index, years)
         first, last = _clause(text, said, figure, years, numbers[index + 1 :])
         target = Target(
@@ -213,11 +209,11 @@ def _inherits(said: Wording, target: Target, last: Target) -> bool:
     """Whether a clause says no indicator of its own, and its figure is of the same kind as the one before."""
     if not said.is_bare:
         return False
-    return target.unit.lower() == last.unit.lower() or not target.indicator
+    return last.unit.lower().startswith(target.unit.lower()) or not target.indicator
 
 
 def _clause(text: str, said: Wording, figure: Figure, years: list[Horizon], following: list[Figure]) -> tuple[int, int]:
-    """Return where the clause of a figure begins and ends: its year behind it belongs to it, and so does its indicator."""
+    """Return where the clause of a figure begins and ends, its year and its indicator behind it included."""
     stop = following[0].start if following else len(text)
     ends = [
         one.end
