@@ -35,7 +35,8 @@ _SEPARATOR = re.compile(r"\s*(?:[,;]\s*(?:và\s+)?|\s+và\s+)")
 _ENDED = re.compile(r"\s*(?:[,;.:)]|và\b|$)")
 _GROUP = re.compile(r"\b(?P<kind>chuỗi|cụm|hành lang|dải|chùm)(?: các)? đô thị\b", re.IGNORECASE)
 _GROUP_ENDS = re.compile(
-    rf"\s(?:đạt|theo|thành|trở thành|cơ bản|phấn đấu|là đô thị|lên|xây dựng|định hướng|hướng|từng bước)\b|,\s(?![{_UPPER}])|[;.(]"
+    rf"\s(?:đạt|theo|thành|trở thành|cơ bản|phấn đấu|là đô thị|lên|xây dựng|định hướng|hướng|từng bước)\b|"
+    rf",\s(?![{_UPPER}])|[;.(]"
 )
 _GENERAL = re.compile(
     r"\b(?P<name>(?:các|những) (?:trung tâm|thị trấn|thị xã|thành phố|đô thị|xã|khu vực)(?: [^\W\d_]+){1,6}?)"

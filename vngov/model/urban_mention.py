@@ -88,7 +88,8 @@ class UrbanMention:
     """One centre or group of centres with the class that a text gives it.
 
     ``urban_class`` is None where only the number of towns or an administrative status is spoken of;
-    ``current_class`` is the class to rise from.  ``count`` is the number of towns (``21 đô thị``), for which the centre has no name.
+    ``current_class`` is the class to rise from.  ``count`` is the number of towns (``21 đô thị``), for which the
+    centre has no name.
     ``unit_status`` is the administrative status aimed at (``thị xã``, ``thành phố trực thuộc tỉnh``).  ``horizon`` are
     the first and the last year, equal for a single one, None where the text gives none.  ``regime`` is an id of
     :data:`vngov.registries.urban.urban`, None where the day of the text is not known; ``cluster`` is the group that the
