@@ -28,6 +28,8 @@ if TYPE_CHECKING:
         VngovError,
     )
     from vngov.extract.issuers import ResolvedIssuer, resolve_issuer
+    from vngov.extract.targets import find_targets
+    from vngov.extract.urban_mentions import find_urban_mentions
     from vngov.model import (
         Addressees,
         Appendix,
@@ -65,7 +67,9 @@ if TYPE_CHECKING:
         transform,
         walk,
     )
+    from vngov.model.target import Target
     from vngov.model.urban import UrbanArea, UrbanCentre, UrbanProfile
+    from vngov.model.urban_mention import UrbanMention
     from vngov.readers import parse, read
     from vngov.registries.bodies import bodies
     from vngov.registries.kinds import kinds
@@ -142,12 +146,14 @@ __all__ = [
     "Subsection",
     "Symbol",
     "Table",
+    "Target",
     "Unclassified",
     "UnclassifiedReason",
     "UnknownEntryError",
     "UrbanArea",
     "UrbanCentre",
     "UrbanClass",
+    "UrbanMention",
     "UrbanProfile",
     "VngovError",
     "__version__",
@@ -155,6 +161,8 @@ __all__ = [
     "bodies",
     "check",
     "dumps",
+    "find_targets",
+    "find_urban_mentions",
     "json_schema",
     "kinds",
     "laws",
@@ -223,18 +231,22 @@ _HOMES = {
     "Subsection": "vngov.model",
     "Symbol": "vngov.values",
     "Table": "vngov.model",
+    "Target": "vngov.model.target",
     "Unclassified": "vngov.model",
     "UnclassifiedReason": "vngov.model",
     "UnknownEntryError": "vngov.errors",
     "UrbanArea": "vngov.model.urban",
     "UrbanCentre": "vngov.model.urban",
     "UrbanClass": "vngov.values",
+    "UrbanMention": "vngov.model.urban_mention",
     "UrbanProfile": "vngov.model.urban",
     "VngovError": "vngov.errors",
     "assess": "vngov.analysis.urban",
     "bodies": "vngov.registries.bodies",
     "check": "vngov.rules",
     "dumps": "vngov.serde",
+    "find_targets": "vngov.extract.targets",
+    "find_urban_mentions": "vngov.extract.urban_mentions",
     "json_schema": "vngov.serde",
     "kinds": "vngov.registries.kinds",
     "laws": "vngov.registries.laws",

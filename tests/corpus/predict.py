@@ -11,6 +11,7 @@ from __future__ import annotations
 import json
 import re
 import sys
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -146,6 +147,50 @@ def _markers(block: object, source: str, *, has_articles: bool) -> Iterator[dict
         yield from _markers(child, source, has_articles=has_articles)
 
 
+def targets_of(source: str, document: Document) -> list[dict[str, object]]:
+    """Return the targets that have a figure; the labels leave milestones out."""
+    return [
+        {
+            "start": target.spans[0].start,
+            "text": target.text,
+            "indicator": target.indicator,
+            "value_min": None if target.value_min is None else float(target.value_min),
+            "value_max": None if target.value_max is None else float(target.value_max),
+            "unit": target.unit,
+            "year": target.year,
+        }
+        for target in vngov.find_targets(source, as_of=_day_of(document))
+        if not target.is_qualitative
+    ]
+
+
+def urban_of(source: str, document: Document) -> list[dict[str, object]]:
+    """Return the towns with a class; the labels leave plain numbers of towns out."""
+    return [
+        {
+            "start": said.spans[0].start,
+            "name": _centre_name(said),
+            "count": said.count,
+            "class": said.urban_class.numeral or "đặc biệt",
+            "horizon": list(said.horizon) if said.horizon else None,
+            "status": said.status.value,
+        }
+        for said in vngov.find_urban_mentions(source, as_of=_day_of(document))
+        if said.urban_class is not None
+    ]
+
+
+def _centre_name(said: vngov.UrbanMention) -> str | None:
+    """Return the name with the district that stands behind it in brackets."""
+    within = f"({said.centre.within})"
+    return f"{said.name} {within}" if said.name and said.centre.within and within in said.text else said.name
+
+
+def _day_of(document: Document) -> date | None:
+    place = document.header.place_and_date
+    return place.date.to_date() if place and place.date and place.date.day and place.date.year else None
+
+
 def main(folder: str) -> None:
     """Print one line of JSON for each text file of *folder*."""
     for path in sorted(Path(folder).glob("*.txt")):
@@ -153,7 +198,13 @@ def main(folder: str) -> None:
             source = stream.read()
         document = vngov.parse(source).document
         name = path.stem if path.stem.startswith("seed") else path.stem.split("_")[0]
-        record = {"id": name, "header": header_of(document, source), "structure": list(structure_of(document, source))}
+        record = {
+            "id": name,
+            "header": header_of(document, source),
+            "structure": list(structure_of(document, source)),
+            "targets": targets_of(source, document),
+            "urban": urban_of(source, document),
+        }
         print(json.dumps(record, ensure_ascii=False))
 
 
