@@ -30,7 +30,10 @@ if TYPE_CHECKING:
     from vngov.extract.issuers import ResolvedIssuer, resolve_issuer
     from vngov.extract.targets import find_targets
     from vngov.extract.urban_mentions import find_urban_mentions
+    from vngov.extract.tasks import find_tasks
     from vngov.model import (
+        Action,
+        Actor,
         Addressees,
         Appendix,
         Article,
@@ -45,6 +48,7 @@ if TYPE_CHECKING:
         Item,
         KindLine,
         LegalBasis,
+        Modality,
         NumberLine,
         Paragraph,
         Part,
@@ -62,6 +66,9 @@ if TYPE_CHECKING:
         SigningAuthority,
         Subsection,
         Table,
+        Task,
+        TaskKind,
+        TaskTree,
         Unclassified,
         UnclassifiedReason,
         transform,
@@ -79,6 +86,7 @@ if TYPE_CHECKING:
     from vngov.rules import Finding, Report, check
     from vngov.serde import dumps, json_schema, loads
     from vngov.values import (
+        Deadline,
         DocumentNumber,
         Length,
         LengthRange,
@@ -95,6 +103,8 @@ if TYPE_CHECKING:
     __version__: str
 
 __all__ = [
+    "Action",
+    "Actor",
     "Addressees",
     "Appendix",
     "Article",
@@ -102,6 +112,7 @@ __all__ = [
     "Block",
     "Chapter",
     "Clause",
+    "Deadline",
     "Diagnostic",
     "Division",
     "Document",
@@ -117,6 +128,7 @@ __all__ = [
     "LengthRange",
     "Marker",
     "MissingExtraError",
+    "Modality",
     "NumberLine",
     "OrganCode",
     "Paragraph",
@@ -147,6 +159,9 @@ __all__ = [
     "Symbol",
     "Table",
     "Target",
+    "Task",
+    "TaskKind",
+    "TaskTree",
     "Unclassified",
     "UnclassifiedReason",
     "UnknownEntryError",
@@ -163,6 +178,7 @@ __all__ = [
     "dumps",
     "find_targets",
     "find_urban_mentions",
+    "find_tasks",
     "json_schema",
     "kinds",
     "laws",
@@ -180,6 +196,8 @@ __all__ = [
 ]
 
 _HOMES = {
+    "Action": "vngov.model",
+    "Actor": "vngov.model",
     "Addressees": "vngov.model",
     "Appendix": "vngov.model",
     "Article": "vngov.model",
@@ -187,6 +205,7 @@ _HOMES = {
     "Block": "vngov.model",
     "Chapter": "vngov.model",
     "Clause": "vngov.model",
+    "Deadline": "vngov.values",
     "Diagnostic": "vngov.diagnostics",
     "Division": "vngov.model",
     "Document": "vngov.model",
@@ -202,6 +221,7 @@ _HOMES = {
     "LengthRange": "vngov.values",
     "Marker": "vngov.values",
     "MissingExtraError": "vngov.errors",
+    "Modality": "vngov.model",
     "NumberLine": "vngov.model",
     "OrganCode": "vngov.values",
     "Paragraph": "vngov.model",
@@ -232,6 +252,9 @@ _HOMES = {
     "Symbol": "vngov.values",
     "Table": "vngov.model",
     "Target": "vngov.model.target",
+    "Task": "vngov.model",
+    "TaskKind": "vngov.model",
+    "TaskTree": "vngov.model",
     "Unclassified": "vngov.model",
     "UnclassifiedReason": "vngov.model",
     "UnknownEntryError": "vngov.errors",
@@ -247,6 +270,7 @@ _HOMES = {
     "dumps": "vngov.serde",
     "find_targets": "vngov.extract.targets",
     "find_urban_mentions": "vngov.extract.urban_mentions",
+    "find_tasks": "vngov.extract.tasks",
     "json_schema": "vngov.serde",
     "kinds": "vngov.registries.kinds",
     "laws": "vngov.registries.laws",

@@ -27,6 +27,7 @@ __all__ = [
     "DateBeforeFloorError",
     "FieldError",
     "InvalidDateError",
+    "InvalidDeadlineError",
     "InvalidEntryError",
     "InvalidLengthError",
     "InvalidMarkerError",
@@ -151,6 +152,14 @@ class InvalidDateError(InvalidValueError):
         "quarter-and-month": N_("a quarter with a month or a day"),
         "too-long": N_("too long"),
     }
+
+
+@define(eq=False)
+class InvalidDeadlineError(InvalidDateError):
+    """Not a deadline (thời hạn)."""
+
+    what: ClassVar[str] = N_("deadline")
+    reasons: ClassVar[dict[str, str]] = {"incomplete": N_("it lacks what its kind needs")}
 
 
 @define(eq=False)
@@ -387,6 +396,5 @@ class PackagedDataError(VngovError, RuntimeError):
 
     def message(self, lang: Lang = "en") -> str:
         """Return file, line and fault."""
-        return translate(N_("packaged data {file}, line {line}: {reason} (a bug of vngov)"), lang).format(
-            file=self.file, line=self.line, reason=self.reason
-        )
+        message = translate(N_("packaged data {file}, line {line}: {reason} (a bug of vngov)"), lang)
+        return message.format(file=self.file, line=self.line, reason=self.reason)

@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import vngov
-from vngov.model import Article, Division, Document, Quotation, Signature, walk
+from vngov.model import Article, Division, Document, Quotation, ReadResult, Signature, Task, walk
 from vngov.registries.family import Family
 from vngov.registries.kinds import kinds
 from vngov.text import plain_letters
@@ -191,12 +191,31 @@ def _day_of(document: Document) -> date | None:
     return place.date.to_date() if place and place.date and place.date.day and place.date.year else None
 
 
+def tasks_of(result: ReadResult) -> dict[str, object]:
+    """Return the tasks in the shape of the gold: the leaves of the tree that somebody is charged with."""
+    return {"items": [_task(task) for task in vngov.find_tasks(result).tasks]}
+
+
+def _task(task: Task) -> dict[str, object]:
+    due = task.deadline or task.period
+    date = due.date if due else None
+    return {
+        "start": task.spans[0].start if task.spans else None,
+        "text_start": task.text[:60],
+        "assignees": [actor.text for actor in task.assignees],
+        "coordinators": [actor.text for actor in task.coordinators],
+        "deadline_raw": due.raw if due else None,
+        "deadline": date.format("iso") if date and date.year else None,
+    }
+
+
 def main(folder: str) -> None:
     """Print one line of JSON for each text file of *folder*."""
     for path in sorted(Path(folder).glob("*.txt")):
         with path.open(encoding="utf-8", newline="") as stream:
             source = stream.read()
-        document = vngov.parse(source).document
+        result = vngov.parse(source)
+        document = result.document
         name = path.stem if path.stem.startswith("seed") else path.stem.split("_")[0]
         record = {
             "id": name,
@@ -204,6 +223,7 @@ def main(folder: str) -> None:
             "structure": list(structure_of(document, source)),
             "targets": targets_of(source, document),
             "urban": urban_of(source, document),
+            "tasks": tasks_of(result),
         }
         print(json.dumps(record, ensure_ascii=False))
 

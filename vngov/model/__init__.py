@@ -29,9 +29,13 @@ from vngov.model.header import Header, Issuer, KindLine, NumberLine, PlaceAndDat
 from vngov.model.paths import node_at, replace_at
 from vngov.model.phrase import Phrase
 from vngov.model.result import ReadResult
+from vngov.model.task import Action, Actor, Modality, Task, TaskKind, task_id
+from vngov.model.task_tree import TaskTree
 from vngov.model.walk import Node, own_spans, transform, walk
 
 __all__ = [
+    "Action",
+    "Actor",
     "Addressees",
     "Appendix",
     "Article",
@@ -46,6 +50,7 @@ __all__ = [
     "Item",
     "KindLine",
     "LegalBasis",
+    "Modality",
     "Node",
     "NumberLine",
     "Paragraph",
@@ -64,11 +69,15 @@ __all__ = [
     "SigningAuthority",
     "Subsection",
     "Table",
+    "Task",
+    "TaskKind",
+    "TaskTree",
     "Unclassified",
     "UnclassifiedReason",
     "node_at",
     "own_spans",
     "replace_at",
+    "task_id",
     "transform",
     "walk",
 ]

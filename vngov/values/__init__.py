@@ -17,6 +17,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from vngov.values.deadline import Deadline, DeadlineKind, Periodicity, TimeUnit
     from vngov.values.document_number import DocumentNumber, ParsedNumber
     from vngov.values.length import Length, LengthRange
     from vngov.values.marker import Marker, MarkerKind
@@ -30,6 +31,8 @@ if TYPE_CHECKING:
 
 __all__ = [
     "DateStyle",
+    "Deadline",
+    "DeadlineKind",
     "DocumentNumber",
     "Length",
     "LengthRange",
@@ -42,13 +45,17 @@ __all__ = [
     "PartialDate",
     "Period",
     "PeriodKind",
+    "Periodicity",
     "Quantity",
     "Symbol",
+    "TimeUnit",
     "UrbanClass",
 ]
 
 _MODULES = {
     "DateStyle": "partial_date",
+    "Deadline": "deadline",
+    "DeadlineKind": "deadline",
     "DocumentNumber": "document_number",
     "Length": "length",
     "LengthRange": "length",
@@ -61,8 +68,10 @@ _MODULES = {
     "PartialDate": "partial_date",
     "Period": "period",
     "PeriodKind": "period",
+    "Periodicity": "deadline",
     "Quantity": "quantity",
     "Symbol": "symbol",
+    "TimeUnit": "deadline",
     "UrbanClass": "urban_class",
 }
 

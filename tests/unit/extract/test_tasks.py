@@ -1,0 +1,343 @@
+"""Tasks of documents about invented matters of real bodies."""
+
+import pytest
+
+import vngov
+from vngov.model import Document, Item, Modality, Paragraph, Table, TaskKind
+from vngov.values import Marker
+
+LETTER = """ỦY BAN NHÂN DÂN
+TỈNH BÌNH THUẬN
+Số: 123/UBND-KT
+CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+Độc lập - Tự do - Hạnh phúc
+Bình Thuận, ngày 10 tháng 3 năm 2025
+V/v chuẩn bị lễ hội cầu ngư
+
+Kính gửi: Các sở, ban, ngành tỉnh.
+
+"""
+
+
+def tree(body):
+    """Read a letter with this body."""
+    return vngov.find_tasks(vngov.parse(LETTER + body))
+
+
+def item(marker, text, *children):
+    """Build an item."""
+    return Item(Marker.parse(marker), text, children)
+
+
+def names(actors):
+    """Return what is printed."""
+    return [actor.text for actor in actors]
+
+
+def one(text):
+    """Return the only task of a document of one item."""
+    (task,) = vngov.find_tasks(Document(body=[item("1.", text)])).tasks
+    return task
+
+
+@pytest.mark.parametrize(
+    ("text", "assignees", "coordinators", "modality"),
+    [
+        (
+            "Giao Sở Văn hóa, Thể thao và Du lịch chủ trì, phối hợp với Công an tỉnh và các sở, ngành liên quan xây dựng kịch bản.",
+            ["Sở Văn hóa, Thể thao và Du lịch"],
+            ["Công an tỉnh", "các sở, ngành liên quan"],
+            Modality.ASSIGNED,
+        ),
+        (
+            "Yêu cầu Chủ tịch UBND các xã, phường chỉ đạo các thôn dọn vệ sinh bãi biển.",
+            ["Chủ tịch UBND các xã, phường"],
+            [],
+            Modality.DEMANDED,
+        ),
+        (
+            "Đề nghị Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh và các tổ chức chính trị - xã hội vận động ngư dân tham gia.",
+            ["Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh", "các tổ chức chính trị - xã hội"],
+            [],
+            Modality.REQUESTED,
+        ),
+        ("Sở Y tế có trách nhiệm bố trí xe cứu thương.", ["Sở Y tế"], [], Modality.DUTY),
+        (
+            "Các Bộ: Quốc phòng, Y tế và Tài chính kịp thời xuất cấp hàng dự trữ.",
+            ["Bộ Quốc phòng", "Bộ Y tế", "Bộ Tài chính"],
+            [],
+            Modality.PLAIN,
+        ),
+        (
+            "Trên cơ sở đề xuất của Sở Xây dựng, giao Sở Tài chính bố trí kinh phí.",
+            ["Sở Tài chính"],
+            [],
+            Modality.ASSIGNED,
+        ),
+        (
+            "Ủy ban nhân dân tỉnh yêu cầu Thủ trưởng các sở, ban, ngành; Chủ tịch UBND cấp xã rà soát lại danh sách.",
+            ["Thủ trưởng các sở, ban, ngành", "Chủ tịch UBND cấp xã"],
+            [],
+            Modality.DEMANDED,
+        ),
+        (
+            "Giao Sở Nội vụ rà soát biên chế; giao Sở Tư pháp thẩm định dự thảo.",
+            ["Sở Nội vụ", "Sở Tư pháp"],
+            [],
+            Modality.ASSIGNED,
+        ),
+        (
+            "Phân công Trưởng phòng Kế hoạch - Tài chính, Chánh Văn phòng Sở chuẩn bị hội trường.",
+            ["Trưởng phòng Kế hoạch - Tài chính", "Chánh Văn phòng Sở"],
+            [],
+            Modality.ASSIGNED,
+        ),
+        (
+            "Chánh Văn phòng Ủy ban nhân dân tỉnh, Giám đốc Sở Nội vụ và Thủ trưởng các cơ quan, đơn vị có liên quan chịu trách nhiệm thi hành Quyết định này./.",
+            [
+                "Chánh Văn phòng Ủy ban nhân dân tỉnh",
+                "Giám đốc Sở Nội vụ",
+                "Thủ trưởng các cơ quan, đơn vị có liên quan",
+            ],
+            [],
+            Modality.DUTY,
+        ),
+    ],
+)
+def test_who_is_charged_by_what_word(text, assignees, coordinators, modality) -> None:
+    """A list divides where a new name begins; a class is one."""
+    task = one(text)
+
+    assert names(task.assignees) == assignees
+    assert names(task.coordinators) == coordinators
+    assert task.modality is modality
+
+
+def test_the_one_in_charge_is_marked_and_a_sole_assignee_is_not() -> None:
+    """*Chủ trì* makes the lead."""
+    assert one("Giao Sở Xây dựng chủ trì, phối hợp với Sở Tài chính lập đồ án.").lead.text == "Sở Xây dựng"
+    assert one("Giao Sở Xây dựng lập đồ án.").lead is None
+    assert one("Sở Xây dựng là cơ quan đầu mối tiếp nhận hồ sơ.").assignees[0].text == "Sở Xây dựng"
+
+
+def test_roles_beside_the_assignee() -> None:
+    """Executors under direction, who is advised, who receives the report."""
+    task = one(
+        "Giao Ban Cán sự Đảng UBND tỉnh lãnh đạo UBND tỉnh triển khai phong trào; tham mưu Ban Thường vụ Tỉnh ủy ban hành "
+        "nghị quyết; kết quả báo cáo Tỉnh ủy trước ngày 15/6/2025."
+    )
+
+    assert names(task.assignees) == ["Ban Cán sự Đảng UBND tỉnh"]
+    assert names(task.executors) == ["UBND tỉnh"]
+    assert names(task.advises) == ["Ban Thường vụ Tỉnh ủy"]
+    assert names(task.report_to) == ["Tỉnh ủy"]
+    assert task.deadline.raw == "trước ngày 15/6/2025"
+    assert [action.text[:12] for action in task.actions] == ["Giao Ban Cán", "tham mưu Ban", "kết quả báo "]
+    assert [bool(action.deadline) for action in task.actions] == [False, False, True]
+
+
+@pytest.mark.parametrize(
+    ("text", "raw"),
+    [
+        ("Sở Tài chính tổng hợp, hoàn thành trong tháng 6/2025.", "trong tháng 6/2025"),
+        ("Sở Tài chính định kỳ hằng quý báo cáo UBND tỉnh.", "định kỳ hằng quý"),
+        ("Sở Tài chính xây dựng kế hoạch thanh tra hằng năm theo quy định.", None),
+        ("Sở Tài chính thực hiện chế độ báo cáo định kỳ, đột xuất.", None),
+        ("Sở Tài chính khẩn trương giải ngân vốn.", None),
+        ("Sở Tài chính rà soát theo Quyết định số 12/QĐ-UBND ngày 05/01/2025.", None),
+    ],
+)
+def test_a_deadline_is_said_and_never_guessed(text, raw) -> None:
+    """A date in a citation is none; what is part of a name is none."""
+    task = one(text)
+
+    due = task.deadline or task.period
+    assert (due.raw if due else None) == raw
+
+
+def test_a_list_inherits_and_overrides() -> None:
+    """A head that ends in a colon hands its bodies down; a member that names its own has its own."""
+    found = tree(
+        "Chủ tịch Ủy ban nhân dân tỉnh có ý kiến như sau:\n"
+        "1. Giao các sở, ngành theo chức năng, nhiệm vụ:\n"
+        "- Rà soát các quy định;\n"
+        "- Giao Sở Công Thương kiểm tra các chợ.\n"
+        "2. Sở Y tế\n"
+        "a) Bố trí trạm cấp cứu.\n"
+        "b) Kiểm tra an toàn thực phẩm.\n"
+    )
+
+    assert found.principal.text == "Chủ tịch Ủy ban nhân dân tỉnh"
+    assert [(number, task.kind) for number, task in found.walk()] == [
+        ("p1", TaskKind.PREAMBLE),
+        ("1", TaskKind.GROUP),
+        ("1.1", TaskKind.TASK),
+        ("1.2", TaskKind.TASK),
+        ("2", TaskKind.GROUP),
+        ("2.a", TaskKind.TASK),
+        ("2.b", TaskKind.TASK),
+    ]
+    assert names(found["1.1"].assignees) == ["các sở, ngành"]
+    assert found["1.1"].assignees[0].is_inherited
+    assert names(found["1.2"].assignees) == ["Sở Công Thương"]
+    assert not found["1.2"].assignees[0].is_inherited
+    assert names(found["2.b"].assignees) == ["Sở Y tế"]
+
+
+def test_a_demand_above_a_list_holds_for_all_of_it() -> None:
+    """The sentence before the list charges; the general call after it is no task."""
+    found = tree(
+        "Để lễ hội an toàn, Ủy ban nhân dân tỉnh yêu cầu các doanh nghiệp vận tải thực hiện các nội dung sau:\n"
+        "1. Kiểm tra phương tiện.\n"
+        "2. Niêm yết giá vé.\n"
+        "Yêu cầu các doanh nghiệp vận tải nghiêm túc triển khai thực hiện./.\n"
+    )
+
+    assert [names(task.assignees) for task in found.tasks] == [["các doanh nghiệp vận tải"]] * 2
+    assert found.nodes[-1].kind is TaskKind.CLOSING
+
+
+@pytest.mark.parametrize(
+    ("text", "kinds"),
+    [
+        ("Đồng ý với đề xuất của Sở Xây dựng tại Tờ trình số 12/TTr-SXD.", [TaskKind.DECISION]),
+        ("Ghi nhận và đánh giá cao kết quả của Công an tỉnh.", [TaskKind.NOTE]),
+        (
+            "Đồng ý chủ trương tổ chức lễ hội. Sở Xây dựng lập hồ sơ trình duyệt.",
+            [TaskKind.GROUP, TaskKind.DECISION, TaskKind.TASK],
+        ),
+        ("Thống nhất phương án 2; giao Sở Xây dựng lập hồ sơ trình duyệt.", [TaskKind.TASK]),
+    ],
+)
+def test_what_is_agreed_is_no_task(text, kinds) -> None:
+    """Agreement and praise stand beside the tasks; a task in the same sentence keeps it whole."""
+    found = vngov.find_tasks(Document(body=[item("1.", text)]))
+
+    assert [task.kind for _, task in found.walk()] == kinds
+
+
+def test_sections_say_what_their_lines_are() -> None:
+    """Viewpoints, aims and solutions are not tasks; nobody is charged with them."""
+    plan = Document(
+        body=[
+            item("I.", "QUAN ĐIỂM, MỤC TIÊU", item("1.", "Quan điểm", item("-", "Phát triển bền vững."))),
+            item(
+                "II.", "NHIỆM VỤ, GIẢI PHÁP", item("1.", "Quy hoạch", item("-", "Lập quy hoạch phân khu đến năm 2030."))
+            ),
+            item(
+                "III.",
+                "TỔ CHỨC THỰC HIỆN",
+                item("1.", "Sở Xây dựng", Paragraph("Theo dõi, đôn đốc, tổng hợp báo cáo.")),
+            ),
+        ]
+    )
+    found = vngov.find_tasks(plan)
+
+    assert found["I.1.1"].kind is TaskKind.VIEWPOINT
+    assert found["II.1.1"].kind is TaskKind.SOLUTION
+    assert found["II.1.1"].horizon.end == 2030
+    assert found["II.1.1"].deadline is None
+    assert [names(task.assignees) for task in found.tasks] == [["Sở Xây dựng"]]
+
+
+def test_lines_below_an_entry_speak_of_it() -> None:
+    """Work programmes name lead, partners, time and product under each entry."""
+    plan = Document(
+        body=[
+            item(
+                "1.",
+                "Nghị quyết về phát triển kinh tế biển",
+                Paragraph(
+                    "Đảng ủy UBND xã chủ trì, phối hợp với các cơ quan liên quan tham mưu, trình trong tháng 4/2026."
+                ),
+            ),
+            item(
+                "2.",
+                "Đề án chỉnh trang đô thị",
+                item("-", "Cơ quan chủ trì: Phòng Kinh tế."),
+                item("-", "Cơ quan phối hợp: Văn phòng HĐND và UBND; Công an xã."),
+                item("-", "Thời gian hoàn thành: quý II/2026."),
+                item("-", "Sản phẩm: Đề án được phê duyệt."),
+                item("-", "Cơ quan trình: Đảng ủy xã"),
+                item("-", "Địa điểm: Trụ sở UBND xã"),
+            ),
+        ]
+    )
+    first, second = vngov.find_tasks(plan).tasks
+
+    assert first.lead.text == "Đảng ủy UBND xã"
+    assert names(first.coordinators) == ["các cơ quan liên quan"]
+    assert first.deadline.date.format("iso") == "2026-04"
+    assert second.lead.text == "Phòng Kinh tế"
+    assert names(second.coordinators) == ["Văn phòng HĐND và UBND", "Công an xã"]
+    assert second.deadline.date.format("iso") == "2026-Q2"
+    assert second.product == "Đề án được phê duyệt"
+    assert names(second.report_to) == ["Đảng ủy xã"]
+    assert second.children == ()
+
+
+def test_a_label_is_who_and_not_what() -> None:
+    """``Sở Y tế: Bố trí …`` begins after the label."""
+    task = one(
+        "Công an tỉnh: Bảo đảm an ninh trật tự; phối hợp với Bộ Chỉ huy Bộ đội Biên phòng tỉnh tuần tra trên biển."
+    )
+
+    assert task.text.startswith("Bảo đảm an ninh")
+    assert names(task.assignees) == ["Công an tỉnh"]
+    assert names(task.coordinators) == ["Bộ Chỉ huy Bộ đội Biên phòng tỉnh"]
+
+
+def test_spans_slice_the_source() -> None:
+    """The place of a task and of a name in it are exact, also over broken lines."""
+    text = (
+        LETTER
+        + "1. Giao Sở Xây dựng chủ trì,\nphối hợp với Sở Tài chính lập đồ án quy\nhoạch. Giao Sở Nội vụ rà soát.\n"
+    )
+    (task,) = vngov.find_tasks(vngov.parse(text)).tasks
+
+    (span,) = task.spans
+    assert text[span.start : span.end].startswith("Giao Sở Xây dựng")
+    assert text[span.start : span.end].endswith("rà soát.")
+    spans = [actor.spans[0] for actor in (*task.assignees, *task.coordinators)]
+    assert [text[span.start : span.end] for span in spans] == ["Sở Xây dựng", "Sở Nội vụ", "Sở Tài chính"]
+
+
+def test_a_document_alone_gives_measured_spans() -> None:
+    """Without the source the pieces are measured; on one line that is exact."""
+    text = LETTER + "1. Giao Sở Xây dựng lập đồ án.\n"
+    document = vngov.parse(text).document
+    (task,) = vngov.find_tasks(document).tasks
+
+    (span,) = task.assignees[0].spans
+    assert text[span.start : span.end] == "Sở Xây dựng"
+    assert task.path == "body[0]"
+
+
+def test_words_that_only_look_like_bodies() -> None:
+    """A verb that begins like a name charges nobody."""
+    plan = Document(
+        body=[item("-", text) for text in (
+            "Tổ chức tập huấn cho ngư dân.", "Ban hành kế hoạch kiểm tra.", "Báo cáo kết quả thực hiện.",
+            "Phòng, chống cháy nổ tại bãi biển.", "Bố trí lực lượng cứu hộ.", "Số lượng tàu tham gia là 50.",
+        )]
+    )  # fmt: skip
+
+    assert vngov.find_tasks(plan).tasks == ()
+
+
+def test_an_open_table_and_an_empty_document_yield_nothing() -> None:
+    """A table that assigns nothing is no task."""
+    assert vngov.find_tasks(Document()).nodes == ()
+    assert vngov.find_tasks(Document(body=[Table([["Năm", "Số hộ"], ["2024", "12"]])])).tasks == ()
+
+
+def test_time_is_linear() -> None:
+    """A hundred thousand characters of names, commas and brackets are read in a moment."""
+    for text in (
+        "Sở, " * 25_000,
+        "Giao " * 20_000,
+        "phối hợp với " * 8_000,
+        "(" * 50_000 + "Sở Y tế: ",
+        "hằng năm " * 11_000,
+    ):
+        vngov.find_tasks(Document(body=[item("1.", text)]))

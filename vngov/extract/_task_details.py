@@ -1,0 +1,151 @@
+"""What a line says of its task in full: actors, deadlines, actions, and what the lines after it add."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+
+from attrs import evolve
+
+from vngov.extract._task_actors import printed
+from vngov.extract._task_outline import Line
+from vngov.extract._task_places import place_of
+from vngov.extract._task_remarks import Remark, deadline_of, remark_of, tail_remark, timed
+from vngov.extract._task_roles import Charge, coordinators, executors, is_led, recipients, supervisors
+from vngov.extract.deadlines import find_deadlines
+from vngov.model.task import Action, Actor, Task, TaskKind
+
+__all__ = ["CLAUSE", "TOGETHER", "Details", "Part", "once", "sentences"]
+
+_SENTENCE = re.compile(
+    r"(?<=[.!?…])(?<![A-ZĐ][.])(?<!TP[.])[\s”\"*]++(?=[A-ZĐÂÊÔƠƯÁÀẢÃẠÚÙỦŨỤỨỪỬỮỰÍÌỈĨỊÓÒỎÕỌỐỒỔỖỘỚỜỞỠỢÉÈẺẼẸẾỀỂỄỆÝỲỶỸỴ“])"
+)
+CLAUSE = re.compile(r";\s*+|[,.]?\s(?=dong\s++thoi(?![a-z]))|:\s++(?=giao\s)")
+"""Where one action ends and the next begins, inside a sentence."""
+TOGETHER = re.compile(r"dong\s++thoi\s*+,?\s*+")
+_REVIEW = re.compile(
+    r"(?:dinh\s++ky|hang\s++(?:nam|quy)|[\s,])*+(?:tien\s++hanh\s++|to\s++chuc\s++)?(?:so\s++ket|tong\s++ket)(?![a-z])"
+)
+Part = tuple[int, int, str]
+"""A name: where it stands in its line, and the words it stands for."""
+
+
+class Details:
+    """Fills the nodes of a tree; *source* is the text that the spans point into, where it is at hand."""
+
+    def __init__(self, source: str | None, *, is_reported: bool) -> None:
+        """Remember the source, and whether the text tells what others said."""
+        self._source = source
+        self._is_reported = is_reported
+
+    def base(self, line: Line, stretch: tuple[int, int]) -> Task:
+        """Return a node with the text and the place of a stretch of *line*."""
+        text = " ".join(line.text[stretch[0] : stretch[1]].split())
+        spans = place_of(line.text, line.spans, stretch, self._source)
+        return Task(text, marker=line.marker, path=line.path, spans=spans, is_reported=self._is_reported)
+
+    def actors(self, line: Line, parts: Iterable[Part]) -> tuple[Actor, ...]:
+        """Return the names as actors."""
+        return tuple(
+            Actor(text, spans=place_of(line.text, line.spans, (start, end), self._source)) for start, end, text in parts
+        )
+
+    def remarked(self, task: Task, line: Line) -> Task:
+        """Return the task with what the lines after it, or its own last sentence, say of it."""
+        remarks = [remark for one in line.remarks if (remark := remark_of(one.printed))]
+        if tail := tail_remark(line.printed):
+            remarks.append(tail[1])
+        for remark in remarks:
+            task = _with_remark(task, remark)
+        return task
+
+    def detailed(self, task: Task, line: Line, stretch: tuple[int, int], charge: Charge | None) -> Task:
+        """Return the task with everything that the stretch says of it."""
+        start, stop = stretch
+        where = line.printed
+        together = self.actors(line, coordinators(where, start, stop)) or task.coordinators
+        reports, advised = recipients(where, start, stop)
+        mentions = find_deadlines(task.text)
+        deadline, period, horizon = timed(mentions)
+        assignees = task.assignees
+        if assignees and not any(actor.is_lead for actor in assignees) and is_led(where, start, stop):
+            assignees = (evolve(assignees[0], is_lead=True), *assignees[1:])
+        kind = TaskKind.REVIEW if task.is_task and _REVIEW.match(printed(task.text).bare) else task.kind
+        return evolve(
+            task,
+            kind=kind,
+            assignees=assignees,
+            coordinators=tuple(one for one in together if one.text not in {actor.text for actor in assignees}),
+            executors=self.actors(line, executors(where, charge)) if charge else (),
+            advises=self.actors(line, advised),
+            supervisors=self.actors(line, supervisors(where, start, stop)),
+            report_to=task.report_to or self.actors(line, reports),
+            deadline=task.deadline or deadline,
+            period=task.period or period,
+            horizon=horizon,
+            actions=tuple(self._actions(line, stretch)) if task.is_task else (),
+        )
+
+    def _actions(self, line: Line, stretch: tuple[int, int]) -> Iterator[Action]:
+        start, stop = stretch
+        cuts = [match for pattern in (CLAUSE, _SENTENCE) for match in pattern.finditer(
+            line.printed.bare if pattern is CLAUSE else line.text, start, stop)]  # fmt: skip
+        begin, trigger = start, ""
+        for cut in sorted(cuts, key=_position):
+            if cut.start() <= begin:
+                continue
+            yield from self._action(line, (begin, cut.start()), trigger)
+            together = TOGETHER.match(line.printed.bare, cut.end())
+            begin, trigger = (together.end(), "đồng thời") if together else (cut.end(), "")
+        yield from self._action(line, (begin, stop), trigger)
+
+    def _action(self, line: Line, stretch: tuple[int, int], trigger: str) -> Iterator[Action]:
+        text = " ".join(line.text[stretch[0] : stretch[1]].split()).strip(" ,;.")
+        if text:
+            reports, _ = recipients(line.printed, *stretch)
+            deadline, period, _ = timed(find_deadlines(text))
+            yield Action(
+                text,
+                trigger,
+                coordinators=self.actors(line, coordinators(line.printed, *stretch)),
+                report_to=self.actors(line, reports),
+                deadline=deadline or period,
+                spans=place_of(line.text, line.spans, stretch, self._source),
+            )
+
+
+def _position(match: re.Match[str]) -> int:
+    return match.start()
+
+
+def sentences(text: str) -> Iterator[tuple[int, int]]:
+    """Yield where the sentences of *text* stand."""
+    begin = 0
+    for end in _SENTENCE.finditer(text):
+        yield begin, end.start()
+        begin = end.end()
+    yield begin, len(text)
+
+
+def once(parts: Iterable[Part]) -> tuple[Part, ...]:
+    """Return the names without those that are there already."""
+    kept: dict[str, Part] = {}
+    for part in parts:
+        kept.setdefault(part[2], part)
+    return tuple(kept.values())
+
+
+def _with_remark(task: Task, remark: Remark) -> Task:
+    deadline, often, _ = deadline_of(remark.deadline) if remark.deadline else (None, None, None)
+    assignees = task.assignees or tuple(
+        Actor(text, is_lead=remark.is_led and not at) for at, (_, _, text) in enumerate(remark.assignees)
+    )
+    return evolve(
+        task,
+        assignees=assignees,
+        coordinators=task.coordinators or tuple(Actor(text) for _, _, text in remark.coordinators),
+        report_to=task.report_to or tuple(Actor(text) for _, _, text in remark.report_to),
+        deadline=task.deadline or deadline,
+        period=task.period or often,
+        product=task.product or remark.product,
+    )

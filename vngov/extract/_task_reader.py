@@ -1,0 +1,308 @@
+"""From the outline of a document to its task tree: who inherits what, what is a task and what is not.
+
+A node that names bodies and announces a list hands them down; a node below it that names its own overrides them.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from attrs import evolve, frozen
+
+from vngov.extract._task_actors import printed
+from vngov.extract._task_details import CLAUSE, TOGETHER, Details, once, sentences
+from vngov.extract._task_outline import Line
+from vngov.extract._task_remarks import is_schedule, remark_of
+from vngov.extract._task_roles import (
+    Charge,
+    charge_at,
+    told_charge,
+)
+from vngov.extract._task_sections import Section, kind_of, section_of
+from vngov.extract._task_words import CLOSING_CALL, DECISION, NOTICE, RESERVE, VERB
+from vngov.extract.deadlines import find_deadlines
+from vngov.extract.task_tables import tasks_of_table
+from vngov.model.task import Actor, Modality, Task, TaskKind
+from vngov.values.deadline import DeadlineKind
+
+__all__ = ["Scope", "TaskReader"]
+
+_OPENS = re.compile(
+    r"(?:theo|can\s++cu|dinh\s++ky|hang|tren\s++co\s++so|khong|chi\s++(?:duoc|dao)|tuyet\s++doi|dac\s++biet|co\s|moi\s|nhiem\s++vu|trong)(?![a-z])?"
+)
+_SPIRIT = re.compile(r"neu\s++cao\s++tinh\s++than|la\s++nhiem\s++vu\s++quan\s++trong")
+_WITHOUT_TASKS = frozenset({Section.VIEWPOINT, Section.OBJECTIVE, Section.TARGET, Section.OTHER})
+_DONE_BY = re.compile(
+    r"(?:hoan\s++thanh|trinh|to\s++chuc|xong|ban\s++hanh|gui|bao\s++cao|thuc\s++hien|thong\s++qua)(?![a-z])[^.;:]{0,60}$"
+)
+_HEADING = 120
+
+
+@frozen
+class Scope:
+    """What a node hands down."""
+
+    actors: tuple[Actor, ...] = ()
+    modality: Modality = Modality.PLAIN
+    section: Section = Section.NONE
+
+
+class TaskReader:
+    """Reads lines into tasks; *source* is the text the spans point into, where it is at hand."""
+
+    def __init__(self, source: str | None = None, *, is_reported: bool = False) -> None:
+        """Remember the source, and whether the text tells what others said."""
+        self._details = Details(source, is_reported=is_reported)
+        self._is_reported = is_reported
+        self._has_more = False
+
+    def read(self, lines: Sequence[Line]) -> tuple[Task, ...]:
+        """Return the nodes that *lines* are."""
+        return tuple(self._siblings(self._with_remarks(lines), Scope(), top=True))
+
+    # Lines that speak of the line before them
+
+    def _with_remarks(self, lines: Sequence[Line]) -> list[Line]:
+        self._last: Line | None = None
+        return self._without_remarks(lines)
+
+    def _without_remarks(self, lines: Sequence[Line]) -> list[Line]:
+        kept: list[Line] = []
+        for line in lines:
+            if self._is_remark(line) and self._last is not None:
+                self._last.remarks.append(line)
+                continue
+            kept.append(line)
+            if line.table is None:
+                self._last = line
+            line.children = self._without_remarks(line.children)
+        return kept
+
+    def _is_remark(self, line: Line) -> bool:
+        last = self._last
+        if line.table or line.children or last is None or not last.text.strip():
+            return False
+        if line.marker is not None and not line.marker.kind.is_sign:
+            return False
+        if remark_of(line.printed) is None:
+            return False
+        if is_schedule(line.printed):
+            return True
+        first = next(iter(sentences(last.text)))
+        return charge_at(last.printed, 0, first[1]) is None and not (last.is_open and last.marker is None)
+
+    # Siblings and nodes
+
+    def _siblings(self, lines: Sequence[Line], scope: Scope, *, top: bool = False) -> Iterator[Task]:
+        running, is_after_list = scope, False
+        first_marked = next((at for at, line in enumerate(lines) if line.marker), len(lines))
+        for at, line in enumerate(lines):
+            if line.table is not None:
+                yield from tasks_of_table(line.table, line.path)
+                continue
+            self._has_more = at + 1 < len(lines)
+            own = running if line.marker or not is_after_list else scope
+            is_opening = top and at < first_marked and line.marker is None and not self._is_reported
+            yield from self._node(line, own, is_opening=is_opening)
+            is_after_list = is_after_list or line.marker is not None
+            if line.children or not (line.is_open or line.marker is None):
+                continue
+            if charge := self._charge(line):
+                if line.is_open and charge.is_late and charge.modality is Modality.PLAIN:
+                    running = scope
+                elif (line.is_open and not (is_opening and charge.modality is Modality.PLAIN)) or self._is_reported:
+                    running = self._handed_down(line, charge, scope)
+            elif line.is_open and line.marker is None and not top:
+                running = scope
+
+    def _node(self, line: Line, scope: Scope, *, is_opening: bool) -> Iterator[Task]:
+        charge = self._charge(line) if line.children else None
+        is_whole = (
+            charge is not None and not charge.is_heading and not line.is_open and (line.is_ended or charge.is_label)
+        )
+        is_listed = any(child.marker or child.table for child in line.children)
+        if line.children and not is_whole and (is_listed or line.is_open or not line.is_ended):
+            yield self._group(line, scope)
+            return
+        tasks = list(self._leaf(line, scope, is_opening=is_opening))
+        if line.children:
+            handed = self._handed_down(line, charge, scope) if charge and is_listed else evolve(scope, actors=())
+            below = tuple(self._siblings(line.children, handed))
+            tasks[-1] = evolve(tasks[-1], children=(*tasks[-1].children, *below))
+        yield from tasks
+
+    def _group(self, line: Line, scope: Scope) -> Task:
+        section = section_of(line.printed.bare, scope.section)
+        charge = self._charge(line)
+        if charge is None and section in _WITHOUT_TASKS:
+            scope = evolve(scope, actors=())
+        if charge is None:
+            below = evolve(scope, section=section)
+            kind = TaskKind.GROUP if line.is_open or (scope.actors and not line.text.isupper()) else TaskKind.HEADING
+            actors: tuple[Actor, ...] = scope.actors if kind is TaskKind.GROUP else ()
+            if section is not scope.section and not scope.actors:
+                kind = TaskKind.HEADING
+        else:
+            below = evolve(self._handed_down(line, charge, scope), section=section)
+            kind, actors = TaskKind.GROUP, below.actors
+            actors = tuple(evolve(actor, is_inherited=False) for actor in actors)
+        children = tuple(self._siblings(line.children, below))
+        base = self._details.base(line, (0, len(line.text)))
+        modality = charge.modality if charge else scope.modality if actors else Modality.PLAIN
+        return self._details.remarked(
+            evolve(base, kind=kind, assignees=actors, modality=modality, children=children), line
+        )
+
+    def _charge(self, line: Line) -> Charge | None:
+        """Return the charge of a line that announces others."""
+        found = None
+        for start, stop in sentences(line.text):
+            found = self._charge_at(line, start, stop) or found
+        return found
+
+    def _charge_at(self, line: Line, start: int, stop: int) -> Charge | None:
+        return (told_charge if self._is_reported else charge_at)(line.printed, start, stop)
+
+    def _handed_down(self, line: Line, charge: Charge, scope: Scope) -> Scope:
+        parts = charge.names.parts
+        text = line.text.strip(" *_.")
+        is_bare_heading = not line.is_open and not line.is_ended and charge.modality is Modality.PLAIN
+        if (
+            is_bare_heading
+            and not charge.is_heading
+            and len(text) < _HEADING
+            and not re.match(
+                r"(?:co|chiu)\s|chu\s*+tri|phoi\s*+hop|to\s++chuc\s++thuc\s++hien|thuc\s++hien",
+                line.printed.bare[charge.rest :],
+            )
+        ):
+            parts = (
+                *parts[:-1],
+                (parts[-1][0], len(line.text), " ".join(line.text[parts[-1][0] :].split()).strip(" *_.")),
+            )
+        actors = tuple(evolve(actor, is_inherited=True) for actor in self._details.actors(line, parts))
+        return Scope(actors, charge.modality, scope.section)
+
+    # Leaves
+
+    def _leaf(self, line: Line, scope: Scope, *, is_opening: bool) -> Iterator[Task]:
+        text, bare = line.text, line.printed.bare
+        found = list(sentences(text))
+        start, stop = found[0]
+        at = re.compile(r"[\s*]*").match(text, start).end()  # type: ignore[union-attr]
+        if line.marker is None and RESERVE.match(bare, at):
+            yield evolve(self._details.base(line, (0, len(text))), kind=TaskKind.CLOSING)
+            return
+        if NOTICE.match(bare, at):
+            yield evolve(self._details.base(line, (0, len(text))), kind=TaskKind.NOTE)
+            return
+        if DECISION.match(bare, at) and not any(self._clause_charges(line, start, stop)):
+            decision = evolve(self._details.base(line, (start, stop)), kind=TaskKind.DECISION)
+            rest = list(self._task(line, (stop, len(text)), scope, is_opening=is_opening)) if len(found) > 1 else []
+            if not rest:
+                yield decision
+                return
+            whole = evolve(self._details.base(line, (0, len(text))), kind=TaskKind.GROUP)
+            yield evolve(whole, children=(evolve(decision, marker=None), *(evolve(task, marker=None) for task in rest)))
+            return
+        yield from self._task(line, (0, len(text)), scope, is_opening=is_opening)
+
+    def _task(self, line: Line, stretch: tuple[int, int], scope: Scope, *, is_opening: bool) -> Iterator[Task]:
+        base = self._details.base(line, stretch)
+        charges = list(self._charges(line, stretch, is_free=not scope.actors))
+        if self._is_closing(line, charges, scope):
+            yield evolve(base, kind=TaskKind.CLOSING)
+            return
+        if all(one.is_heading and one.modality is Modality.PLAIN for one in charges) and charges and not line.remarks:
+            charges = []
+            scope = evolve(scope, actors=())
+        if is_schedule(line.printed):
+            charges, scope = [], evolve(scope, actors=())
+        if is_opening and (line.is_open or not charges or all(one.modality is Modality.PLAIN for one in charges)):
+            yield evolve(base, kind=TaskKind.PREAMBLE)
+            return
+        is_said = not charges or all(one.is_late and one.modality is Modality.PLAIN for one in charges)
+        if line.is_open and line.marker is None and not line.children and is_said and self._has_more:
+            yield evolve(base, kind=TaskKind.LEAD_IN)
+            return
+        if charges and charges[0].is_label and not charges[0].is_heading:
+            stretch = (charges[0].rest, stretch[1])
+            base = self._details.base(line, stretch)
+        remarked = self._details.remarked(base, line)
+        section = scope.section
+        if charges:
+            parts = tuple(dict.fromkeys(part for charge in charges for part in charge.names.parts))
+            own = self._details.actors(line, once(parts))
+        else:
+            own = remarked.assignees
+        inherited = () if own or not self._may_inherit(line, scope) else scope.actors
+        if not own and not inherited:
+            kind = TaskKind.TASK if self._is_due(remarked, base, section) else kind_of(section)
+            yield self._details.detailed(evolve(remarked, kind=kind), line, stretch, None)
+            return
+        modality = charges[0].modality if charges else scope.modality
+        task = evolve(remarked, assignees=own or inherited, modality=modality)
+        yield self._details.detailed(task, line, stretch, charges[0] if charges else None)
+
+    def _is_due(self, remarked: Task, base: Task, section: Section) -> bool:
+        if section in {Section.VIEWPOINT, Section.OBJECTIVE, Section.TARGET}:
+            return False
+        mentions = find_deadlines(base.text)
+        plain = printed(base.text).bare
+        dated = any(
+            one.deadline.kind in {DeadlineKind.BEFORE, DeadlineKind.BY}
+            or (
+                one.deadline.kind is DeadlineKind.WITHIN
+                and _DONE_BY.search(plain[max(0, one.span.start - 80) : one.span.start])
+            )
+            for one in mentions
+        )
+        return bool(remarked.coordinators or remarked.deadline) or (dated and section is not Section.OTHER)
+
+    def _may_inherit(self, line: Line, scope: Scope) -> bool:
+        if line.marker is not None or not scope.actors:
+            return bool(scope.actors)
+        start = re.compile(r"[\s*“\"(_]*").match(line.text)
+        at = start.end() if start else 0
+        if together := TOGETHER.match(line.printed.bare, at):
+            at = together.end()
+        return VERB.match(line.printed.bare, at) is not None or (
+            not self._is_reported and _OPENS.match(line.printed.bare, at) is not None
+        )
+
+    def _is_closing(self, line: Line, charges: Sequence[Charge], scope: Scope) -> bool:
+        if line.marker is not None:
+            return False
+        if _SPIRIT.search(line.printed.bare):
+            return True
+        return any(
+            charge.modality is not Modality.PLAIN and CLOSING_CALL.match(line.printed.bare, charge.rest)
+            for charge in charges
+        ) and not (scope.actors and not charges)
+
+    def _clause_charges(self, line: Line, start: int, stop: int) -> Iterator[Charge]:
+        for clause in CLAUSE.finditer(line.printed.bare, start, stop):
+            together = TOGETHER.match(line.printed.bare, clause.end())
+            if charge := charge_at(line.printed, together.end() if together else clause.end(), stop):
+                yield charge
+
+    def _charges(self, line: Line, stretch: tuple[int, int], *, is_free: bool) -> Iterator[Charge]:
+        """Yield who is charged in the sentences: the first decides, the others add to it."""
+        is_found = False
+        said = [(max(start, stretch[0]), stop) for start, stop in sentences(line.text) if stop > stretch[0]]
+        for number, (start, stop) in enumerate(said):
+            charge = self._charge_at(line, start, stop)
+            if charge and (
+                number == 0
+                or (charge.modality is not Modality.PLAIN and (is_found or is_free))
+                or (is_free and not is_found)
+            ):
+                is_found = True
+                yield charge
+            if number and not is_found:
+                continue
+            for other in () if self._is_reported else self._clause_charges(line, start, stop):
+                if (is_found or (is_free and other.modality is not Modality.PLAIN)) and not other.is_heading:
+                    is_found = True
+                    yield other

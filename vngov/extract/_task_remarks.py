@@ -1,0 +1,220 @@
+"""Lines that say something of the task before them: who, with whom, by when, what comes out of it.
+
+Work programmes and plans put them under each entry: ``Sở X chủ trì, phối hợp với …, trình trong tháng 4/2026``,
+``Thời gian thực hiện: …``, ``Cơ quan chủ trì: …``, ``Sản phẩm: …``.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from enum import Enum, auto
+
+from attrs import evolve, frozen
+
+from vngov.extract._task_actors import Printed, names_at, printed
+from vngov.extract._task_words import COORDINATE, LEAD
+from vngov.extract.deadlines import DeadlineMention, find_deadlines
+from vngov.values.deadline import Deadline, DeadlineKind
+from vngov.values.period import Period
+
+__all__ = ["Label", "Remark", "deadline_of", "is_schedule", "label_of", "listed", "remark_of", "tail_remark", "timed"]
+
+
+class Label(Enum):
+    """What a label or the head of a column announces."""
+
+    LEAD = auto()
+    COORDINATOR = auto()
+    ASSIGNEE = auto()
+    DEADLINE = auto()
+    PRODUCT = auto()
+    CONTENT = auto()
+    ORDINAL = auto()
+    RECIPIENT = auto()
+    OTHER = auto()
+
+
+_BODY = r"(?:(?:co\s++quan|don\s++vi|bo\s++phan|to\s++chuc|ca\s++nhan|phong)(?:\s*+[,/&]\s*+|\s++va\s++|\s++)?)++"
+_LABELS = (
+    (re.compile(r"(?:stt|tt|so\s++tt|so\s++thu\s++tu)\.?"), Label.ORDINAL),
+    (re.compile(rf"(?:{_BODY})?(?:chu\s++tri|dau\s++moi)(?!.*phoi\s++hop).*"), Label.LEAD),
+    (re.compile(rf"(?:{_BODY})?(?:phoi\s++hop).*"), Label.COORDINATOR),
+    (re.compile(rf"(?:{_BODY})(?:thuc\s++hien|tham\s++muu|duoc\s++giao|chiu\s++trach\s++nhiem|trien\s++khai"
+        rf"|phu\s++trach|lien\s++quan).*|{_BODY}|(?:nguoi|can\s++bo)\s++(?:thuc\s++hien"
+        rf"|phu\s++trach).*"), Label.ASSIGNEE),
+    (re.compile(r"(?:thoi\s++(?:gian|han|diem)|tien\s++do|ngay|han|moc\s++thoi\s++gian).*"), Label.DEADLINE),
+    (re.compile(r"(?:san\s++pham|ket\s++qua|dau\s++ra|hinh\s++thuc\s++van\s++ban|san\s++luong).*"), Label.PRODUCT),
+    (re.compile(r"(?:noi\s++dung|nhiem\s++vu|ten\s++(?:nhiem\s++vu|cong\s++viec|de\s++an|noi\s++dung)"
+        r"|cong\s++viec|hoat\s++dong|giai\s++phap|dau\s++viec|cac\s++nhiem\s++vu).*"), Label.CONTENT),
+    (re.compile(r"(?:cap|co\s++quan|noi)\s++(?:trinh|nhan|phe\s++duyet|ban\s++hanh|bao\s++cao).*"), Label.RECIPIENT),
+    (re.compile(r"(?:ghi\s++chu|kinh\s++phi|dia\s++diem|thanh\s++phan|nguon).*"), Label.OTHER),
+)  # fmt: skip
+_LABELLED = re.compile(r"\s*+([a-z][a-z\s,/&()]{2,48}?)\s*+:\s*+")
+_ORDER = {
+    DeadlineKind.BEFORE: 3,
+    DeadlineKind.BY: 3,
+    DeadlineKind.TERM: 2,
+    DeadlineKind.WITHIN: 2,
+    DeadlineKind.EVENT: 1,
+}
+_LISTED = re.compile(r"[;\n]|,\s(?=[A-ZĐ])|(?:^|\s)[-+•]\s")
+_SHORT = 260
+_CONTENTS = re.compile(
+    r"\s*+(?:cac\s++)?(?:noi\s++dung|ho\s++so|bao\s++cao|ket\s++qua)(?:\s++tren)?\s++(?:trinh|gui|hoan\s++thanh|bao\s++cao|ve)\s"
+)
+_FILLER = re.compile(
+    r"(?:chu\s*+tri|tham\s++muu|trinh|chuan\s++bi|thuc\s++hien|noi\s++dung|phoi\s*+hop|du\s++thao|xay\s++dung|voi|va|thang|hoan\s++thanh|ban\s++hanh|bao\s++cao"
+    r"|cac|trien\s++khai|to\s++chuc|giup\s++viec|truoc|den|ky|du\s++kien|ban\s++thuong\s++vu|ban\s++chap\s++hanh)(?![a-z])|[\s,.;:/]"
+)
+_SENTENCE = re.compile(r"(?<=[.;])\s++(?=[A-ZĐÂÊÔƠƯÁÀẢÃẠỦỶ])")
+
+
+@frozen
+class Remark:
+    """What a line adds to the task before it."""
+
+    assignees: tuple[tuple[int, int, str], ...] = ()
+    coordinators: tuple[tuple[int, int, str], ...] = ()
+    is_led: bool = False
+    deadline: str = ""
+    product: str = ""
+    report_to: tuple[tuple[int, int, str], ...] = ()
+
+
+def label_of(text: str) -> Label | None:
+    """Return what the bare *text* of a label or of the head of a column announces."""
+    plain = " ".join(text.split()).strip(" .:")
+    return next((label for pattern, label in _LABELS if pattern.fullmatch(plain)), None)
+
+
+def remark_of(line: Printed) -> Remark | None:
+    """Return what *line* adds to the line before it; None where it is a line of its own."""
+    if len(line.text) > _SHORT:
+        return None
+    if labelled := _LABELLED.match(line.bare):
+        label = label_of(labelled[1])
+        value = line.text[labelled.end() :].strip(" .;")
+        if label is not None and label not in {Label.CONTENT, Label.ORDINAL} and value:
+            return valued(label, value)
+    if (
+        _CONTENTS.match(line.bare)
+        and (due := find_deadlines(line.text))
+        and not line.text[due[-1].span.end :].strip(" ./")
+    ):
+        return Remark(deadline=due[-1].text)
+    return _bare_remark(line, 0)
+
+
+def valued(label: Label, value: str) -> Remark:
+    """Return what a *value* under a *label* says."""
+    if label is Label.DEADLINE:
+        return Remark(deadline=value)
+    if label is Label.PRODUCT:
+        return Remark(product=value)
+    if label is Label.OTHER:
+        return Remark()
+    parts = _listed(value)
+    if label is Label.COORDINATOR:
+        return Remark(coordinators=parts)
+    if label is Label.RECIPIENT:
+        return Remark(report_to=parts)
+    return Remark(assignees=parts, is_led=label is Label.LEAD)
+
+
+def listed(value: str) -> tuple[str, ...]:
+    """Return the names in a cell or after a label."""
+    return tuple(text for _, _, text in _listed(value))
+
+
+def deadline_of(value: str) -> tuple[Deadline | None, Deadline | None, Period | None]:
+    """Return the deadline, how often, and the years that a cell or a label says."""
+    text = " ".join(value.split()).strip(" .;")
+    for spelling in (text, f"trong {text}", f"chậm nhất {text}"):
+        deadline = Deadline.try_parse(spelling)
+        if deadline is None:
+            continue
+        said = evolve(deadline, raw=text)
+        match deadline.kind:
+            case DeadlineKind.PERIODIC:
+                return None, said, None
+            case DeadlineKind.HORIZON:
+                return None, None, deadline.period
+            case _:
+                return said, None, None
+    if horizon := Period.try_parse(text):
+        return None, None, horizon
+    return timed(find_deadlines(text))
+
+
+def timed(mentions: Sequence[DeadlineMention]) -> tuple[Deadline | None, Deadline | None, Period | None]:
+    """Return the strongest deadline, the last of its kind, how often, and the years it is for."""
+    best: Deadline | None = None
+    period: Deadline | None = None
+    horizon: Period | None = None
+    for mention in mentions:
+        deadline = mention.deadline
+        if deadline.kind is DeadlineKind.PERIODIC:
+            period = period or deadline
+        elif deadline.kind is DeadlineKind.HORIZON:
+            horizon = horizon or deadline.period
+        elif best is None or _ORDER[deadline.kind] >= _ORDER[best.kind]:
+            best = deadline
+    return best, period, horizon
+
+
+def _listed(value: str) -> tuple[tuple[int, int, str], ...]:
+    line = printed(value)
+    names = names_at(line, 0)
+    if names is not None and names.end >= len(value.rstrip(" .;")):
+        return names.parts
+    pieces = [piece.strip(" .-–+•") for piece in _LISTED.split(value)]
+    return tuple((0, 0, " ".join(piece.split())) for piece in pieces if piece)
+
+
+def _bare_remark(line: Printed, start: int) -> Remark | None:
+    """Return what *A chủ trì, phối hợp với B trình trong tháng 4* says, if it says nothing else."""
+    while line.text[start : start + 1] in {" ", "-", "–", "*", "("}:
+        start += 1
+    names = names_at(line, start)
+    if names is None or names.end >= len(line.text.rstrip(" .;:")):
+        return None
+    covered = [(start, names.end)]
+    together: tuple[tuple[int, int, str], ...] = ()
+    for verb in COORDINATE.finditer(line.bare, names.end):
+        if others := names_at(line, verb.end()):
+            together += others.parts
+            covered.append((verb.start(), others.end))
+    due = find_deadlines(line.text)
+    covered += [(one.span.start, one.span.end) for one in due]
+    rest = _left(line.bare, start, covered)
+    if _FILLER.sub("", rest).strip():
+        return None
+    led = LEAD.search(line.bare, names.end) is not None
+    return Remark(names.parts, together, led, due[-1].text if due else "")
+
+
+def _left(text: str, start: int, covered: list[tuple[int, int]]) -> str:
+    kept: list[str] = []
+    position = start
+    for first, last in sorted(covered):
+        kept.append(text[position : max(position, first)])
+        position = max(position, last)
+    return " ".join([*kept, text[position:]])
+
+
+def tail_remark(line: Printed) -> tuple[int, Remark] | None:
+    """Return where the last sentence begins and what it says of the ones before, if that is all it does."""
+    ends = [match.end() for match in _SENTENCE.finditer(line.text)]
+    if not ends or len(line.text) - ends[-1] > _SHORT:
+        return None
+    remark = _bare_remark(line, ends[-1])
+    return (ends[-1], remark) if remark else None
+
+
+def is_schedule(line: Printed) -> bool:
+    """Whether the line only says when, where and who takes part."""
+    if _CONTENTS.match(line.bare):
+        return True
+    labelled = _LABELLED.match(line.bare)
+    return labelled is not None and label_of(labelled[1]) in {Label.DEADLINE, Label.OTHER}

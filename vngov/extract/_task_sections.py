@@ -1,0 +1,66 @@
+"""What a section of a plan is about, by its heading: what is wanted, what is to be done, who does it."""
+
+from __future__ import annotations
+
+import re
+from enum import Enum, auto
+
+from vngov.model.task import TaskKind
+
+__all__ = ["Section", "kind_of", "section_of"]
+
+
+class Section(Enum):
+    """The part of a document in which a line stands."""
+
+    NONE = auto()
+    VIEWPOINT = auto()
+    OBJECTIVE = auto()
+    TARGET = auto()
+    SOLUTION = auto()
+    ASSIGNMENT = auto()
+    OTHER = auto()
+
+
+_HEADINGS = (
+    (re.compile(r"(?:to\s++chuc|phan\s++cong|trach\s++nhiem|giao\s++nhiem\s++vu|phan\s++giao)"), Section.ASSIGNMENT),
+    (re.compile(r"(?:quan\s++diem|nguyen\s++tac|phuong\s++cham)"), Section.VIEWPOINT),
+    (re.compile(r"chi\s++tieu"), Section.TARGET),
+    (re.compile(r"(?:muc\s++tieu)"), Section.OBJECTIVE),
+    (
+        re.compile(
+            r"[\s*]*+(?:muc\s++dich|yeu\s++ca?u(?!\s++(?:cac|so|ubnd))|danh\s++gia\s++(?:chung|tinh|ket)|tinh\s++hinh|ket\s++qua|thuc\s++trang|can\s++cu|pham\s++vi|doi\s++tuong|(?:nguon\s++)?kinh\s++phi|thoi\s++gian|dia\s++diem|thanh\s++phan)(?![a-z])"
+        ),
+        Section.OTHER,
+    ),
+    (re.compile(r"(?:nhiem\s++vu|giai\s++phap|noi\s++dung)"), Section.SOLUTION),
+)
+_KINDS = {
+    Section.VIEWPOINT: TaskKind.VIEWPOINT,
+    Section.OBJECTIVE: TaskKind.OBJECTIVE,
+    Section.TARGET: TaskKind.TARGET,
+    Section.SOLUTION: TaskKind.SOLUTION,
+}
+_LONGEST = 160
+
+
+def section_of(heading: str, above: Section) -> Section:
+    """Return the section that the bare text of a *heading* opens, else the one around it."""
+    if len(heading) > _LONGEST:
+        return above
+    if above in {Section.NONE, Section.OTHER}:
+        for pattern, section in _HEADINGS:
+            if pattern.search(heading):
+                return section
+    elif above is Section.VIEWPOINT or above is Section.OBJECTIVE:
+        for pattern, section in _HEADINGS[1:4]:
+            if pattern.match(heading) or (section is Section.TARGET and pattern.search(heading)):
+                return section
+    elif above is Section.SOLUTION and _HEADINGS[0][0].match(heading):
+        return Section.ASSIGNMENT
+    return above
+
+
+def kind_of(section: Section) -> TaskKind:
+    """Return what a line is that nobody is charged with."""
+    return _KINDS.get(section, TaskKind.CONTENT)

@@ -1,0 +1,38 @@
+"""Bare text: no accents and small letters, one character for one, so that every offset stays where it was.
+
+It is for patterns that must see through misread accents; :func:`vngov.text.fold` is for keys.
+
+    >>> from vngov.text.bare import bare
+    >>> bare("Phối hợp với UỶ BAN"), len(bare("Đà Nẵng")) == len("Đà Nẵng")
+    ('phoi hop voi uy ban', True)
+
+.. versionadded:: 0.1
+"""
+
+from __future__ import annotations
+
+import unicodedata
+
+__all__ = ["bare"]
+
+_FIRST, _LAST = 0xC0, 0x1EF9
+
+
+def _base(letter: str) -> str:
+    plain = unicodedata.normalize("NFD", letter)[0].lower()
+    return "d" if plain in {"\u0111", "\u0110", "\u00f0"} else plain
+
+
+_TABLE = {code: _base(chr(code)) for code in range(_FIRST, _LAST + 1) if len(_base(chr(code))) == 1}
+_TABLE.update({code: chr(code + 32) for code in range(ord("A"), ord("Z") + 1)})
+_TABLE.update(dict.fromkeys(map(ord, "\u00a0\u2007\u202f\t\n\r"), " "))
+_TABLE.update(dict.fromkeys(map(ord, "‐‑‒–—−"), "-"))
+_TABLE.update(dict.fromkeys(map(ord, "’‘′´`"), "'"))
+
+
+def bare(text: str) -> str:
+    """Return *text*, which should be NFC, in small letters without accents: as long as it was.
+
+    .. versionadded:: 0.1
+    """
+    return text.translate(_TABLE)
