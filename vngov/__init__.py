@@ -29,8 +29,8 @@ if TYPE_CHECKING:
     )
     from vngov.extract.issuers import ResolvedIssuer, resolve_issuer
     from vngov.extract.targets import find_targets
-    from vngov.extract.urban_mentions import find_urban_mentions
     from vngov.extract.tasks import find_tasks
+    from vngov.extract.urban_mentions import find_urban_mentions
     from vngov.model import (
         Action,
         Actor,
@@ -177,8 +177,8 @@ __all__ = [
     "check",
     "dumps",
     "find_targets",
-    "find_urban_mentions",
     "find_tasks",
+    "find_urban_mentions",
     "json_schema",
     "kinds",
     "laws",
