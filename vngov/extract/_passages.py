@@ -47,7 +47,7 @@ _TERMINAL = re.compile(r"[.;:!?…][)\"”’]?\s*$")
 _LONG_LINE = 50
 _LONGEST_HEADING = 220
 _TAIL = 400  # characters of a paragraph that tell whether it goes on
-_FIGURE_ENDS = re.compile(r"[0-9]\s*(?:%|[a-zđ]{1,4}[²³]?)?\s*$")
+_PAGE_NUMBER = re.compile(r"\s*(?:-\s*)?[0-9]{1,4}(?:\s*-)?\s*")
 _CELLS = re.compile(r"\s\|\s?|\t")
 
 
@@ -110,7 +110,7 @@ def _paragraphs(text: str) -> Iterator[tuple[int, int]]:
     start = end = -1
     for first, last in _lines(text):
         line = text[first:last]
-        if not line.strip():
+        if not line.strip() or _PAGE_NUMBER.fullmatch(line):
             if start >= 0 and not _runs_on(text[max(start, end - _TAIL) : end], _next_line(text, last)):
                 yield start, end
                 start = -1
@@ -155,6 +155,8 @@ def _continues(before: str, line: str) -> bool:
     if body[0].islower():
         return True
     last = before[before.rfind("\n") + 1 :]
+    if before.rstrip().endswith(",") or before.rfind("(") > before.rfind(")"):
+        return len(last.strip()) >= _LONG_LINE
     return len(last.strip()) >= _LONG_LINE and not last.strip().isupper() and not body[:_LONG_LINE].isupper()
 
 
@@ -226,7 +228,8 @@ def _as_heading(kind: str, text: str) -> Heading | None:
 
 def _is_capitals(text: str) -> bool:
     letters = [char for char in text if char.isalpha()]
-    return len(letters) > 5 and all(char.isupper() for char in letters)  # noqa: PLR2004 - more than an abbreviation
+    plain = len(letters) > 5 and not text.rstrip().endswith(".")  # noqa: PLR2004 - more than an abbreviation
+    return plain and all(char.isupper() for char in letters)
 
 
 def _of_document(document: Document) -> Iterator[Passage]:

@@ -60,7 +60,8 @@ def status_of(text: str, start: int, end: int, aim: Aim, passage: Passage, *, ha
     clause = max(text.rfind(";", 0, start), text.rfind(":", 0, start)) + 1
     if _HELD_SINCE.match(after) or _HELD.search(after.partition(";")[0].partition(",")[0]):
         return UrbanStatus.CURRENT
-    if _HELD.search(text[clause:start]) and not _PLANS.search(text[clause:start].rpartition("hiện")[2]):
+    held = _HELD.search(text, clause, start)
+    if held is not None and not _PLANS.search(text, held.end(), start):
         return UrbanStatus.CURRENT
     if _CARRIED.search(text[:start]) or _CARRIED.search(after):
         return UrbanStatus.CARRIED_OVER

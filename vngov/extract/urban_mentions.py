@@ -27,6 +27,7 @@ from vngov.extract._centres import Named, group_before, list_at, lists_in
 from vngov.extract._class_phrases import ClassPhrase, class_phrases, town_counts
 from vngov.extract._passages import Passage, Source, passages
 from vngov.extract._unit_status import statuses
+from vngov.extract._urban_tables import UrbanTableReader
 from vngov.extract._urban_words import aim_before, status_of
 from vngov.extract._years import Horizon
 from vngov.model.urban import CentreKind, UrbanCentre
@@ -53,8 +54,8 @@ _AFTER = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 _LINK = re.compile(
-    r"\b(?:thành(?! phố)|trở thành|là|đạt|lên|tương đương|theo|công nhận|chuyển tiếp|hướng đến|hướng tới|xếp|"
-    r"định hướng|tiêu chí|tiêu chuẩn|có|giữ)\b|\(\s*$|[-–:]\s*$",
+    r"\b(?:thành(?! phố)|trở thành|là|đạt|lên|tương đương|theo|công nhận|chuyển tiếp|hướng đến|hướng tới|xếp|duy trì|"
+    r"định hướng|tiêu chí|tiêu chuẩn|có|giữ)\b|^\s*,\s*$|\(\s*$|[-–:]\s*$",
     re.IGNORECASE,
 )
 _FORMED = re.compile(
@@ -70,6 +71,10 @@ _TITLE = re.compile(
 )
 _ACT = re.compile(r"\b(?:Nghị quyết|Quyết định|Thông tư|Nghị định|Chương trình|Đề án|Kết luận)\b|[0-9]/[0-9A-ZĐ]")
 _FARTHEST = 160
+_GOES_ON = re.compile(
+    r"[^;.A-ZĐ]{0,60}?\b(?:hướng (?:đến|tới)|tiến tới|lên|đạt|trở thành|đến năm \d+(?:\s+(?:là|đạt))?)\b"
+    r"[^;.A-ZĐ]{0,40}"
+)
 _FROM = re.compile(r"\btừ\s+$", re.IGNORECASE)
 _RISES = re.compile(r"^.{0,20}?\b(?:lên|thành)\b")
 _CLUSTER = re.compile(r"^[\s*]*(?:Đối với\s+)?(?P<name>(?:C|c)ụm [^:;,.]{2,50}?)\s*:")
@@ -105,7 +110,12 @@ def find_urban_mentions(source: Source, *, as_of: date | None = None) -> tuple[U
     """
     regime = urban.at(as_of).id if as_of is not None and as_of >= urban.floor else None
     found: list[UrbanMention] = []
+    tables = UrbanTableReader()
     for passage in passages(source):
+        if passage.is_row:
+            found += tables.read(passage, regime)
+            continue
+        tables.close(passage.text)
         cluster = _CLUSTER.match(passage.text[passage.body :])
         above = heading_horizon(passage)
         for start, end in sentences(passage.text, passage.body, _STOPS):
@@ -124,11 +134,15 @@ def _of_sentence(sentence: _Sentence) -> list[UrbanMention]:
     found: list[tuple[int, int, UrbanMention]] = []
     floor = 0
     current: UrbanClass | None = None
+    before: Named | None = None
     for phrase in phrases:
         if _FROM.search(text[: phrase.start]) and _RISES.match(text[phrase.end :]):
             current = phrase.classes[0]
             continue
         named = _named(text, phrase, floor)
+        if named is None and phrase.count is None and _GOES_ON.fullmatch(text, floor, phrase.start):
+            named = before
+        before = named
         found += _mentions(sentence, phrase, named, current)
         floor = max(phrase.end, named.end if named is not None else 0)
         current = None
@@ -157,8 +171,9 @@ def _named(text: str, phrase: ClassPhrase, floor: int) -> Named | None:
         gap = text[one.end : phrase.start]
         if len(gap) <= _FARTHEST and _LINK.search(gap) and not _ACT.search(gap):
             named = one
-    if group is not None and (named is None or group.start > named.start or not named.centres):
-        return group
+    if group is not None and (named is None or group.start > named.start):
+        joined = named is not None and text[named.end : group.start].strip() == "và"
+        return named if joined else group
     return named
 
 
@@ -213,7 +228,14 @@ def _alone(text: str, phrase: ClassPhrase) -> tuple[UrbanCentre, int | None] | N
 
 def _counts(sentence: _Sentence, phrases: list[ClassPhrase]) -> Iterator[tuple[int, int, UrbanMention]]:
     """Yield the numbers of towns of no class; a number whose towns are named in brackets says nothing more."""
+    classed = {phrase.count for phrase in phrases} | {
+        int(found["count"])
+        for phrase in phrases
+        if (found := _SO_MANY.search(sentence.text[: phrase.start][-_FARTHEST:]))
+    }
     for one in town_counts(sentence.text):
+        if one.count in classed:
+            continue
         if sentence.text[one.end : one.end + 2].strip() == "(" and phrases:
             continue
         aim = aim_before(sentence.text, one.start)
@@ -276,7 +298,8 @@ def _timed(
 
 
 def _adjoins(text: str, end: int, year: Horizon) -> bool:
-    return "," not in text[end : year.start]
+    between = text[end : year.start]
+    return "," not in between and " và " not in between
 
 
 def _leads(sentence: _Sentence, year: Horizon, last: int, found: list[tuple[int, int, UrbanMention]]) -> bool:

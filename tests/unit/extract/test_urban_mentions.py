@@ -196,6 +196,39 @@ def test_spans_are_those_of_the_source() -> None:
     assert [said.text for said in find_urban_mentions(text)] == ["thị trấn Sông Mới", "03 đô thị loại V"]
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Theo định hướng giai đoạn 2026–2030, nâng cấp thị trấn Dầu Hòa và các xã phụ cận lên đô thị loại IV và thành lập thị xã.", [("Dầu Hòa", "IV", (2026, 2030))]),
+        ("Thành phố Bảo An đã đạt tiêu chí đô thị loại III và đang hướng tới đô thị loại II.", [("Bảo An", "III", None), ("Bảo An", "II", None)]),
+        ("- Đô thị loại III (02 đô thị): An Hòa, Bình Lộc.", [(2, "III", None), ("An Hòa", "III", None), ("Bình Lộc", "III", None)]),
+        ("Phấn đấu toàn tỉnh có 04 đô thị đạt tiêu chí đô thị loại II, 06 đô thị đạt đô thị loại III.", [(4, "II", None), (6, "III", None)]),
+        ("Đô thị Mường Hòa (xã Mường Hòa), đô thị loại III, quy mô 12.000 người.", [("Mường Hòa", "III", None)]),
+        ("Đến năm 2025, tỉnh có 13 đô thị, trong đó Sông Mới là đô thị loại I, TP An Hòa là đô thị loại II, một đô thị loại IV là thị trấn Long Hòa. Đến 2030, Sông Mới đủ tiêu chí trở thành đô thị loại I của vùng.",
+         [(13, None, (2025, 2025)), ("Sông Mới", "I", (2025, 2025)), ("An Hòa", "II", (2025, 2025)), (1, "IV", (2025, 2025)), ("Long Hòa", "IV", (2025, 2025)), ("Sông Mới", "I", (2030, 2030))]),
+    ],
+    ids=lambda value: value[:24] if isinstance(value, str) else "",
+)  # fmt: skip
+def test_wordings_of_reports_and_news(text, expected) -> None:
+    """Apposition, a subject carried on, numbers in brackets."""
+    assert expected == short(text)
+
+
+def test_a_table_has_a_class_for_each_time() -> None:
+    """The present state, then the years; other rows and cells say nothing."""
+    text = (
+        "Bảng 3. Danh mục phân loại đô thị\nTT | Tên đô thị | Hiện trạng | Năm 2030 | Giai đoạn 2031 - 2050 | Ghi chú\n"
+        "I | Đô thị hiện hữu | | | |\n1 | Thị trấn An Hòa | V | IV | Loại III | mở rộng\n2 | Đô thị Tân Lập | - | V | V |\n"
+    )
+
+    assert short(text) == [
+        ("An Hòa", "V", None), ("An Hòa", "IV", (2030, 2030)), ("An Hòa", "III", (2031, 2050)),
+        ("Tân Lập", "V", (2030, 2030)), ("Tân Lập", "V", (2031, 2050)),
+    ]  # fmt: skip
+    assert [one.status.name for one in find_urban_mentions(text)][:2] == ["CURRENT", "PLANNED"]
+    assert short("TT | Tên trường | Năm 2030\n1 | Trường An Hòa | I\n") == []
+
+
 def test_labels_have_both_languages() -> None:
     """For tables and cards."""
     assert [UrbanStatus.PLANNED.label(lang) for lang in ("vi", "en")] == ["định hướng", "planned"]
