@@ -33,8 +33,13 @@ class ReadResult:
 
     @property
     def coverage(self) -> float:
-        """The share of the non-blank characters of the source that a node of the document owns."""
+        """The share of the non-blank characters of the source that a node of the document owns.
+
+        Of a scan, whose characters nobody has counted, it is 0.
+        """
         total = sum(map(len, self.text.split()))
+        if total == 0 and any(note.code == "scan" for note in self.diagnostics):
+            return 0.0
         missing = sum(len("".join(self.text[start:end].split())) for start, end in self.unowned())
         return 1.0 if total == 0 else (total - missing) / total
 

@@ -36,6 +36,7 @@ _READERS: dict[Format, tuple[str, str]] = {
     "html": ("vngov.readers.html", "read_html"),
     "odt": ("vngov.readers.office", "read_odt"),
     "rtf": ("vngov.readers.office", "read_rtf"),
+    "pdf": ("vngov.readers.pdf", "read_pdf"),
 }
 _SIGNATURES: tuple[tuple[bytes, Format], ...] = (
     (b"%PDF-", "pdf"),

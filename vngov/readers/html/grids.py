@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from vngov.readers.html.boxes import Box
-from vngov.readers.html.signs import is_head_or_foot
+from vngov.readers.text.formulas import is_head_or_foot
 from vngov.readers.text.layout import CellText
 from vngov.readers.text.words import flat
 

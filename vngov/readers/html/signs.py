@@ -14,7 +14,7 @@ from vngov.readers.text import words
 from vngov.readers.text.titles import read_title
 from vngov.readers.text.words import flat
 
-__all__ = ["FORMULA", "is_head_or_foot", "looks_outside", "weight_of"]
+__all__ = ["FORMULA", "looks_outside", "weight_of"]
 
 _OUTSIDE_TAGS = frozenset(
     {"aside", "button", "dialog", "footer", "legend", "menu", "nav", "optgroup", "option", "select", "textarea"}
@@ -67,16 +67,3 @@ def _signs(text: str) -> int:
     if (number and "/" in number["number"]) or read_title(text):
         return 100
     return 0
-
-
-def is_head_or_foot(text: str) -> bool:
-    """Tell whether a cell holds a component of the head or foot, so that its table only sets the page."""
-    plain = flat(text[:_START])
-    return bool(
-        words.NATIONAL.search(plain)
-        or words.MOTTO.search(plain)
-        or words.PARTY.match(plain)
-        or words.ADDRESSEES.match(plain)
-        or words.RECIPIENTS.match(plain)
-        or words.AUTHORITY.match(plain)
-    )

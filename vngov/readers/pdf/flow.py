@@ -1,0 +1,231 @@
+"""A PDF as flow text: pages read column by column, page numbers apart, lines joined to paragraphs.
+
+.. versionadded:: 0.1
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define, field
+
+from vngov.diagnostics import Diagnostic, Severity
+from vngov.errors import ReadError
+from vngov.i18n import N_
+from vngov.model import UnclassifiedReason
+from vngov.readers.pdf.columns import zones_of
+from vngov.readers.pdf.furniture import furniture_of
+from vngov.readers.pdf.glyphs import open_pages
+from vngov.readers.pdf.grids import RuledTable, tables_of
+from vngov.readers.pdf.joining import Margins, Paragraph, join, margins_of
+from vngov.readers.pdf.lines import rows_of, whole
+from vngov.readers.text.layout import CellText, FlowBuilder, Layout
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from vngov.readers.pdf.columns import Zone
+    from vngov.readers.pdf.glyphs import PageContent
+    from vngov.readers.pdf.lines import PdfLine
+
+__all__ = ["read_pdf"]
+
+_FURNITURE = UnclassifiedReason.PAGE_FURNITURE
+_PROSE_LINES = 8
+_PROSE_FULL = 0.6
+
+
+def read_pdf(data: bytes) -> tuple[str, Layout]:
+    """Return the flow text of a PDF and its layout.
+
+    A PDF that cannot be opened raises :class:`vngov.errors.ReadError`; one that is a scan is said to be one.
+
+    .. versionadded:: 0.1
+    """
+    pages: list[_Page] = []
+    scans: list[int] = []
+    broken: list[int] = []
+    with open_pages(data) as (count, contents):
+        for number, content in enumerate(contents, 1):
+            if content.is_scan:
+                scans.append(number)
+            if not content.is_readable:
+                broken.append(number)
+                if len(broken) > _MOST_BROKEN:
+                    raise ReadError("", "damaged")
+            pages.append(_page(content))
+    if len(broken) == len(pages):
+        raise ReadError("", "damaged")
+    flow = FlowBuilder(paragraphs_are_lines=True)
+    for code, template, numbers in (("scan", _SCAN, scans), ("unreadable-page", _BROKEN, broken)):
+        if numbers:
+            params = (("pages", _listed(numbers)), ("total", count))
+            flow.note(Diagnostic(code, Severity.WARNING, template, params))
+    _Pour(flow).pour(pages)
+    return flow.text, flow.layout
+
+
+_SCAN = N_("a scan: pages {pages} of {total} are pictures without text; recognise them first (OCR)")
+_BROKEN = N_("pages {pages} of {total} are damaged and were left out")
+_MOST_BROKEN = 1000
+_MOST_LISTED = 20
+
+
+def _listed(numbers: Sequence[int]) -> str:
+    """Return the numbers of pages, runs of them shortened: ``1-3, 7``."""
+    runs: list[list[int]] = []
+    for number in numbers:
+        if runs and number == runs[-1][1] + 1:
+            runs[-1][1] = number
+        else:
+            runs.append([number, number])
+    shown = [str(first) if first == last else f"{first}-{last}" for first, last in runs[:_MOST_LISTED]]
+    return ", ".join(shown) + (" …" if len(runs) > _MOST_LISTED else "")
+
+
+@define
+class _Page:
+    """A page as rows of lines and tables."""
+
+    rows: list[list[PdfLine]]
+    tables: list[RuledTable]
+    turned: list[str]
+    width: float
+
+
+def _page(content: PageContent) -> _Page:
+    tables, rest = tables_of(content.words, content.rulings)
+    return _Page(rows_of(rest), tables, content.turned, content.width)
+
+
+@define
+class _Pour:
+    """Gives the pages to the flow, holding back the last paragraph and table, which the next page may go on with."""
+
+    flow: FlowBuilder
+    _open: list[Paragraph] = field(factory=list[Paragraph])
+    _table: RuledTable | None = None
+    _aside: list[str] = field(factory=list[str])
+    _margins: Margins | None = None
+
+    def pour(self, pages: Sequence[_Page]) -> None:
+        """Write every page."""
+        furniture = furniture_of([page.rows for page in pages])
+        for page, apart in zip(pages, furniture, strict=True):
+            self._aside += [" ".join(line.text for line in page.rows[index]) for index in sorted(apart)]
+            self._aside += page.turned
+            rows = [row for index, row in enumerate(page.rows) if index not in apart]
+            self._write(rows, page.tables, page.width)
+        self._end_table()
+        self._end_paragraphs()
+        self._end_aside()
+
+    def _write(self, rows: list[list[PdfLine]], tables: Sequence[RuledTable], width: float) -> None:
+        """Write the rows of a page with its tables between them."""
+        lines = [whole(row) for zone in zones_of(rows) if zone.gutters is None for row in zone.rows]
+        margins = self._margins = (
+            margins_of(lines, width) if len(lines) >= _PROSE_LINES or not self._margins else self._margins
+        )
+        is_new_page = True
+        done = 0
+        for table in (*tables, None):
+            stop = done
+            while stop < len(rows) and (table is None or rows[stop][0].base > table.top):
+                stop += 1
+            for zone in zones_of(rows[done:stop]):
+                self._zone(zone, margins, new_page=is_new_page)
+                is_new_page = False
+            done = stop
+            if table is not None:
+                self._put_table(table, new_page=is_new_page)
+                is_new_page = False
+
+    def _zone(self, zone: Zone, margins: Margins, *, new_page: bool) -> None:
+        self._end_table()
+        columns = zone.columns
+        if columns is None:
+            lines = [whole(row) for row in zone.rows]
+            if not new_page:
+                self._end_paragraphs()
+            join(self._open, lines, margins, new_page=new_page)
+            self._end_paragraphs(but=1)
+            return
+        self._end_paragraphs()
+        if (grid := zone.grid) is not None:
+            self.flow.table(grid)
+            return
+        for column in zone.parts():
+            measured = margins_of(column)
+            if len(column) >= _PROSE_LINES and _is_prose(column, measured):
+                join(self._open, column, measured)
+            else:
+                self._open += [Paragraph([line], measured) for line in column]
+            self._end_paragraphs()
+
+    def _put_table(self, table: RuledTable, *, new_page: bool) -> None:
+        self._end_paragraphs()
+        if table.is_layout:
+            self._end_table()
+            for cell in (cell for row in table.rows for cell in row):
+                for line in cell.text.split("\n"):
+                    if line:
+                        self.flow.line(line)
+            return
+        last = self._table
+        if last is not None and new_page and _fits(last, table):
+            head = last.rows[: last.header_rows]
+            again = table.header_rows or (1 if not head and table.rows[0] == last.rows[0] else 0)
+            if again and [cell.text for cell in table.rows[0]] == [cell.text for cell in last.rows[0]]:
+                self._aside += ["\t".join(cell.text for cell in row) for row in table.rows[:again]]
+                table.rows = table.rows[again:]
+            last.rows += _without_cut_row(last.rows[-1], table.rows)
+            return
+        self._end_table()
+        self._table = table
+
+    def _end_table(self) -> None:
+        if self._table is not None:
+            table, self._table = self._table, None
+            self.flow.table(table.rows, header_rows=table.header_rows)
+            self._end_aside()
+
+    def _end_paragraphs(self, but: int = 0) -> None:
+        count = max(0, len(self._open) - but)
+        if not count:
+            return
+        self._end_table()
+        if self._open[0].text:
+            for paragraph in self._open[:count]:
+                self.flow.line(paragraph.text, paragraph.style)
+        del self._open[:count]
+        self._end_aside()
+
+    def _end_aside(self) -> None:
+        for text in self._aside:
+            self.flow.aside(text, _FURNITURE)
+        self._aside = []
+
+
+def _without_cut_row(above: list[CellText], rows: list[list[CellText]]) -> list[list[CellText]]:
+    """Return *rows* without the first where the break of the page had cut it from *above*, which takes it in.
+
+    The rest of a row has nothing in its first column, where the number stands.
+    """
+    if not rows or len(rows[0]) != len(above) or rows[0][0].text or not above[0].text:
+        return rows
+    for index, cell in enumerate(rows[0]):
+        if cell.text:
+            above[index] = above[index]._replace(text=f"{above[index].text}\n{cell.text}".strip("\n"))
+    return rows[1:]
+
+
+def _is_prose(column: Sequence[PdfLine], margins: Margins) -> bool:
+    full = sum(1 for line in column if margins.right - line.right < 2 * line.size)
+    return full >= _PROSE_FULL * len(column)
+
+
+def _fits(above: RuledTable, below: RuledTable) -> bool:
+    """Tell whether a table at the top of a page goes on with the one at the bottom of the page before."""
+    return len(above.edges) == len(below.edges) and all(
+        abs(one - other) < 4 for one, other in zip(above.edges, below.edges, strict=True)  # noqa: PLR2004 - points
+    )  # fmt: skip
