@@ -259,10 +259,9 @@ def test_demo_makes_the_tour(tmp_path, capsys) -> None:
         (b"", "no text"),
         (b" \n\t\n", "no text"),
         (b"%PDF-1.7\n", "damaged"),
-        (b"{\\rtf1 a}", "no reader"),
         (bytes(range(256)) * 50, "not a text"),
     ],
-    ids=["empty", "blank", "pdf", "rtf", "binary"],
+    ids=["empty", "blank", "pdf", "binary"],
 )
 def test_what_is_no_text_is_unreadable(tmp_path, capsys, content, said) -> None:
     """A clear message and code 3."""
