@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from vngov.model import Header, Phrase, Unclassified, UnclassifiedReason
 from vngov.readers.text import words
+from vngov.readers.text.layout import Align
 from vngov.readers.text.lines import Line, Source, one_blank
 from vngov.readers.text.words import flat
 from vngov.values.marker import MarkerKind, match_marker
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from vngov.diagnostics import Span
+    from vngov.readers.text.areas import Areas
 
 __all__ = ["read_abstract"]
 
@@ -50,7 +52,8 @@ def read_abstract(
             if parts:
                 break
             continue
-        if _ends(parts, line, header):
+        centred = None if source.areas is None else _is_still_centred(source.areas, lines, start, index)
+        if _ends(parts, line, header, centred=centred):
             break
         parts.append(line.text)
         spans.append(source.span(line.start, line.end))
@@ -60,8 +63,17 @@ def read_abstract(
     return Phrase(one_blank(" ".join(parts)), spans), index, aside
 
 
-def _ends(parts: Sequence[str], line: Line, header: Header) -> bool:
-    """Tell whether *line* is no longer part of the abstract."""
+def _is_still_centred(areas: Areas, lines: Sequence[Line], start: int, index: int) -> bool | None:
+    """Tell whether a line is centred as the kind above it is; None where the format does not say."""
+    above = areas.style_of(lines[start - 1]) if start else None
+    style = areas.style_of(lines[index])
+    if above is None or style is None or above.align is not Align.CENTER:
+        return None
+    return style.align is Align.CENTER
+
+
+def _ends(parts: Sequence[str], line: Line, header: Header, *, centred: bool | None) -> bool:
+    """Tell whether *line* is no longer part of the abstract; *centred* is what the format says of it."""
     text, plain = line.text, flat(line.text)
     if (
         words.ADDRESSEES.match(plain)
@@ -75,6 +87,8 @@ def _ends(parts: Sequence[str], line: Line, header: Header) -> bool:
         return True
     if not parts:
         return len(text) > 400  # noqa: PLR2004 - a paragraph, not an abstract
+    if centred is False:
+        return True
     if text.isupper() != parts[-1].isupper() and not text.startswith("("):
         return True
     if text.isupper() and line.gap and words.BODY_HEAD.match(plain):
@@ -83,6 +97,8 @@ def _ends(parts: Sequence[str], line: Line, header: Header) -> bool:
         return True
     if line.gap:
         return not (text[:1].islower() or text[:1] == "(") or parts[-1][-1:] in ".;:"
+    if centred:
+        return False
     if _OPENER.match(plain) and text[:1].isupper():
         return True
     return len(text) > 100 and len(text) > 2 * max(map(len, parts))  # noqa: PLR2004 - a line of body text

@@ -17,6 +17,7 @@ from vngov.readers.text.front import read_preamble
 from vngov.readers.text.gaps import fill_gaps
 from vngov.readers.text.lines import Line, Source, one_blank
 from vngov.readers.text.paragraphs import measure, paragraphs
+from vngov.readers.text.posts import is_post
 from vngov.readers.text.titles import read_title
 from vngov.readers.text.tree import build_tree
 from vngov.readers.text.words import flat
@@ -46,11 +47,20 @@ _PROMULGATED_KINDS = frozenset(
 )
 
 
-def appendix_starts(lines: Sequence[Line], start: int) -> list[int]:
-    """Return the lines at or after *start* that open an appendix or a promulgated text."""
+def appendix_starts(lines: Sequence[Line], start: int, *, has_tables: bool = False) -> list[int]:
+    """Return the lines at or after *start* that open an appendix or a promulgated text.
+
+    One without a label is only told where the format *has tables*: in plain text the rows of the table that it
+    mostly is could not be told from numbered paragraphs.
+    """
     starts: list[int] = []
     for index in range(start, len(lines)):
         text = lines[index].text
+        if has_tables and text[:1] == "(" and words.PROMULGATED.match(flat(text[:_MAX_HEADING])):
+            first = _unlabelled_start(lines, index, max(start, starts[-1] + 1 if starts else start))
+            if first < index and not (starts and index - starts[-1] <= _TITLE_LINES):
+                starts.append(first)
+            continue
         if len(text) > _MAX_HEADING or text[:1] not in "PpQKCĐHD*B":
             continue
         plain = flat(text.strip("*| \t"))
@@ -59,6 +69,19 @@ def appendix_starts(lines: Sequence[Line], start: int) -> list[int]:
         ):
             starts.append(index)
     return starts
+
+
+def _unlabelled_start(lines: Sequence[Line], reference: int, floor: int) -> int:
+    """Return the first line of the title in capitals above ``(Kèm theo …)``: some offices print no label."""
+    first = reference
+    while (
+        first > max(floor, reference - _TITLE_LINES)
+        and lines[first - 1].text.isupper()
+        and not is_post(lines[first - 1].text)
+        and (first == reference or not lines[first].gap)
+    ):
+        first -= 1
+    return first
 
 
 def _is_promulgated(lines: Sequence[Line], index: int) -> bool:
@@ -84,8 +107,9 @@ def read_appendix(source: Source, lines: Sequence[Line], aside: list[Unclassifie
     if words.APPENDIX.match(flat(printed)):
         label = Phrase(printed, (span,))
         title, index = _title(source, lines[: reference_at or len(lines)], 1, aside)
+    elif (found := read_title(printed)) is None and reference_at is not None:
+        title, index = _title(source, lines[:reference_at], 0, aside)
     else:
-        found = read_title(printed)
         kind = KindLine(found.kind, found.text, (span,)) if found else None
         author = found.rest if found else ""
         abstract, index, ornaments = read_abstract(source, lines[: reference_at or len(lines)], 1, Header(), author)

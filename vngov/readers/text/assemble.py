@@ -115,7 +115,7 @@ def _read_document(source: Source, lines: list[Line], head: Head) -> _Parts:
     addressees = None
     if index < len(lines):
         addressees, index = _addressees(source, lines, index, aside)
-    starts = appendix_starts(lines, index)
+    starts = appendix_starts(lines, index, has_tables=source.areas is not None)
     foot = find_closing(source, lines, index)
     limit = next((start for start in starts if foot is None or start > foot), len(lines))
     stop = limit if foot is None else foot

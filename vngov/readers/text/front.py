@@ -78,6 +78,7 @@ def read_addressees(source: Source, lines: Sequence[Line], index: int) -> tuple[
             entries.append(([piece], [source.span(at_rest, min(line.end, at_rest + len(piece)))]))
             at_rest += len(piece)
     has_dashes = bool(rest and _DASH.match(rest))
+    exact = source.areas is not None and source.areas.paragraphs_are_lines
     at = index + 1
     while at < len(lines):
         following = lines[at]
@@ -94,7 +95,7 @@ def read_addressees(source: Source, lines: Sequence[Line], index: int) -> tuple[
         if _DASH.match(text) and (not entries or has_dashes):
             entries.append(([text], [source.span(following.start, following.end)]))
             has_dashes = True
-        elif entries and _is_continued(last, following, has_dashes=has_dashes):
+        elif entries and _is_continued(last, following, has_dashes=has_dashes, exact=exact):
             entries[-1][0].append(text)
             entries[-1][1].append(source.span(following.start, following.end))
         elif not has_dashes and (not entries or (last.endswith(";") and text.endswith((";", ".")))):
@@ -106,12 +107,14 @@ def read_addressees(source: Source, lines: Sequence[Line], index: int) -> tuple[
     return Addressees(items, Phrase(label, (label_span,))), at
 
 
-def _is_continued(last: str, following: Line, *, has_dashes: bool) -> bool:
-    """Tell whether an entry that ends with *last* goes on in the next line."""
+def _is_continued(last: str, following: Line, *, has_dashes: bool, exact: bool) -> bool:
+    """Tell whether an entry that ends with *last* goes on in the next line; *exact* where lines are paragraphs."""
     if following.gap or match_marker(following.text) or _SENTENCE.match(following.text):
         return False
     if following.text[:1].islower():
         return not last.endswith((";", "."))
+    if exact:
+        return last.endswith(",")
     return has_dashes and not last.endswith((";", ".", ":")) and len(following.text) < 160  # noqa: PLR2004 - a line of a list
 
 

@@ -142,7 +142,7 @@ def _may_be_head(text: str) -> bool:
     plain = flat(text[:_MAX_TITLE])
     if words.SUBJECT.match(plain):
         return True
-    return len(text) <= _MAX_TITLE and not words.PANEL.match(plain) and text[-1:] not in ".;"
+    return len(text) <= _MAX_TITLE and not words.PANEL.match(plain) and not text.endswith((".", ";"))
 
 
 def _components(zone: Zone, *, has_title: bool) -> tuple[Header, list[Unclassified]]:
