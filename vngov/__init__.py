@@ -27,6 +27,7 @@ if TYPE_CHECKING:
         UnknownEntryError,
         VngovError,
     )
+    from vngov.extract.bodies import BodyMention, find_bodies
     from vngov.extract.issuers import ResolvedIssuer, resolve_issuer
     from vngov.extract.targets import find_targets
     from vngov.extract.tasks import find_tasks
@@ -110,6 +111,7 @@ __all__ = [
     "Article",
     "Authority",
     "Block",
+    "BodyMention",
     "Chapter",
     "Clause",
     "Deadline",
@@ -179,6 +181,7 @@ __all__ = [
     "find_targets",
     "find_tasks",
     "find_urban_mentions",
+    "find_bodies",
     "json_schema",
     "kinds",
     "laws",
@@ -203,6 +206,7 @@ _HOMES = {
     "Article": "vngov.model",
     "Authority": "vngov.model",
     "Block": "vngov.model",
+    "BodyMention": "vngov.extract.bodies",
     "Chapter": "vngov.model",
     "Clause": "vngov.model",
     "Deadline": "vngov.values",
@@ -271,6 +275,7 @@ _HOMES = {
     "find_targets": "vngov.extract.targets",
     "find_urban_mentions": "vngov.extract.urban_mentions",
     "find_tasks": "vngov.extract.tasks",
+    "find_bodies": "vngov.extract.bodies",
     "json_schema": "vngov.serde",
     "kinds": "vngov.registries.kinds",
     "laws": "vngov.registries.laws",

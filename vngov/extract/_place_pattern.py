@@ -34,6 +34,8 @@ def trie(words: Iterable[str]) -> str:
     inner = [re.escape(letter) + trie(rest) for letter, rest in branches.items()]
     if not inner:
         return ""
+    if len(inner) == 1 and not ends:  # no group where nothing branches: long names would nest too deeply
+        return inner[0]
     return f"(?:{'|'.join(inner)}){'?' if ends else ''}"
 
 

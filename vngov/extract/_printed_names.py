@@ -8,9 +8,10 @@ from collections.abc import Iterable, Iterator
 from functools import cache, lru_cache
 from typing import NamedTuple
 
+from vngov.registries._local_pattern import COMMITTEE
 from vngov.registries.bodies import BodyEntry, bodies
 from vngov.registries.local_bodies import LocalPattern, local_bodies
-from vngov.registries.places import PlaceEntry, places
+from vngov.registries.places import PlaceEntry, PlaceKind, places
 from vngov.text import fold
 
 __all__ = ["Printed", "bare", "match_name", "names_at", "units_called"]
@@ -20,6 +21,7 @@ _FIGURES = re.compile(r"\d+")
 _PRINCIPAL = frozenset({"hdnd", "ubnd", "cap-uy", "mttq"})
 _LEAST = 0.86  # of the likeness of a damaged name; below, two other bodies are as near
 _SHORTEST = 6
+_LETTERS_A_FAULT = 15  # a scanner's: one, and one more in so many letters
 _CENTRE = " Trung ương"
 _ABBREVIATED = re.compile(r"[A-ZĐƯ]{2}")
 
@@ -57,60 +59,80 @@ def bare(text: str) -> str:
     return _MARKS.sub("", fold(text, accents=False))
 
 
+class _Stem(NamedTuple):
+    """What a form says before the place: as printed, and in the official name; ``full`` if the kind of it follows."""
+
+    key: str
+    text: str
+    official: str
+    pattern: LocalPattern
+    kinds: frozenset[PlaceKind]
+    full: bool
+
+
+@cache
+def _stems() -> tuple[_Stem, ...]:
+    found: dict[_Stem, None] = {}
+    for pattern in local_bodies.patterns:
+        for form in () if pattern.is_open else pattern.forms:
+            for committee in _committees(pattern) if "{party}" in form else (None,):
+                kinds = committee.place_kinds & pattern.place_kinds if committee else pattern.place_kinds
+                for other in committee.forms if committee else ("",):
+                    text, _, gap = form.replace("{party}", other).partition(" {")
+                    official = pattern.name_vi.replace("{party}", committee.name_vi if committee else "")
+                    stem = _Stem(bare(text), text, official.partition(" {")[0], pattern, kinds, gap == "place}")
+                    found[stem] = None
+    return tuple(found)
+
+
+def _committees(pattern: LocalPattern) -> Iterator[LocalPattern]:
+    for committee in local_bodies.patterns.by_id[COMMITTEE]:
+        if committee.place_kinds & pattern.place_kinds:
+            yield committee
+
+
 @lru_cache(maxsize=256)
 def names_at(unit: PlaceEntry) -> dict[str, tuple[Printed, ...]]:
     """Return the forms of the bodies of a unit by their bare letters."""
     index: dict[str, dict[Printed, None]] = {}
-    for pattern in local_bodies.patterns:
-        if pattern.fits(unit) and not pattern.is_open:
-            for form in pattern.forms:
-                for one in _variants(form, pattern, unit):
-                    index.setdefault(bare(one.text), {})[one] = None
+    word = unit.kind.word
+    full = local_bodies.patterns.write("{place}", unit)
+    endings = [(bare(ending), ending) for ending in (full, unit.name_vi, word, "")]
+    for stem in _stems():
+        if unit.kind in stem.kinds and stem.pattern.fits(unit):
+            for key, ending in endings if stem.full else endings[1::2]:
+                one = Printed(
+                    f"{stem.text} {ending}".rstrip(),
+                    f"{stem.official} {ending}".rstrip(),
+                    stem.pattern,
+                    unit,
+                    None,
+                    has_place=ending in {full, unit.name_vi},
+                )
+                index.setdefault(stem.key + key, {})[one] = None
     return {key: tuple(found) for key, found in index.items()}
-
-
-def _variants(form: str, pattern: LocalPattern, unit: PlaceEntry) -> Iterator[Printed]:
-    write = local_bodies.patterns.write
-    whole = write(form, unit)
-    yield Printed(whole, write(pattern.name_vi, unit), pattern, unit, None, has_place=True)
-    if whole.endswith(unit.full_name):
-        for other in (unit.name_vi, unit.kind.word):
-            text = whole.removesuffix(unit.full_name) + other
-            official = write(pattern.name_vi, unit).removesuffix(unit.full_name) + other
-            yield Printed(text, official, pattern, unit, None, has_place=other == unit.name_vi)
-    elif whole.endswith(unit.name_vi):
-        official = write(pattern.name_vi, unit).removesuffix(f" {unit.name_vi}")
-        yield Printed(whole.removesuffix(f" {unit.name_vi}"), official, pattern, unit, None, has_place=False)
-    yield from _without_place(form, pattern, unit)
-
-
-def _without_place(form: str, pattern: LocalPattern, unit: PlaceEntry | None) -> Iterator[Printed]:
-    for gap in (" {place}", " {name}", " {party}"):
-        if form.endswith(gap):
-            official = pattern.name_vi.partition(" {")[0]
-            yield Printed(form.removesuffix(gap), official, pattern, unit, None, has_place=False)
 
 
 @cache
 def _placeless_names() -> dict[str, tuple[Printed, ...]]:
     """Return the forms of local bodies without a place, and with the word for its kind alone."""
     index: dict[str, dict[Printed, None]] = {}
-    for pattern in local_bodies.patterns:
-        if pattern.is_open:
-            continue
-        for form in pattern.forms:
-            found = list(_without_place(form, pattern, None))
-            for kind in sorted(pattern.place_kinds):
-                committee = local_bodies.patterns.committee_of(kind)
-                texts = [
-                    one.replace("{party}", committee.name_vi if committee else "")
-                    .replace("{place}", kind.word)
-                    .replace(" {name}", "")
-                    for one in (form, pattern.name_vi)
-                ]
-                found.append(Printed(texts[0], texts[1], pattern, None, None, has_place=False))
-            for one in found:
-                index.setdefault(bare(one.text), {})[one] = None
+    for stem in _stems():
+        words = {kind.word for kind in stem.kinds} if stem.full else set[str]()
+        for word in ("", *sorted(words)):
+            one = Printed(
+                f"{stem.text} {word}".rstrip(),
+                f"{stem.official} {word}".rstrip(),
+                stem.pattern,
+                None,
+                None,
+                has_place=False,
+            )
+            index.setdefault(stem.key + bare(word), {})[one] = None
+        before = stem.pattern.name_vi.partition(" {party}")
+        if before[1]:  # the committee goes without saying: BAN TỔ CHỨC under TỈNH ỦY
+            one = Printed(before[0], before[0], stem.pattern, None, None, has_place=False)
+            index.setdefault(bare(before[0]), {})[one] = None
     return {key: tuple(found) for key, found in index.items()}
 
 
@@ -147,7 +169,7 @@ def match_name(line: str, units: Iterable[PlaceEntry]) -> tuple[tuple[Printed, .
                 if matcher.real_quick_ratio() >= _LEAST and matcher.quick_ratio() >= _LEAST:
                     near[other] = matcher.ratio()
     best = max(near.values(), default=0.0)
-    if best < _LEAST:
+    if (1 - best) * len(key) > 1 + len(key) // _LETTERS_A_FAULT:
         return (), False
     found = [one for other, likeness in near.items() if likeness == best for t in tables for one in t.get(other, ())]
     return _ranked(line, found), True

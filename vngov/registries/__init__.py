@@ -28,6 +28,7 @@ if TYPE_CHECKING:
         LocalBody,
         SuccessionKind,
     )
+    from vngov.registries.body_classes import BodyClass, BodyClassRegistry, ClassExpansion, ClassScope
     from vngov.registries.body_resolution import BodyReason, BodyResolution
     from vngov.registries.family import Family
     from vngov.registries.interval import Precision
@@ -40,6 +41,8 @@ if TYPE_CHECKING:
 __all__ = [
     "AuthorityEntry",
     "AuthorityRegistry",
+    "BodyClass",
+    "BodyClassRegistry",
     "BodyEntry",
     "BodyKind",
     "BodyLevel",
@@ -48,6 +51,8 @@ __all__ = [
     "BodyResolution",
     "BodySuccession",
     "BodySystem",
+    "ClassExpansion",
+    "ClassScope",
     "Confidence",
     "Entry",
     "Family",
@@ -72,6 +77,8 @@ __all__ = [
 _HOMES = {
     "AuthorityEntry": "authorities",
     "AuthorityRegistry": "authorities",
+    "BodyClass": "body_classes",
+    "BodyClassRegistry": "body_classes",
     "BodyEntry": "bodies",
     "BodyKind": "bodies",
     "BodyLevel": "bodies",
@@ -80,6 +87,8 @@ _HOMES = {
     "BodyResolution": "body_resolution",
     "BodySuccession": "bodies",
     "BodySystem": "bodies",
+    "ClassExpansion": "body_classes",
+    "ClassScope": "body_classes",
     "Confidence": "base",
     "Entry": "base",
     "Family": "family",
@@ -87,9 +96,9 @@ _HOMES = {
     "KindRegistry": "kinds",
     "LawEntry": "laws",
     "LawRegistry": "laws",
-    "LocalBody": "bodies",
     "LayoutRegistry": "layouts",
     "LayoutSpec": "layouts",
+    "LocalBody": "bodies",
     "LocalBodyRegistry": "local_bodies",
     "Precision": "interval",
     "RegimeChoice": "regimes",

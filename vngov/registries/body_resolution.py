@@ -36,6 +36,8 @@ class BodyReason(StrEnum):
     NEEDS_PLACE = "needs a place"
     BEFORE_FLOOR = "before the floor"
     UNKNOWN = "unknown"
+    OPEN = "open class"
+    """Words that name nobody: *các cơ quan, đơn vị liên quan*."""
 
 
 @frozen

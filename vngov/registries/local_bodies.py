@@ -20,13 +20,13 @@ three tiers to 30/06/2025, on two after (72/2025/QH15, 298-QĐ/TW).  An id is ``
 from __future__ import annotations
 
 import difflib
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Container, Iterable, Iterator
 from datetime import date
-from functools import partial
+from functools import cached_property, lru_cache, partial
 
 from vngov.errors import DateBeforeFloorError, UnknownEntryError
 from vngov.i18n import N_
-from vngov.registries._body import BodyLevel, BodySuccession, LocalBody, SuccessionKind
+from vngov.registries._body import BodyKind, BodyLevel, BodySuccession, LocalBody, SuccessionKind
 from vngov.registries._local_names import NameReading, chain, read_name
 from vngov.registries._local_pattern import LocalPattern, LocalPatternRegistry, patterns
 from vngov.registries._place import PlaceEntry, PlaceLevel, PlaceSuccession, Share
@@ -43,6 +43,7 @@ _LEVELS = {
 }
 _NEAREST = 3
 _LONGEST_KEY = 80
+_KEPT = 4096  # bodies that were composed last
 _ABOVE = "^"
 _CENTRAL = "central:"
 
@@ -89,14 +90,26 @@ class LocalBodyRegistry:
 
     def history(self, id_: str) -> tuple[LocalBody, ...]:
         """Return the body of an id in each of its intervals, the oldest first; none for an unknown id."""
+        return self._kept(id_)
+
+    @cached_property
+    def _kept(self) -> Callable[[str], tuple[LocalBody, ...]]:
+        return lru_cache(maxsize=_KEPT)(self._history)
+
+    def _history(self, id_: str) -> tuple[LocalBody, ...]:
         place_id, _, rest = id_.partition("/")
         pattern, _, topic = rest.partition(":")
         return tuple(self._bodies(pattern, self.places.history(place_id), topic.replace("_", " ")))
 
-    def of(self, place: PlaceEntry, *, as_of: date) -> tuple[LocalBody, ...]:
+    def of(self, place: PlaceEntry, *, as_of: date, kinds: Container[BodyKind] | None = None) -> tuple[LocalBody, ...]:
         """Return the bodies of a place on a day, by id of their patterns; those of unknown topics are left out."""
-        found = (self.get(_id(place, pattern), as_of=as_of) for pattern in self.patterns.by_id)
-        return tuple(body for body in found if body and "{topic}" not in self._row(body).name_vi)
+        ids = dict.fromkeys(
+            row.id
+            for row in self.patterns
+            if not row.is_open and row.fits(place) and (kinds is None or row.kind in kinds)
+        )
+        found = (self.get(_id(place, pattern), as_of=as_of) for pattern in ids)
+        return tuple(body for body in found if body and (kinds is None or body.kind in kinds))
 
     def find(self, text: str, *, as_of: date | None = None, place: PlaceEntry | None = None) -> tuple[LocalBody, ...]:
         """Return what a name can mean, the likeliest first: several where it is ambiguous.
@@ -132,9 +145,17 @@ class LocalBodyRegistry:
         """Return the bodies of a place, or of the units above it, that a code stands for on a day, by preference."""
         found: list[LocalBody] = []
         for unit in chain(self.places, place, as_of):
-            here = [body for body in self.of(unit, as_of=as_of) if code in body.codes]
-            ids = {body.id for body in here}  # who is under another of them issues under that one's code
-            found += sorted(here, key=lambda body: (body.parent_id in ids, body.codes.index(code), body.id))
+            committee = self.patterns.committee(unit)
+            shared = committee is not None and code in committee.codes  # by its standing board, too
+            ids = [
+                row.id
+                for row in self.patterns
+                if row.fits(unit) and not row.is_open and (code in row.codes or (shared and row.codes == ("{party}",)))
+            ]
+            bodies = [self.get(_id(unit, id_), as_of=as_of) for id_ in dict.fromkeys(ids)]
+            here = [body for body in bodies if body and code in body.codes]
+            above = {body.id for body in here}  # who is under another of them issues under that one's code
+            found += sorted(here, key=lambda body: (body.parent_id in above, body.codes.index(code), body.id))
         return tuple(found)
 
     def successors(self, body: str | LocalBody, *, on: date | None = None) -> tuple[BodySuccession, ...]:
