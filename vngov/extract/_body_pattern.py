@@ -59,7 +59,7 @@ def names() -> dict[str, Names]:
     keys = (central.keys() | codes.keys() | classes.keys() | openings.keys() | LIST_HEADS.keys()) - _NEED_CONTEXT
     return {
         key: Names(
-            tuple(central.get(key) or codes.get(key, ())),
+            tuple(central.get(key, codes.get(key, {}))),
             openings.get(key, ()),
             tuple(classes.get(key, ())),
             is_code=key not in central and key in codes,
