@@ -16,7 +16,18 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import vngov
-from vngov.model import Article, Division, Document, Quotation, ReadResult, Signature, Task, walk
+from vngov.model import (
+    Article,
+    Citation,
+    CitationKind,
+    Division,
+    Document,
+    Quotation,
+    ReadResult,
+    Signature,
+    Task,
+    walk,
+)
 from vngov.registries.family import Family
 from vngov.registries.kinds import kinds
 from vngov.text import plain_letters
@@ -209,6 +220,38 @@ def _task(task: Task) -> dict[str, object]:
     }
 
 
+_CITED = {
+    CitationKind.NUMBERED: "numbered",
+    CitationKind.NAMED: "named",
+    CitationKind.INTERNAL: "internal",
+    CitationKind.SHORT: "short",
+}
+
+
+def citations_of(result: ReadResult) -> Iterator[dict[str, object]]:
+    """Yield the citations of the whole source; the scorer looks at one passage of it."""
+    for one in vngov.find_citations(result):
+        yield {
+            "start": one.span.start,
+            "end": one.span.end,
+            "text": one.text,
+            "kind": _CITED[one.kind],
+            "number": _cited_number(one),
+            "type_id": one.kind_id,
+            "date": one.date.format("iso") if one.date and one.date.is_complete else None,
+            "issuer": one.issuer,
+            "pinpoint": one.pinpoint.text if one.pinpoint else None,
+        }
+
+
+def _cited_number(one: Citation) -> str | None:
+    """Return the number with its symbol repaired; the gold keeps the figures of the ordinal as printed."""
+    if one.number is None:
+        return one.number_text or None
+    figures = re.match(r"[0-9]+", one.number_text)
+    return re.sub(r"^[0-9]+", figures[0], str(one.number)) if figures else str(one.number)
+
+
 def main(folder: str) -> None:
     """Print one line of JSON for each text file of *folder*."""
     for path in sorted(Path(folder).glob("*.txt")):
@@ -220,6 +263,7 @@ def main(folder: str) -> None:
         record = {
             "id": name,
             "header": header_of(document, source),
+            "citations": list(citations_of(result)),
             "structure": list(structure_of(document, source)),
             "targets": targets_of(source, document),
             "urban": urban_of(source, document),

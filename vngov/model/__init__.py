@@ -23,6 +23,7 @@ from vngov.model.blocks import (
     Unclassified,
     UnclassifiedReason,
 )
+from vngov.model.citation import Citation, CitationKind, CitationReason, Pinpoint, Provision, Relation
 from vngov.model.closing import Addressees, Authority, Recipient, Recipients, Signature, SigningAuthority
 from vngov.model.document import Appendix, Document, LegalBasis, Preamble
 from vngov.model.header import Header, Issuer, KindLine, NumberLine, PlaceAndDate
@@ -42,6 +43,9 @@ __all__ = [
     "Authority",
     "Block",
     "Chapter",
+    "Citation",
+    "CitationKind",
+    "CitationReason",
     "Clause",
     "Division",
     "Document",
@@ -56,13 +60,16 @@ __all__ = [
     "Paragraph",
     "Part",
     "Phrase",
+    "Pinpoint",
     "PlaceAndDate",
     "Point",
     "Preamble",
+    "Provision",
     "Quotation",
     "ReadResult",
     "Recipient",
     "Recipients",
+    "Relation",
     "Row",
     "Section",
     "Signature",

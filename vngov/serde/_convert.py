@@ -13,7 +13,7 @@ from cattrs import ClassValidationError, ForbiddenExtraKeysError, IterableValida
 
 from vngov.diagnostics import Diagnostic
 from vngov.errors import FieldError, StructureError, VngovError
-from vngov.model import Document, ReadResult, TaskTree
+from vngov.model import Citation, Document, ReadResult, TaskTree
 from vngov.serde._converter import TAG, converter, json_type, snake_case
 
 if TYPE_CHECKING:
@@ -27,13 +27,13 @@ FORMAT_VERSION = 1
 MAX_DEPTH = 100
 """How deep objects and lists may stand in one another; a body of ten levels takes thirty."""
 
-Storable: TypeAlias = Document | ReadResult | Diagnostic | TaskTree
+Storable: TypeAlias = Document | ReadResult | Diagnostic | TaskTree | Citation
 """What may stand outermost."""
 
 _VERSION = "format_version"
 _ROOT = "$"
 
-S = TypeVar("S", Document, ReadResult, Diagnostic, TaskTree)
+S = TypeVar("S", Document, ReadResult, Diagnostic, TaskTree, Citation)
 
 
 def to_dict(value: Storable) -> dict[str, Any]:

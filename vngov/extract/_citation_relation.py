@@ -1,0 +1,76 @@
+"""What the words before a citation say about it: the basis of a decision, what it implements, amends or repeals."""
+
+from __future__ import annotations
+
+import re
+
+from vngov.extract._citation_words import prose
+from vngov.model.citation import Citation, Relation
+
+__all__ = ["relation_of"]
+
+# in lower case; every alternative begins with a letter, so that the engine looks at few places
+_CUES = re.compile(
+    prose(
+        r"được (?:điều chỉnh|sửa đổi|bổ sung|bố sung|thay thế|đính chính)[^.;]{0,60}?"
+        r"\s(?:bởi|tại|theo|bằng)(?!\w)(?! quy)|căn c[ứưu](?!\w)|theo đề nghị|xét(?!\w)|đính chính|sửa đổi"
+        r"|điều chỉnh|bổ sung|bố sung|thay thế|bãi bỏ|hủy bỏ|huỷ bỏ"
+        r"|kèm theo|thực hiện|thi hành|triển khai|quy định chi tiết|quán triệt|cụ thể hóa|cụ thể hoá"
+    )
+)
+_RELATIONS = {
+    "được": Relation.AMENDED_BY,
+    "căn": Relation.LEGAL_BASIS,
+    "theo": Relation.AT_REQUEST_OF,
+    "xét": Relation.AT_REQUEST_OF,
+    "đính": Relation.CORRECT,
+    "sửa": Relation.AMEND,
+    "điều": Relation.AMEND,
+    "bổ": Relation.SUPPLEMENT,
+    "bố": Relation.SUPPLEMENT,
+    "thay": Relation.REPLACE,
+    "bãi": Relation.REPEAL,
+    "hủy": Relation.REPEAL,
+    "huỷ": Relation.REPEAL,
+    "kèm": Relation.PROMULGATED_WITH,
+}
+"""The relations by the first word of the cue; every other cue means to implement."""
+
+_REACH = 90
+_REACH_OF_REQUEST = 200
+_BREAK = re.compile(r"[.;](?=\s)|\n\s*\n")
+_ONLY_LIST = re.compile(r"[\s,;*|_)]*(?:và|hoặc|cùng)?\s*(?:các|những)?[\s*_]*")
+_ENDED = re.compile(prose(r"[^.;]{0,120}?hết hiệu lực"))
+
+
+def relation_of(
+    text: str, previous: Citation | None, start: int, end: int, *, is_proposal: bool, has_ended: bool
+) -> Relation:
+    """Return the relation of the citation at *start*.
+
+    The relation of the *previous* one holds for a list as a whole; *is_proposal* is true for kinds that propose
+    (``Tờ trình``); *has_ended* if the text speaks of acts that cease to have effect.
+    """
+    if has_ended and _ENDED.match(text, end):
+        return Relation.REPEAL
+    floor = previous.span.end if previous else 0
+    window = text[max(floor, start - (_REACH_OF_REQUEST if is_proposal else _REACH)) : start].lower()
+    relation, end = None, 0
+    for match in _CUES.finditer(window):
+        found = _RELATIONS.get(match[0].split(None, 1)[0], Relation.IMPLEMENT)
+        if found is not Relation.SUPPLEMENT or relation is not Relation.AMEND:  # "sửa đổi, bổ sung" amends
+            relation, end = found, match.end()
+    if relation is None:
+        return _inherited(text, previous, start)
+    if relation is not Relation.AT_REQUEST_OF and _BREAK.search(window, end):
+        return Relation.REFER
+    return relation
+
+
+def _inherited(text: str, previous: Citation | None, start: int) -> Relation:
+    """Return the relation of the list that the citation goes on with."""
+    if previous is None or not _ONLY_LIST.fullmatch(text, previous.span.end, start):
+        return Relation.REFER
+    between = text[previous.span.end : start]
+    ends = previous.relation is Relation.AMENDED_BY and (";" in between or "\n" in between)
+    return Relation.REFER if ends else previous.relation

@@ -1,0 +1,82 @@
+"""Citations in a text: where acts of the State and the Party are referred to, and what is said of them there.
+
+    >>> from vngov.extract.citations import find_citations
+    >>> text = "Căn cứ điểm a khoản 2 Điều 5 Nghị định số 30/2020/NĐ-CP ngày 05/3/2020 của Chính phủ;"
+    >>> [one] = find_citations(text)
+    >>> one.text
+    'Nghị định số 30/2020/NĐ-CP ngày 05/3/2020 của Chính phủ'
+    >>> str(one.number), one.date.format("iso"), one.issuer, one.pinpoint.text, one.relation.name
+    ('30/2020/NĐ-CP', '2020-03-05', 'Chính phủ', 'điểm a khoản 2 Điều 5', 'LEGAL_BASIS')
+
+Kinds, bodies, names of laws and whole patterns can be added for one call:
+
+    >>> from vngov.extract.citations import CitationPatterns
+    >>> mine = CitationPatterns(kinds={"Lệnh công tác": "lenh"})
+    >>> find_citations("theo Lệnh công tác số 12/LCT-XN ngày 01/02/2024", patterns=mine)[0].kind_id
+    'lenh'
+
+.. versionadded:: 0.1
+"""
+
+from __future__ import annotations
+
+from attrs import evolve
+
+from vngov.extract._citation_finder import Finder
+from vngov.extract._citation_own import OwnAct
+from vngov.extract.citation_patterns import CitationPatterns
+from vngov.model import Document, ReadResult, walk
+from vngov.model.citation import Citation
+from vngov.text import clean
+
+__all__ = ["CitationPatterns", "find_citations"]
+
+_DEFAULT = CitationPatterns()
+
+
+def find_citations(
+    source: str | Document | ReadResult, *, patterns: CitationPatterns = _DEFAULT
+) -> tuple[Citation, ...]:
+    """Return the citations in a text or a document, in order.
+
+    Spans point into the text; those of a document that was read (a :class:`~vngov.model.ReadResult`) into its source.
+    A document alone has no source: spans then point into the text of the node that ``path`` names.  The number of the
+    document itself is no citation.
+    """
+    match source:
+        case str():
+            return _in_text(source, OwnAct.of_text(source), patterns)
+        case ReadResult():
+            return _in_text(source.text, OwnAct.of(source.document), patterns)
+        case Document():
+            return tuple(_in_nodes(source, patterns))
+
+
+def _in_text(text: str, own: OwnAct, patterns: CitationPatterns) -> tuple[Citation, ...]:
+    cleaned = clean(text)
+    found = Finder(cleaned.text, own, patterns).run()
+    if cleaned.spans.is_identity:
+        return found
+    back = cleaned.spans.to_source
+    return tuple(
+        evolve(
+            one,
+            span=(span := back(one.span)),
+            text=text[span.start : span.end],
+            amends=back(one.amends) if one.amends else None,
+            pinpoint=evolve(one.pinpoint, span=back(one.pinpoint.span))
+            if one.pinpoint and one.pinpoint.span
+            else one.pinpoint,
+        )
+        for one in found
+    )
+
+
+def _in_nodes(document: Document, patterns: CitationPatterns) -> list[Citation]:
+    own = OwnAct.of(document)
+    found: list[Citation] = []
+    for path, node in walk(document):
+        text = getattr(node, "text", None)
+        if isinstance(text, str) and text and not path.startswith(("header.number", "unclassified")):
+            found.extend(evolve(one, path=path) for one in _in_text(text, own, patterns))
+    return found
