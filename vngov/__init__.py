@@ -28,11 +28,11 @@ if TYPE_CHECKING:
         VngovError,
     )
     from vngov.extract.bodies import BodyMention, find_bodies
+    from vngov.extract.citations import CitationPatterns, find_citations
     from vngov.extract.issuers import ResolvedIssuer, resolve_issuer
     from vngov.extract.targets import find_targets
     from vngov.extract.tasks import find_tasks
     from vngov.extract.urban_mentions import find_urban_mentions
-    from vngov.extract.citations import CitationPatterns, find_citations
     from vngov.model import (
         Action,
         Actor,
@@ -189,10 +189,10 @@ __all__ = [
     "check",
     "dumps",
     "find_bodies",
+    "find_citations",
     "find_targets",
     "find_tasks",
     "find_urban_mentions",
-    "find_citations",
     "json_schema",
     "kinds",
     "laws",
@@ -293,6 +293,9 @@ _HOMES = {
     "find_tasks": "vngov.extract.tasks",
     "find_urban_mentions": "vngov.extract.urban_mentions",
     "find_citations": "vngov.extract.citations",
+    "find_targets": "vngov.extract.targets",
+    "find_tasks": "vngov.extract.tasks",
+    "find_urban_mentions": "vngov.extract.urban_mentions",
     "json_schema": "vngov.serde",
     "kinds": "vngov.registries.kinds",
     "laws": "vngov.registries.laws",
