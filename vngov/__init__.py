@@ -16,6 +16,7 @@ TYPE_CHECKING = False  # what checkers take for true; importing typing would cos
 
 if TYPE_CHECKING:
     from vngov.adapters import normalize_record, normalize_records
+    from vngov.analysis.targets import check_targets
     from vngov.analysis.urban import assess
     from vngov.diagnostics import Diagnostic, Severity, Span
     from vngov.errors import (
@@ -30,6 +31,8 @@ if TYPE_CHECKING:
     from vngov.extract.bodies import BodyMention, find_bodies
     from vngov.extract.citations import CitationPatterns, find_citations
     from vngov.extract.issuers import ResolvedIssuer, resolve_issuer
+    from vngov.extract.periods import find_periods
+    from vngov.extract.plans import find_plan_chain, find_plans
     from vngov.extract.targets import find_targets
     from vngov.extract.tasks import find_tasks
     from vngov.extract.urban_mentions import find_urban_mentions
@@ -80,6 +83,7 @@ if TYPE_CHECKING:
         transform,
         walk,
     )
+    from vngov.model.plan import PlanChain, PlanMention
     from vngov.model.target import Target
     from vngov.model.urban import UrbanArea, UrbanCentre, UrbanProfile
     from vngov.model.urban_mention import UrbanMention
@@ -88,6 +92,7 @@ if TYPE_CHECKING:
     from vngov.registries.kinds import kinds
     from vngov.registries.laws import laws
     from vngov.registries.layouts import layouts
+    from vngov.registries.plans import plans
     from vngov.registries.urban import urban
     from vngov.rules import Finding, Report, check
     from vngov.serde import dumps, json_schema, loads
@@ -148,6 +153,8 @@ __all__ = [
     "Phrase",
     "Pinpoint",
     "PlaceAndDate",
+    "PlanChain",
+    "PlanMention",
     "Point",
     "Preamble",
     "Quantity",
@@ -187,9 +194,13 @@ __all__ = [
     "assess",
     "bodies",
     "check",
+    "check_targets",
     "dumps",
     "find_bodies",
     "find_citations",
+    "find_periods",
+    "find_plan_chain",
+    "find_plans",
     "find_targets",
     "find_tasks",
     "find_urban_mentions",
@@ -201,6 +212,7 @@ __all__ = [
     "normalize_record",
     "normalize_records",
     "parse",
+    "plans",
     "read",
     "render",
     "resolve_issuer",
@@ -249,6 +261,8 @@ _HOMES = {
     "Phrase": "vngov.model",
     "Pinpoint": "vngov.model",
     "PlaceAndDate": "vngov.model",
+    "PlanChain": "vngov.model.plan",
+    "PlanMention": "vngov.model.plan",
     "Point": "vngov.model",
     "Preamble": "vngov.model",
     "Quantity": "vngov.values",
@@ -287,9 +301,13 @@ _HOMES = {
     "assess": "vngov.analysis.urban",
     "bodies": "vngov.registries.bodies",
     "check": "vngov.rules",
+    "check_targets": "vngov.analysis.targets",
     "dumps": "vngov.serde",
     "find_bodies": "vngov.extract.bodies",
     "find_citations": "vngov.extract.citations",
+    "find_periods": "vngov.extract.periods",
+    "find_plan_chain": "vngov.extract.plans",
+    "find_plans": "vngov.extract.plans",
     "find_targets": "vngov.extract.targets",
     "find_tasks": "vngov.extract.tasks",
     "find_urban_mentions": "vngov.extract.urban_mentions",
@@ -301,6 +319,7 @@ _HOMES = {
     "normalize_record": "vngov.adapters",
     "normalize_records": "vngov.adapters",
     "parse": "vngov.readers",
+    "plans": "vngov.registries.plans",
     "read": "vngov.readers",
     "render": "vngov.writers",
     "resolve_issuer": "vngov.extract.issuers",

@@ -62,7 +62,7 @@ def _alone(target: Target) -> Iterator[TargetFault]:
     if target.unit == "%" and not _is_growth(target):
         for bound in (low, high):
             if bound is not None and not 0 <= bound <= _WHOLE:
-                yield TargetFault("share", target, N_("{value}% is no share"), (("value", str(bound)),))
+                yield TargetFault("share", target, N_("a share cannot be {value} per cent"), (("value", str(bound)),))
                 break
     if not target.is_qualitative and not target.unit:
         yield TargetFault("no-unit", target, N_("the target has no unit"))

@@ -46,7 +46,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         return int(stop.code or 0)
     try:
         console = Console(lang, debug=surroundings.get("VNGOV_DEBUG") == "1")
-        code = int(import_module(f"vngov.cli._{options.verb}").run(console, options))
+        code = int(import_module(f"vngov.cli._{options.verb.replace('-', '_')}").run(console, options))
         sys.stdout.flush()  # a closed pipe shows here, and not when the interpreter ends
     except BrokenPipeError:
         with contextlib.suppress(OSError, ValueError):
@@ -146,20 +146,15 @@ def _parser(lang: Lang) -> argparse.ArgumentParser:
     rule.add_argument("query", nargs="?", metavar="RULE")
     rule.add_argument("--json", **as_json)
 
-    kinds = verbs.add_parser("kinds", help=say(N_("look up kinds of documents")))
-    kinds.add_argument("query", metavar="QUERY")
-    kinds.add_argument("--as-of", **as_of)
-    kinds.add_argument("--json", **as_json)
-
-    places = verbs.add_parser("places", help=say(N_("look up places")))
-    places.add_argument("query", metavar="QUERY")
-    places.add_argument("--as-of", **as_of)
-    places.add_argument("--json", **as_json)
-
-    urban = verbs.add_parser("urban", help=say(N_("look up urban classes, their regimes and the turn of 2026")))
-    urban.add_argument("query", metavar="QUERY")
-    urban.add_argument("--as-of", **as_of)
-    urban.add_argument("--json", **as_json)
+    for verb, summary in (
+        ("kinds", N_("look up kinds of documents")),
+        ("places", N_("look up places")),
+        ("urban", N_("look up urban classes, their regimes and the turn of 2026")),
+    ):
+        lookup = verbs.add_parser(verb, help=say(summary))
+        lookup.add_argument("query", metavar="QUERY")
+        lookup.add_argument("--as-of", **as_of)
+        lookup.add_argument("--json", **as_json)
 
     normalize = verbs.add_parser("normalize", help=say(N_("make the rows of a register canonical")))
     normalize.add_argument("file", metavar="IN.csv")
@@ -173,6 +168,18 @@ def _parser(lang: Lang) -> argparse.ArgumentParser:
     )
     normalize.add_argument("--prefix", default="vngov_", help=say(N_("what the names of the new columns begin with")))
     normalize.add_argument("--json", **as_json)
+
+    for verb, summary in (
+        ("targets", N_("list the targets of programmes")),
+        ("urban-in", N_("list what documents say of towns")),
+    ):
+        finder = verbs.add_parser(verb, help=say(summary))
+        finder.add_argument("files", nargs="+", metavar="FILE")
+        finder.add_argument("--as-of", **as_of)
+        form = finder.add_mutually_exclusive_group()
+        form.add_argument("--json", action="store_const", const="json", dest="form", help=say(N_("write JSON")))
+        form.add_argument("--csv", action="store_const", const="csv", dest="form", help=say(N_("write CSV")))
+        finder.set_defaults(form="text")
 
     demo = verbs.add_parser("demo", help=say(N_("the tour on the packaged examples")))
     demo.add_argument("folder", nargs="?", default="vngov-demo", metavar="FOLDER")
