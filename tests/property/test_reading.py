@@ -62,6 +62,33 @@ def test_time_grows_with_the_length(line) -> None:
     assert seconds(8000) <= 100 * max(seconds(500), 0.004)
 
 
+@pytest.mark.slow
+@pytest.mark.parametrize("unit", ["\x00", "a\x00", "\u200b", "e\u0323\u0302 ", "Ð", "\r", "\ud800", "😀", "\u202e\x07"])
+def test_odd_characters_take_linear_time(unit) -> None:
+    """Sixteen times the characters take far less than the 256 times of a quadratic reader, whatever they are."""
+
+    def seconds(count: int) -> float:
+        text = unit * count
+        times = []
+        for _ in range(3):
+            start = time.perf_counter()
+            vngov.parse(text)
+            times.append(time.perf_counter() - start)
+        return min(times)
+
+    seconds(100)
+    assert seconds(160_000) <= 100 * max(seconds(10_000), 0.004)
+
+
+def test_a_run_of_control_characters_is_one_piece() -> None:
+    """A file of NULs has one repair and one owner, and the remark counts the characters."""
+    result = vngov.parse("\x00" * 100_000)
+
+    assert len(result.document.unclassified) == 1
+    (note,) = [note for note in result.diagnostics if note.code == "text-control"]
+    assert dict(note.params) == {"count": 100_000}
+
+
 def test_one_endless_line_is_read() -> None:
     """Half a million characters without a break."""
     assert vngov.parse("một hai " * 60_000).coverage == 1.0

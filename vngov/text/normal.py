@@ -59,6 +59,7 @@ _TEMPLATES = {
     RepairKind.SURROGATE: N_("{count} broken characters replaced"),
     RepairKind.DECOMPOSED: N_("{count} letters composed with their marks"),
 }
+_REMOVED_IN_RUNS = frozenset({RepairKind.INVISIBLE, RepairKind.CONTROL})
 _WARNINGS = frozenset({RepairKind.CONTROL, RepairKind.SURROGATE})
 
 _SPACES = "\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000"
@@ -81,7 +82,8 @@ _INVISIBLE = "\u00ad\u034f\u061c\u180e\u200b\u200c\u200e\u200f\u202a-\u202e\u206
 _PICTURES = "\u2600-\u27bf\U0001f000-\U0001faff"  # a joiner before one of these is part of the picture
 _TO_REPLACE = re.escape("".join(_REPLACED)) + "\ud800-\udfff"
 _CONTROL = re.compile(f"[{_CONTROLS}]")
-_REMOVE = re.compile(f"[{_CONTROLS}{_INVISIBLE}]|\u200d(?![{_PICTURES}])")
+# A run goes as one: a file of NULs has one repair, not a million.
+_REMOVE = re.compile(f"[{_CONTROLS}]++|(?:[{_INVISIBLE}]|\u200d(?![{_PICTURES}]))++")
 _REPLACE = re.compile(f"[{_TO_REPLACE}]")
 # The one look that a clean text gets: every character that calls for work, in a single class.
 # (A loose circumflex or breve is one that came after the tone.)
@@ -119,7 +121,8 @@ class Cleaned:
             places = [span for repair in self.repairs if repair.kind is kind for span in repair.spans]
             if places:
                 severity = Severity.WARNING if kind in _WARNINGS else Severity.INFO
-                params = (("count", len(places)),)
+                runs = kind in _REMOVED_IN_RUNS
+                params = (("count", sum(end - start for start, end in places) if runs else len(places)),)
                 remarks.append(Diagnostic(f"text-{kind}", severity, _TEMPLATES[kind], params, min(places)))
         return tuple(remarks)
 

@@ -15,7 +15,7 @@ from vngov.model import Header, Phrase, Unclassified, UnclassifiedReason
 from vngov.readers.text import words
 from vngov.readers.text.layout import Align
 from vngov.readers.text.lines import Line, Source, one_blank
-from vngov.readers.text.words import flat
+from vngov.readers.text.words import LONGEST, flat
 from vngov.values.marker import MarkerKind, match_marker
 
 if TYPE_CHECKING:
@@ -74,7 +74,7 @@ def _is_still_centred(areas: Areas, lines: Sequence[Line], start: int, index: in
 
 def _ends(parts: Sequence[str], line: Line, header: Header, *, centred: bool | None) -> bool:
     """Tell whether *line* is no longer part of the abstract; *centred* is what the format says of it."""
-    text, plain = line.text, flat(line.text)
+    text, plain = line.text, flat(line.text[:LONGEST])
     if (
         words.ADDRESSEES.match(plain)
         or words.BASIS.match(plain)

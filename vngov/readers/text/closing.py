@@ -28,7 +28,7 @@ from vngov.readers.text.front import listed
 from vngov.readers.text.lines import Line, Source, line_at
 from vngov.readers.text.posts import is_post, mostly_capitals, person
 from vngov.readers.text.titles import read_title
-from vngov.readers.text.words import flat
+from vngov.readers.text.words import LONGEST, flat
 from vngov.values.marker import MarkerKind, match_marker
 
 if TYPE_CHECKING:
@@ -109,7 +109,7 @@ def _signature_above(lines: Sequence[Line], label: int, start: int) -> int:
     first = label
     for index in range(label - 1, max(start, label - _WINDOW) - 1, -1):
         text = lines[index].text.strip("| \t")
-        plain = flat(text)
+        plain = flat(text[:LONGEST])
         if is_post(text) or (words.AUTHORITY.match(plain) and mostly_capitals(text)):
             first = index
         elif not (len(text) < 60 and (person(text) or len(text) < 25 or words.ORNAMENT.match(text))):  # noqa: PLR2004 - a name, a speck

@@ -20,7 +20,7 @@ from vngov.readers.text.front import split_run_on
 from vngov.readers.text.lines import Source
 from vngov.readers.text.posts import is_post, mostly_capitals, next_signature_line, person
 from vngov.readers.text.tails import tail_of
-from vngov.readers.text.words import flat
+from vngov.readers.text.words import LONGEST, flat
 
 __all__ = ["Foot"]
 
@@ -102,7 +102,7 @@ class Foot:
 
     def put(self, cell: Cell) -> bool:
         """Give *cell* its place; False where it is no part of a foot."""
-        text, plain = cell.text, flat(cell.text)
+        text, plain = cell.text, flat(cell.text[:LONGEST])
         span = self.source.span(cell.start, cell.end)
         if cell.is_ornament or words.PAGE_NUMBER.match(plain):
             reason = UnclassifiedReason.ORNAMENT if cell.is_ornament else UnclassifiedReason.PAGE_FURNITURE

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from vngov.model import Addressees, LegalBasis, Phrase, Preamble, Recipient
 from vngov.readers.text import words
 from vngov.readers.text.lines import Line, Source, one_blank
-from vngov.readers.text.words import flat
+from vngov.readers.text.words import LONGEST, flat
 from vngov.values.marker import MarkerKind, match_marker
 
 if TYPE_CHECKING:
@@ -58,7 +58,7 @@ def listed(raw: str, spans: Sequence[Span]) -> Recipient:
 def read_addressees(source: Source, lines: Sequence[Line], index: int) -> tuple[Addressees | None, int]:
     """Return the list that begins at line *index*, and the line after it; None where no list begins."""
     line = lines[index]
-    plain = flat(line.text)
+    plain = flat(line.text[:LONGEST])
     found = words.ADDRESSEES.match(plain)
     if found is None:
         if not words.TELEGRAM.match(plain):
@@ -88,7 +88,7 @@ def read_addressees(source: Source, lines: Sequence[Line], index: int) -> tuple[
                 break
             at += 1
             continue
-        plain = flat(text)
+        plain = flat(text[:LONGEST])
         if words.BASIS.match(plain):
             break
         last = entries[-1][0][-1] if entries else ""

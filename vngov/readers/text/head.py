@@ -21,7 +21,7 @@ from vngov.readers.text.issuers import join_issuers
 from vngov.readers.text.lines import Line, Source, line_at, one_blank
 from vngov.readers.text.misread import read_date
 from vngov.readers.text.titles import read_title
-from vngov.readers.text.words import flat
+from vngov.readers.text.words import LONGEST, flat
 from vngov.readers.text.zone import Leftovers, Zone, is_issuer_like
 from vngov.registries.kinds import kinds
 from vngov.text import new_tones
@@ -77,7 +77,7 @@ def read_head(source: Source, lines: Sequence[Line]) -> Head | None:
 
 
 def _reason_above(line: Line) -> UnclassifiedReason:
-    plain = flat(line.text)
+    plain = flat(line.text[:LONGEST])
     if words.PANEL.match(plain):
         return UnclassifiedReason.SIGNATURE_PANEL
     if words.RUNNING_HEAD.match(plain) or words.PAGE_NUMBER.match(plain):
@@ -92,7 +92,7 @@ def _title_line(lines: Sequence[Line], start: int) -> int | None:
     for index in range(start, min(len(lines), start + _SEARCH_LINES)):
         if read_title(lines[index].text):
             return index
-        plain = flat(lines[index].text)
+        plain = flat(lines[index].text[:LONGEST])
         if words.ADDRESSEES.match(plain) or words.BASIS.match(plain):
             return None
     return None
@@ -102,7 +102,7 @@ def _front_line(lines: Sequence[Line], at: int) -> int:
     """Return the line after the head of a document that prints no kind."""
     last = at
     for index in range(at, min(len(lines), at + _ZONE_LINES)):
-        plain = flat(lines[index].text)
+        plain = flat(lines[index].text[:LONGEST])
         if words.ADDRESSEES.match(plain) or words.BASIS.match(plain):
             return index
         if (
@@ -291,7 +291,7 @@ def _kind_and_abstract(
 def _read_head_by_number(source: Source, lines: Sequence[Line]) -> Head | None:
     """Read a head that prints neither title nor kind: an issuer, a number and addressees are enough."""
     for index, line in enumerate(lines[:_ABOVE_LINES]):
-        found = words.NUMBER.match(flat(line.text))
+        found = words.NUMBER.match(flat(line.text[:LONGEST]))
         if found is None or ":" not in found["label"]:
             continue
         stop = _front_line(lines, index)

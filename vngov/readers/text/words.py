@@ -12,22 +12,24 @@ from __future__ import annotations
 import re
 import unicodedata
 
-__all__ = ["flat"]
+__all__ = ["LONGEST", "flat"]
+
+LONGEST = 400
+"""The first characters of a line, in which it must show what it is."""
 
 
-class _Flat(dict[int, str]):
-    """Character → bare lower-case letter, made on demand."""
-
-    def __missing__(self, code: int) -> str:
-        character = chr(code)
-        base = unicodedata.normalize("NFD", character)[0].lower()
-        flat_character = {"đ": "d", "\u00f0": "d", "–": "-", "—": "-", "−": "-", "‐": "-", "‑": "-"}.get(base, base)
-        result = flat_character if len(flat_character) == 1 else character
-        self[code] = result
-        return result
+def _bare(character: str) -> str:
+    """Return the bare lower-case letter, or the plain dash, that one character stands for; itself if there is none."""
+    base = unicodedata.normalize("NFD", character)[0].lower()
+    bare = _PLAIN.get(base, base)
+    return bare if len(bare) == 1 else character
 
 
-_FLAT = _Flat()
+_PLAIN = {"đ": "d", "\u00f0": "d", "–": "-", "—": "-", "−": "-", "‐": "-", "‑": "-"}
+_FLAT = {
+    code: _bare(chr(code))
+    for code in (*range(0x250), *range(0x1E00, 0x1F00), *range(0x2010, 0x2027), 0x2212)  # Latin letters, punctuation
+}
 
 
 def flat(text: str) -> str:
