@@ -69,12 +69,19 @@ def find_closing(source: Source, lines: Sequence[Line], start: int) -> int | Non
         if opening in _LABEL_STARTS or (len(text) < _PROSE and ("  " in text or "\t" in text)):
             found = _LABEL.search(text, 0, _PROSE if "  " in text[:_PROSE] or "|" in text[:1] else _LONGEST_LABEL)
             if found is not None and _is_label(text[: found.start()], text[found.end() : found.end() + 3]):
-                return _signature_above(lines, index, start)
+                return _below_ornaments(lines, _signature_above(lines, index, start), start)
     for index in range(start + 1, len(lines)):
         text = lines[index].text
         if text[:1] in "TK|" and len(text) < _PROSE and _SIGN.match(text) and mostly_capitals(text):
             return index
     return _after_adoption(source, lines, start) or _post_and_name(lines, start)
+
+
+def _below_ornaments(lines: Sequence[Line], index: int, start: int) -> int:
+    """Return *index*, or the first of the lines of a table's frame right above it."""
+    while index - 1 > start and "|" in lines[index - 1].text and words.ORNAMENT.match(lines[index - 1].text):
+        index -= 1
+    return index
 
 
 def _is_label(before: str, after: str) -> bool:

@@ -30,6 +30,8 @@ _SPECKS_BEFORE = re.compile(r"^(?:(?:[^\w(“\"]|_)+|\d{1,3}\s+)+")
 _SPECKS_AFTER = re.compile(r"(?<=[;,.:])\s+[^\w\s]{1,3}$")
 _DRAFTER = re.compile(r"^[A-ZĐ][\w.]{0,9}\.?\s?\(\d{1,4}\)$|^[A-ZĐ]{2,5}-\d{1,4}$")
 _PROSE = 160
+_LONGEST_INK = 12
+_ENOUGH = 8  # characters, to find a place again
 _RIGHTS = {
     "t": SigningAuthority.ON_BEHALF,
     "tm": SigningAuthority.ON_BEHALF,
@@ -121,12 +123,19 @@ class Foot:
     def _put_label(self, cell: Cell, end: int) -> bool:
         start_of_rest = cell.end - len(cell.text) + end if len(cell.text) == cell.end - cell.start else cell.end
         rest = cell.text[end:].strip() if start_of_rest < cell.end else ""
+        if not rest and (words_after := cell.text[end:].strip()):  # emphasis was dropped: find the place again
+            place = self.source.text.find(words_after[:_ENOUGH], cell.start, cell.end)
+            if place > 0:
+                start_of_rest, rest = place, words_after
         if not rest:
             start_of_rest = cell.end
         self.label = Phrase(cell.text[:end].rstrip(" :;."), (self.source.span(cell.start, start_of_rest),))
         if rest and not self._put_tail(Cell(rest, start_of_rest, cell.end, cell.column + end, cell.row)):
             self.put(Cell(rest, start_of_rest, cell.end, cell.column + end, cell.row))
-            self.is_first_loose = len(self.items) == 1 and not _DASH.match(rest) and rest[-1:] not in ";,.:"
+            is_short = len(rest) < _LONGEST_INK and not flat(rest).lstrip("- ").startswith("nhu ")
+            self.is_first_loose = (
+                len(self.items) == 1 and rest[-1:] not in ";,.:" and (is_short or not _DASH.match(rest))
+            )
         return True
 
     def _put_tail(self, cell: Cell) -> bool:

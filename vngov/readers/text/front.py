@@ -191,7 +191,9 @@ def _enactment_line(paras: Sequence[Para], start: int) -> int | None:
         if para.marker is not None:
             if para.marker.kind is not MarkerKind.DASH:
                 return None
-        elif words.ENACTMENT.match(flat(para.text)):
+        elif words.ENACTMENT.match(flat(para.text[:LONGEST])) or (
+            para.text.isupper() and words.BODY_ENACTS.search(flat(para.text[-LONGEST:]))
+        ):
             return index
     return None
 

@@ -36,6 +36,7 @@ __all__ = ["Head", "read_head"]
 _ANCHOR = re.compile(
     r"C[ỘO]NG\s+H[ÒOÓ]\s?[ÀA]?\s+X[ÃA]\s+H[ỘOỌ]I|Đ[ẢA]NG\s+C[ỘO]NG\s+S[ẢA]N(?:\s+VI[ỆE]T\s+NAM|\s*$)", re.MULTILINE
 )
+_KINDS_AND_BODIES = frozenset({"CT", "TC"})  # chỉ thị or cục thuế, tổng cục
 _ZONE_LINES = 40
 _SEARCH_LINES = 60
 _ABOVE_LINES = 12
@@ -270,7 +271,11 @@ def _kind_by_number(header: Header) -> KindLine | None:
     if number is None:
         return KindLine("cong-van") if header.abstract and words.SUBJECT.match(flat(header.abstract.text)) else None
     code = number.symbol.kind_code
-    if code is None or code == "CV":
+    if (
+        code is None
+        or code == "CV"
+        or (code in _KINDS_AND_BODIES and header.abstract and words.SUBJECT.match(flat(header.abstract.text)))
+    ):
         return KindLine("cong-van")
     entries = kinds.by_code(code)
     return KindLine(entries[0].id) if entries else KindLine("cong-van")

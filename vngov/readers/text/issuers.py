@@ -12,7 +12,7 @@ import re
 from typing import TYPE_CHECKING
 
 from vngov.model import Issuer, Phrase
-from vngov.readers.text.words import BODY_HEAD, UNFINISHED, flat
+from vngov.readers.text.words import BODY_HEAD, CONNECTED, flat
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -23,7 +23,6 @@ _RUN_TOGETHER = re.compile(
     r"^(?P<parent>(?:ubnd|uy ban nhan dan|so|bo|tinh uy|thanh uy)\b.{3,60}?)\s(?=(?:so|ban|van phong"
     r"|chi cuc|trung tam|thanh tra|phong|cuc)\s\S)"
 )
-_CONNECTED = re.compile(r"\s(?:va|cua|thuoc|-)$")
 
 
 def join_issuers(lines: Sequence[Phrase]) -> tuple[Issuer, ...]:
@@ -34,8 +33,7 @@ def join_issuers(lines: Sequence[Phrase]) -> tuple[Issuer, ...]:
             plain = flat(piece.text)
             previous = flat(bodies[-1].text) if bodies else ""
             starts = BODY_HEAD.match(plain) and " " in plain.strip()
-            is_cut = bool(previous) and (UNFINISHED.search(previous) or _CONNECTED.search(previous))
-            if bodies and (not starts or is_cut):
+            if bodies and (not starts or CONNECTED.search(previous)):
                 last = bodies.pop()
                 bodies.append(Phrase(f"{last.text} {piece.text}", last.spans + piece.spans))
             else:

@@ -26,6 +26,7 @@ __all__ = ["Line", "Source", "line_at", "one_blank", "plain", "split_lines"]
 
 _BREAKS = re.compile("[\r\f]")  # cleaning makes the other line breaks ordinary
 _EMPHASIS = re.compile(r"\*\*|__(?=\S)|(?<=\S)__")
+_ESCAPE = re.compile(r"\\([.\-+)(#_*])")
 _STARRED = re.compile(r"(?<![\w*])\*(?=[^\s*])([^*\n]{1,200})\*(?!\*)")
 
 
@@ -74,7 +75,7 @@ def split_lines(source: Source) -> list[Line]:
     append = lines.append
     position = gap = 0
     text = source.text
-    has_stars, has_rules = "*" in text, "_" in text
+    has_stars, has_rules, has_escapes = "*" in text, "_" in text, "\\" in text
     for raw in text.split("\n"):
         stripped = raw.strip()
         if not stripped:
@@ -84,7 +85,7 @@ def split_lines(source: Source) -> list[Line]:
         size = len(stripped)
         indent = 0 if size == len(raw) else len(raw) - len(raw.lstrip())
         start = position + indent
-        if (has_stars and "*" in stripped) or (has_rules and "__" in stripped):
+        if (has_stars and "*" in stripped) or (has_rules and "__" in stripped) or (has_escapes and "\\" in stripped):
             append(Line(plain(stripped), start, start + size, indent, gap))
         else:
             append(Line(stripped, start, start + size, indent, gap))
@@ -108,8 +109,8 @@ def _start(line: Line) -> int:
 
 
 def plain(text: str) -> str:
-    """Drop Markdown emphasis; a star of its own, or one that opens a list item, stays."""
-    bare = _EMPHASIS.sub("", text)
+    """Drop the emphasis and the escapes of Markdown; a star of its own, or one that opens a list item, stays."""
+    bare = _EMPHASIS.sub("", _ESCAPE.sub(r"\1", text) if "\\" in text else text)
     if len(bare) > 1:
         if bare.count("*") > 1:
             bare = _STARRED.sub(r"\1", bare)

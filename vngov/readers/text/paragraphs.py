@@ -18,6 +18,7 @@ from vngov.model import Table, Unclassified, UnclassifiedReason
 from vngov.model.making import new_span
 from vngov.readers.text.broken import ENDS, is_mid_sentence
 from vngov.readers.text.lines import one_blank
+from vngov.readers.text.quoted_lines import quotes_apart
 from vngov.readers.text.settling import ODD_STARTS, may_be_misread, settle_markers
 from vngov.readers.text.tables import table_at
 from vngov.readers.text.words import ORNAMENT, PAGE_NUMBER, PANEL, RUNNING_HEAD, flat
@@ -30,6 +31,7 @@ if TYPE_CHECKING:
 
 __all__ = ["Para", "Sheet", "measure", "paragraphs"]
 
+_UNITS = ("Điều ", "Chương ", "Mục ", "Phần ", "Phụ lục ")
 _TERMINAL = frozenset('.;:!?”"…')
 _MIN_WIDTH = 40
 _MAX_WIDTH = 200
@@ -174,7 +176,9 @@ def _goes_on(sheet: Sheet, previous: Line, line: Line) -> bool:
         return line.gap == 0 and _is_full(sheet, previous)
     if line.gap:
         return False
-    if last not in _TERMINAL and previous.text.rpartition(" ")[2] in _DANGLING:
+    if last not in _TERMINAL and (
+        previous.text.rpartition(" ")[2] in _DANGLING or (line.text.startswith(_UNITS) and not previous.text.isupper())
+    ):
         return True
     if sheet.width and line.text[0].isdigit() and last not in _TERMINAL:
         return True
@@ -213,6 +217,8 @@ def paragraphs(  # noqa: PLR0915 - written flat on purpose
     """
     paras: list[Para] = []
     append = paras.append
+    if "“" in source.text:
+        lines = list(quotes_apart(lines))
     original = source.spans is None
     areas = source.areas
     has_tabs = "\t" in source.text

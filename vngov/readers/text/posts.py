@@ -21,7 +21,8 @@ _RANK = re.compile(
     r"|Tiến sĩ|Thạc sĩ"
     r"|Bác sĩ|Đồng chí|(?:PGS|GS|TS|ThS|BS|CK|CKI|CKII|Ths|Ts|Bs)\.?)[\s,.-]+)+"
 )
-_NAME_WORD = re.compile(r"^[^\W\d_]+(?:['’][^\W\d_]+)?$")
+_NAME_WORD = re.compile(r"^[^\W\d_]+(?:['’`´]\s?[^\W\d_]+|['’`´])?$")
+_LETTERS_ONLY = re.compile(r"[^\W\d_]+")
 _RIGHT_WORD = re.compile(r"^(?:TM|T/M|KT|K/T|TL|T/L|TUQ|Q)\.?$")
 
 
@@ -61,11 +62,18 @@ def person(text: str) -> tuple[str, str] | None:
     parts = name.split()
     if not 2 <= len(parts) <= 6 or name.isupper():  # noqa: PLR2004 - names have two to six syllables
         return None
-    if not all(
-        _NAME_WORD.match(part) and part[0].isupper() and part[1:].islower() | (len(part) == 1) for part in parts
-    ):
+    if not all(_is_name_word(part) for part in parts):
         return None
     return (found[0].strip(" ,-") if found else ""), name
+
+
+def _is_name_word(word: str) -> bool:
+    """Tell whether *word* may stand in a name: ``An``; in the highlands also ``K’``, ``H’Bơ``, ``Kđăm``."""
+    return (
+        _NAME_WORD.match(word) is not None
+        and word[0].isupper()
+        and all(len(piece) == 1 or piece[1:].islower() for piece in _LETTERS_ONLY.findall(word))
+    )
 
 
 def mostly_capitals(text: str) -> bool:

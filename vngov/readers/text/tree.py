@@ -61,9 +61,13 @@ _STOPS = frozenset([".", ";", ":", ",", "!", "?", "…", ""])
 _MOST_QUOTATIONS = 8  # one inside the other; deeper ones stay text
 
 
-def build_tree(paras: Sequence[Para], depth: int = 0) -> tuple[Block, ...]:
-    """Return the blocks that *paras* make; *depth* counts the quotations around them."""
-    tree = _Tree()
+def build_tree(paras: Sequence[Para], depth: int = 0, within: type[Division] | None = None) -> tuple[Block, ...]:
+    """Return the blocks that *paras* make.
+
+    *depth* counts the quotations around them, and *within* is :class:`~vngov.model.Article` in a quotation that an
+    article makes: what it quotes are clauses and points.
+    """
+    tree = _Tree(within)
     last_marked = next((index for index in range(len(paras) - 1, -1, -1) if paras[index].marker is not None), -1)
     ends = quotation_ends(paras) if depth < _MOST_QUOTATIONS else {}
     index = 0
@@ -75,7 +79,8 @@ def build_tree(paras: Sequence[Para], depth: int = 0) -> tuple[Block, ...]:
             end = ends[index]
             quoted = paras[index : end + 1]
             mark = QUOTE_END.search(quoted[-1].text)
-            tree.add(Quotation(build_tree(without_marks(quoted), depth + 1), mark[0] if mark else "”"))
+            quoting = Article if within or Article in tree.nodes else None
+            tree.add(Quotation(build_tree(without_marks(quoted), depth + 1, quoting), mark[0] if mark else "”"))
             index = end
         elif para.table is not None:
             tree.add(para.table)
@@ -88,7 +93,8 @@ def build_tree(paras: Sequence[Para], depth: int = 0) -> tuple[Block, ...]:
 class _Tree:
     """The stack of open nodes, each with the class that it will have; what stands under none is at the root."""
 
-    def __init__(self) -> None:
+    def __init__(self, within: type[Division] | None) -> None:
+        self.within = within
         self.root: list[Block] = []
         self.stack: list[OpenDivision] = []
         self.nodes: list[type[Division]] = []
@@ -133,8 +139,8 @@ class _Tree:
         node: type[Division] = Item
         if kind in _NAMED:
             node = _NAMED[kind]
-        elif stack:
-            above = self.nodes[-1]
+        elif stack or self.within is not None:
+            above = self.nodes[-1] if stack else self.within
             if kind is MarkerKind.ARABIC and above is Article:
                 node = Clause
             elif kind is MarkerKind.LETTER and above in (Clause, Article):

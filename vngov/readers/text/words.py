@@ -62,6 +62,7 @@ OTHER_BASIS = re.compile(
     r"|tren co so|thuc hien\b|de (?:thuc hien|bao ve|tang cuong|phat)\b|bien ban\b|thua (?:lenh|uy quyen)\b)"
 )
 ENACTMENT = re.compile(r"^(?:quyet (?:dinh|nghi)|nghi dinh|thong tu|lenh|nay cong bo|chi thi)\s*[:.;]?$")
+BODY_ENACTS = re.compile(r"\s(?:quyet dinh|quyet nghi)\s*:$")
 RECIPIENTS = re.compile(r"^[-_*\s]*(?:n?oi nhan|voi nhan)\b\s*[:;.]?[_*\s]*")
 ORNAMENT = re.compile(r"^[-–—_=*~.·•|\s/\\]+$")
 APPENDIX = re.compile(r"^phu luc\b\s*(?:so\b)?\s*(?:[ivxl]{1,6}|\d{1,3}|[a-z]|\d{1,2}[.][\d.]{1,5})?\s*[.:]?$")
@@ -103,6 +104,7 @@ BODY_HEAD = re.compile(
     r"|bao hiem|cum"
     r"|thuong truc|vu|quan khu|tap chi|bao|dai|nha xuat ban|ban quan ly|hat|tram|doi|chi doan|quoc hoi)\b"
 )
+CONNECTED = re.compile(r"(?:\b(?:cua|va|thuoc|thuong vu|chap hanh|tai|ve)|\s-|,)$")
 UNFINISHED = re.compile(r"(?:\b(?:cua|va|thuong vu|chap hanh|tai|ve|trung|uy|chinh|quoc)|-|,)$")
 POSITION = re.compile(
     r"\b(?:chu tich|pho chu tich|bo truong|thu truong|giam do{1,2}[ce]?c?|thu tuong|chanh|pho chanh|truong|pho truong"
