@@ -75,7 +75,9 @@ def _issuer_of(document: Document) -> dict[str, object]:
         return {"issuer_name": None, "parent_body_name": None}
     if document.family is Family.PARTY:
         return {"issuer_name": issuer.printed, "parent_body_name": next(reversed(issuer.printed_parents), None)}
-    return {"issuer_name": issuer.name, "parent_body_name": next(reversed(issuer.parents), None)}
+    others = (vngov.resolve_issuer(other.name.text) for other in document.header.issuers[1:])
+    name = " - ".join([issuer.name, *(other.name for other in others if other is not None)])
+    return {"issuer_name": name, "parent_body_name": next(reversed(issuer.parents), None)}
 
 
 def header_of(document: Document, source: str) -> dict[str, object]:

@@ -64,8 +64,9 @@ class Signature:
     """One signature block; joint documents have several, the leading body's first.
 
     ``note`` is what stands between position and name (``(Đã ký)``); ``rank`` the military rank or academic title
-    before the name, which NĐ 30/2020/NĐ-CP allows to the armed forces, schools and hospitals; ``office`` the post
-    below the name that the signer holds in the body whose seal a committee uses (Phụ lục I, Mục II, khoản 7).
+    before the name, which NĐ 30/2020/NĐ-CP allows to the armed forces, schools and hospitals; ``office`` what is
+    printed beside post and name about the signer's own body: below the name the post held in the body whose seal a
+    committee uses, above the post of a joint document the body (Phụ lục I, Mục II, khoản 7).
     """
 
     authorities: tuple[Authority, ...] = field(default=(), converter=_to_authorities)

@@ -9,28 +9,34 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from attrs import evolve
+
 from vngov.model import Appendix, Header, KindLine, Phrase, Unclassified
 from vngov.readers.text import words
 from vngov.readers.text.abstract import read_abstract
 from vngov.readers.text.closing import find_closing, read_closing
 from vngov.readers.text.front import read_preamble
 from vngov.readers.text.gaps import fill_gaps
+from vngov.readers.text.head import read_components
 from vngov.readers.text.lines import Line, Source, one_blank
 from vngov.readers.text.paragraphs import measure, paragraphs
 from vngov.readers.text.posts import is_post
 from vngov.readers.text.titles import read_title
 from vngov.readers.text.tree import build_tree
-from vngov.readers.text.words import flat
+from vngov.readers.text.words import LONGEST, flat
+from vngov.readers.text.zone import Zone, is_issuer_like
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from vngov.diagnostics import Span
 
-__all__ = ["appendix_starts", "read_appendix"]
+__all__ = ["appendix_starts", "has_head", "read_appendix"]
 
 _TITLE_LINES = 8
+_HEAD_LINES = 16
 _MAX_HEADING = 60
+_OPENERS = frozenset("PpQKCĐHD*B")
 _PROMULGATED_KINDS = frozenset(
     {
         "quy-che",
@@ -48,7 +54,7 @@ _PROMULGATED_KINDS = frozenset(
 
 
 def appendix_starts(lines: Sequence[Line], start: int, *, has_tables: bool = False) -> list[int]:
-    """Return the lines at or after *start* that open an appendix or a promulgated text.
+    """Return the lines at or after *start* that open an appendix or a promulgated text, its own head included.
 
     One without a label is only told where the format *has tables*: in plain text the rows of the table that it
     mostly is could not be told from numbered paragraphs.
@@ -61,13 +67,13 @@ def appendix_starts(lines: Sequence[Line], start: int, *, has_tables: bool = Fal
             if first < index and not (starts and index - starts[-1] <= _TITLE_LINES):
                 starts.append(first)
             continue
-        if len(text) > _MAX_HEADING or text[:1] not in "PpQKCĐHD*B":
+        if len(text) > _MAX_HEADING or text[:1] not in _OPENERS:
             continue
         plain = flat(text.strip("*| \t"))
-        if words.APPENDIX.match(plain) or (
-            (found := read_title(text)) and found.kind in _PROMULGATED_KINDS and _is_promulgated(lines, index)
-        ):
+        if words.APPENDIX.match(plain):
             starts.append(index)
+        elif (found := read_title(text)) and found.kind in _PROMULGATED_KINDS and _is_promulgated(lines, index):
+            starts.append(_head_above(lines, index, starts[-1] + 1 if starts else start))
     return starts
 
 
@@ -90,8 +96,47 @@ def _is_promulgated(lines: Sequence[Line], index: int) -> bool:
     )
 
 
+def _head_above(lines: Sequence[Line], index: int, floor: int) -> int:
+    """Return the first line of the head that stands above a title; the title's own line where there is none."""
+    first, has_title = index, False
+    for at in range(index - 1, max(floor, index - _HEAD_LINES) - 1, -1):
+        text = lines[at].text
+        plain = flat(text[:LONGEST])
+        if words.NATIONAL.search(plain) or words.PARTY.search(plain):
+            has_title = True
+        elif is_post(text) or not (
+            words.ORNAMENT.match(text)
+            or words.MOTTO.search(plain)
+            or words.NUMBER.match(plain)
+            or words.DATE.search(plain)
+            or is_issuer_like(text)
+        ):
+            break
+        first = at
+    return first if has_title else index
+
+
+def has_head(lines: Sequence[Line]) -> bool:
+    """Tell whether *lines*, which follow a signature, begin with the head of another document."""
+    return any(
+        words.NATIONAL.search(flat(line.text[:LONGEST])) or words.PARTY.search(flat(line.text[:LONGEST]))
+        for line in lines[:_TITLE_LINES]
+        if line.text.lstrip("|*_ \t")[:1].isupper()
+    )
+
+
 def read_appendix(source: Source, lines: Sequence[Line], aside: list[Unclassified]) -> Appendix:
     """Read one appendix."""
+    at = _title_at(lines)
+    own = Header()
+    if at:
+        zone = Zone(source, lines[0].start, lines[at - 1].end)
+        own, ornaments = read_components(zone, has_title=True)
+        aside += ornaments
+        aside += fill_gaps(source, (own,), aside, *source.span(zone.start, zone.end))
+        lines = lines[at:]
+        if not lines:
+            return Appendix(header=own)
     first = lines[0]
     label = header = title = None
     printed = one_blank(first.text.strip("*| \t"))
@@ -107,19 +152,22 @@ def read_appendix(source: Source, lines: Sequence[Line], aside: list[Unclassifie
     if words.APPENDIX.match(flat(printed)):
         label = Phrase(printed, (span,))
         title, index = _title(source, lines[: reference_at or len(lines)], 1, aside)
-    elif (found := read_title(printed)) is None and reference_at is not None:
-        title, index = _title(source, lines[:reference_at], 0, aside)
-    else:
-        kind = KindLine(found.kind, found.text, (span,)) if found else None
-        author = found.rest if found else ""
-        abstract, index, ornaments = read_abstract(source, lines[: reference_at or len(lines)], 1, Header(), author)
+        header = own if at else None
+    elif (found := read_title(printed)) is not None:
+        kind = KindLine(found.kind, found.text, (span,))
+        abstract, index, ornaments = read_abstract(source, lines[: reference_at or len(lines)], 1, own, found.rest)
         aside += ornaments
-        header = Header(kind=kind, abstract=abstract)
+        header = evolve(own, kind=kind, abstract=abstract)
+    elif reference_at is not None:
+        title, index = _title(source, lines[:reference_at], 0, aside)
+        header = own if at else None
+    else:
+        header, index = own, 0
     reference, index = _reference(source, lines, index) if reference_at is not None else (None, index)
     foot = find_closing(source, lines, index)
     stop = len(lines) if foot is None else foot
-    own = lines[index:stop]
-    paras = paragraphs(source, own, measure(own), aside)
+    within = lines[index:stop]
+    paras = paragraphs(source, within, measure(within), aside)
     preamble, taken = read_preamble(paras)
     appendix = Appendix(label, title, reference, header, preamble, build_tree(paras[taken:]))
     if foot is None:
@@ -132,7 +180,19 @@ def read_appendix(source: Source, lines: Sequence[Line], aside: list[Unclassifie
     body = appendix.body
     if rest:
         body += build_tree(paragraphs(source, rest, measure(rest), aside))
-    return Appendix(label, title, reference, header, preamble, body, closing.signatures, closing.recipients)
+    return evolve(appendix, body=body, signatures=closing.signatures, recipients=closing.recipients)
+
+
+def _title_at(lines: Sequence[Line]) -> int:
+    """Return the line of the label or the kind; where neither is printed, the line after the head."""
+    last = 0
+    for index, line in enumerate(lines[:_HEAD_LINES]):
+        plain = flat(line.text[:LONGEST].strip("*| \t"))
+        if words.APPENDIX.match(plain) or read_title(line.text):
+            return index
+        if words.NATIONAL.search(plain) or words.MOTTO.search(plain) or words.PARTY.search(plain):
+            last = index + 1
+    return last
 
 
 def _title(source: Source, lines: Sequence[Line], start: int, aside: list[Unclassified]) -> tuple[Phrase | None, int]:

@@ -24,7 +24,7 @@ from vngov.model import (
     UnclassifiedReason,
 )
 from vngov.readers.text import words
-from vngov.readers.text.appendices import appendix_starts, read_appendix
+from vngov.readers.text.appendices import appendix_starts, has_head, read_appendix
 from vngov.readers.text.areas import lay_out
 from vngov.readers.text.closing import Closing, find_closing, read_closing
 from vngov.readers.text.front import read_addressees, read_preamble
@@ -138,9 +138,12 @@ def _read_document(source: Source, lines: list[Line], head: Head) -> _Parts:
         span = source.span(lines[foot].start, lines[closing.next_line - 1].end)
         aside += fill_gaps(source, (*closing.signatures, closing.recipients), aside, *span)
     following = [start for start in starts if start >= closing.next_line]
-    after = lines[closing.next_line : following[0] if following else len(lines)]
-    document, rest = _contact(source, document, after)
-    aside += _after(source, rest)
+    end = following[0] if following else len(lines)
+    document, rest = _contact(source, document, lines[closing.next_line : end])
+    if foot is not None and has_head(rest):  # a form or a report that goes with the letter
+        following.insert(0, end - len(rest))
+    else:
+        aside += _after(source, rest)
     appendices: list[Appendix] = []
     for start, end in pairwise([*following, len(lines)]):
         appendices.append(read_appendix(source, lines[start:end], aside))
@@ -199,7 +202,7 @@ def _remarks(document: Document) -> list[Diagnostic]:
             )
         )
     place = header.place_and_date
-    if place is not None and place.date is None and place.spans:
+    if place is not None and place.date is None and place.text and place.spans:
         notes.append(
             Diagnostic(
                 "date-unreadable",

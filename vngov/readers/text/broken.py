@@ -22,6 +22,7 @@ __all__ = ["ENDS", "is_mid_sentence"]
 ENDS = frozenset([*'.;:!?,”"…)]', ""])
 """What stands at the end of a line that may be the last of its paragraph."""
 _FULL_LINE = 30
+_SHORT_LINE = 20
 _ASKS_FOR_NUMBER = frozenset(
     [
         "khoản", "điểm", "mục", "điều", "chương", "phần", "phụ", "lục", "số", "loại", "cấp", "độ", "hạng", "nhóm",
@@ -47,17 +48,15 @@ def is_mid_sentence(previous: Line, line: Line, marker: Marker, opened: Para | N
     follows a line without a full stop as well.
     """
     above = previous.text
-    if len(above) < _FULL_LINE:
-        return False
     kind = marker.kind
     heading = opened.marker if opened is not None else None
     if marker.ordinal == 1 and heading is not None and heading.kind in _HEADINGS and heading.kind is not kind:
         return False
-    if kind is MarkerKind.DASH:
+    if kind is MarkerKind.DASH and len(above) >= _FULL_LINE:
         first = line.text.lstrip("-–—‐‑‒―−~ \t")[:1]
         return first.islower()
     if kind in _UNITS:
         return _REFERS.search(above) is not None
-    if kind in _NUMBERED:
+    if kind in _NUMBERED and len(above) >= _SHORT_LINE:
         return not above.isupper() and above.rpartition(" ")[2].lower() in _ASKS_FOR_NUMBER
     return False

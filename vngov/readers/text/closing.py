@@ -42,6 +42,7 @@ _LABEL_STARTS = frozenset("NVƠơ|*_/")
 _DASHES = frozenset("-–—~")
 _SIGN = re.compile(r"[ \t|*]*(?:TM|T/M|KT|K/T|TL|T/L|TUQ)(?:[.]\s*|\s+)[^\W\d_]")
 _ADOPTED = re.compile(r"thông\s+qua\s+ngày[^.;]{5,60}\.")
+_COLUMNS = re.compile(r"[ \t]{3,}|\t|\s*\|\s*")
 _LONGEST_LABEL = 24
 _WINDOW = 14
 _SPECKS = 6  # lines that ink or a seal left behind
@@ -78,10 +79,13 @@ def find_closing(source: Source, lines: Sequence[Line], start: int) -> int | Non
 
 
 def _below_ornaments(lines: Sequence[Line], index: int, start: int) -> int:
-    """Return *index*, or the first of the lines of a table's frame right above it."""
-    while index - 1 > start and "|" in lines[index - 1].text and words.ORNAMENT.match(lines[index - 1].text):
-        index -= 1
-    return index
+    """Return *index*, or the first line of the empty head of a table right above it, which belongs to the foot."""
+    first = index
+    while first - 1 > start and "|" in lines[first - 1].text and (first == index or lines[first].gap == 0):
+        first -= 1
+        if not words.ORNAMENT.match(lines[first].text):
+            return index
+    return first
 
 
 def _is_label(before: str, after: str) -> bool:
@@ -112,16 +116,30 @@ def _whole_name(lines: Sequence[Line], index: int) -> tuple[str, int]:
 
 
 def _signature_above(lines: Sequence[Line], label: int, start: int) -> int:
-    """Return the first line of a signature that stands right above the list of recipients."""
+    """Return the first line of a signature that stands right above the list of recipients.
+
+    Two signatures may stand side by side: every cell of a line must be a part of one.
+    """
     first = label
     for index in range(label - 1, max(start, label - _WINDOW) - 1, -1):
         text = lines[index].text.strip("| \t")
-        plain = flat(text[:LONGEST])
-        if is_post(text) or (words.AUTHORITY.match(plain) and mostly_capitals(text)):
+        cells = [cell.strip() for cell in _COLUMNS.split(text)]
+        if all(is_post(cell) or (words.AUTHORITY.match(flat(cell)) and mostly_capitals(cell)) for cell in cells):
             first = index
-        elif not (len(text) < 60 and (person(text) or len(text) < 25 or words.ORNAMENT.match(text))):  # noqa: PLR2004 - a name, a speck
+        elif first == index + 1 and len(cells) > 1 and all(_is_body(cell) for cell in cells):
+            first = index  # the bodies of a joint document, above the posts
+        elif not all(_may_be_signed(cell) for cell in cells):
             break
     return first
+
+
+def _is_body(cell: str) -> bool:
+    return cell.isupper() and words.BODY_HEAD.match(flat(cell[:LONGEST])) is not None
+
+
+def _may_be_signed(cell: str) -> bool:
+    """Tell whether a cell may stand between a post and the list: a name, a speck, a note in brackets."""
+    return len(cell) < 60 and bool(person(cell) or len(cell) < 25 or words.ORNAMENT.match(cell))  # noqa: PLR2004 - a name, a speck
 
 
 def _post_and_name(lines: Sequence[Line], start: int) -> int | None:
@@ -142,6 +160,8 @@ def _opens_something(line: Line) -> bool:
     if line.text[:1] in "-–—+•":
         return False
     plain = flat(line.text[:120])
+    if plain.startswith("dia chi"):
+        return True
     if (
         words.NATIONAL.search(plain)
         or words.PARTY.search(plain)

@@ -81,8 +81,8 @@ class Foot:
         kept: list[_Signer] = []
         for signer in self.signers:
             above = kept[-1] if kept else None
-            if above is not None and above.name and above.position and not (signer.authorities or signer.name):
-                above.office += signer.position
+            if above is not None and above.name and not (signer.authorities or signer.name):
+                above.office += signer.position + signer.office
             else:
                 kept.append(signer)
         return tuple(signer.build() for signer in kept)
@@ -99,8 +99,13 @@ class Foot:
 
     @property
     def is_signed(self) -> bool:
-        """Whether every signature has its name."""
-        return bool(self.signers) and all(signer.name for signer in self.signers)
+        """Whether every signature has its name; a post that stands below a name needs none."""
+        is_named = False
+        for signer in self.signers:
+            if not signer.name and (signer.authorities or not is_named):
+                return False
+            is_named = bool(signer.name)
+        return bool(self.signers)
 
     def put(self, cell: Cell) -> bool:
         """Give *cell* its place; False where it is no part of a foot."""
@@ -193,7 +198,22 @@ class Foot:
                 Authority(_RIGHTS.get(key, SigningAuthority.ON_BEHALF), principal, text, (span,))
             )
             return True
+        if text.isupper() and not is_post(text) and words.BODY_HEAD.match(plain) and not self._is_item_open(cell):
+            if current is not None and current.name and cell.row != current.row:
+                current.office.append(phrase)
+                return True
+            if self.label is None:
+                self.signers.append(_Signer(office=[phrase], row=cell.row))
+                return True
         if is_post(text):
+            if current is not None and current.name and current.office:  # it heads the next signature
+                self.signers.append(_Signer(office=current.office))
+                current.office = []
+            waiting = next((signer for signer in self.signers if signer.office and not signer.position), None)
+            if waiting is not None and waiting.row != cell.row:
+                waiting.position.append(phrase)
+                waiting.row = cell.row
+                return True
             if current is None or current.name or (current.position and current.row == cell.row):
                 current = _Signer()
                 self.signers.append(current)
@@ -203,9 +223,12 @@ class Foot:
         if self.drafted_by is None and self.is_list_done and _DRAFTER.match(text):
             self.drafted_by = phrase
             return True
-        if _NOTE.match(plain) and current is not None and current.note is None:
-            current.note = phrase
-            return True
+        if _NOTE.match(plain):
+            open_signer = next((signer for signer in self.signers if not (signer.note or signer.name)), None)
+            open_signer = open_signer or (current if current is not None and current.note is None else None)
+            if open_signer is not None:
+                open_signer.note = phrase
+                return True
         if found_person := person(text):
             unnamed = next((signer for signer in self.signers if signer.name is None), None)
             if (

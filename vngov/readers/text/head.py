@@ -31,12 +31,13 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 
-__all__ = ["Head", "read_head"]
+__all__ = ["Head", "read_components", "read_head"]
 
 _ANCHOR = re.compile(
     r"C[ỘO]NG\s+H[ÒOÓ]\s?[ÀA]?\s+X[ÃA]\s+H[ỘOỌ]I|Đ[ẢA]NG\s+C[ỘO]NG\s+S[ẢA]N(?:\s+VI[ỆE]T\s+NAM|\s*$)", re.MULTILINE
 )
 _KINDS_AND_BODIES = frozenset({"CT", "TC"})  # chỉ thị or cục thuế, tổng cục
+_FILLER = re.compile(r"ng\w{2}[\s.…_]*tháng[\s.…_]*năm[\s.…_]*")
 _ZONE_LINES = 40
 _SEARCH_LINES = 60
 _ABOVE_LINES = 12
@@ -62,7 +63,7 @@ def read_head(source: Source, lines: Sequence[Line]) -> Head | None:
     stop = title if title is not None else _front_line(lines, at)
     first = _first_line(source, lines, at, anchor.start())
     zone = Zone(source, lines[first].start, lines[stop - 1].end if stop > first else lines[first].end)
-    header, aside = _components(zone, has_title=title is not None)
+    header, aside = read_components(zone, has_title=title is not None)
     next_line = stop
     if title is not None:
         kind, abstract, next_line, extra = _kind_and_abstract(source, lines, title, header)
@@ -146,7 +147,7 @@ def _may_be_head(text: str) -> bool:
     return len(text) <= _MAX_TITLE and not words.PANEL.match(plain) and not text.endswith((".", ";"))
 
 
-def _components(zone: Zone, *, has_title: bool) -> tuple[Header, list[Unclassified]]:
+def read_components(zone: Zone, *, has_title: bool) -> tuple[Header, list[Unclassified]]:
     """Take the components out of the zone; what is left is issuers, an abstract, marks or nothing."""
     text = zone.source.text
     plain = flat(text[zone.start : zone.end])
@@ -250,7 +251,8 @@ def _place_and_date(zone: Zone, plain: str) -> PlaceAndDate | None:
         place = one_blank(text[place_start : zone.start + found.end("place")].replace("*", "")).strip(" |_-")
         printed = one_blank(text[zone.start + found.start("date") : date_end].replace("*", ""))
         date, _ = read_date(printed)
-        return PlaceAndDate(place or None, date, "" if date is not None else printed, raw, zone.take(start, end))
+        is_blank = date is not None or _FILLER.fullmatch(printed) is not None  # dots for filling in by hand
+        return PlaceAndDate(place or None, date, "" if is_blank else printed, raw, zone.take(start, end))
     return None
 
 
@@ -304,7 +306,7 @@ def _read_head_by_number(source: Source, lines: Sequence[Line]) -> Head | None:
         if not (is_addressed and any(is_issuer_like(above.text) for above in lines[:index])):
             return None
         zone = Zone(source, lines[0].start, lines[stop - 1].end)
-        header, aside = _components(zone, has_title=False)
+        header, aside = read_components(zone, has_title=False)
         return Head(_with_kind(header, _kind_by_number(header), header.abstract), stop, aside)
     return None
 
@@ -319,6 +321,6 @@ def _read_bare_head(source: Source, lines: Sequence[Line], title: int | None) ->
     aside: list[Unclassified] = []
     if title:
         zone = Zone(source, lines[0].start, lines[title - 1].end)
-        header, aside = _components(zone, has_title=True)
+        header, aside = read_components(zone, has_title=True)
     kind, abstract, next_line, extra = _kind_and_abstract(source, lines, title, header)
     return Head(_with_kind(header, kind, abstract), next_line, aside + extra)

@@ -26,21 +26,27 @@ _RUN_TOGETHER = re.compile(
 
 
 def join_issuers(lines: Sequence[Phrase]) -> tuple[Issuer, ...]:
-    """Return the issuing body that *lines* name, with its parents; nothing where there are no lines."""
-    bodies: list[Phrase] = []
+    """Return the issuing bodies that *lines* name, with their parents; nothing where there are no lines.
+
+    Of a joint document there are several: a hyphen at the end of a line leads over to the next body.
+    """
+    chains: list[list[Phrase]] = [[]]
     for line in lines:
         for piece in _apart(line):
             plain = flat(piece.text)
+            bodies = chains[-1]
             previous = flat(bodies[-1].text) if bodies else ""
             starts = BODY_HEAD.match(plain) and " " in plain.strip()
-            if bodies and (not starts or CONNECTED.search(previous)):
+            if starts and previous.endswith(" -"):
+                last = bodies.pop()
+                bodies.append(Phrase(last.text.rstrip(" -–"), last.spans))
+                chains.append([piece])
+            elif bodies and (not starts or CONNECTED.search(previous)):
                 last = bodies.pop()
                 bodies.append(Phrase(f"{last.text} {piece.text}", last.spans + piece.spans))
             else:
                 bodies.append(piece)
-    if not bodies:
-        return ()
-    return (Issuer(bodies[-1], bodies[:-1]),)
+    return tuple(Issuer(bodies[-1], bodies[:-1]) for bodies in chains if bodies)
 
 
 def _apart(line: Phrase) -> tuple[Phrase, ...]:

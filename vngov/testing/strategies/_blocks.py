@@ -74,7 +74,10 @@ _TITLES = (
     "Kinh phí thực hiện",
     "Tổ chức",
 )
-_CAPITALS = ("QUY ĐỊNH CHUNG", "MỤC TIÊU, NHIỆM VỤ", "TỔ CHỨC THỰC HIỆN", "KINH PHÍ", "QUAN ĐIỂM CHỈ ĐẠO ĐẾN NĂM 2030")
+_CAPITALS = (
+    "QUY ĐỊNH CHUNG", "MỤC TIÊU, NHIỆM VỤ", "TỔ CHỨC THỰC HIỆN", "KINH PHÍ", "QUAN ĐIỂM CHỈ ĐẠO ĐẾN NĂM 2030",
+    "QUYỀN HẠN, NHIỆM VỤ, TỔ CHỨC BỘ MÁY VÀ MỐI QUAN HỆ CÔNG TÁC CỦA CÁC CƠ QUAN, ĐƠN VỊ TRÊN ĐỊA BÀN TỈNH",
+)  # fmt: skip
 _CELLS = ("TT", "1", "Nội dung", "Sở Nội vụ", "12,5%", "A | B", "-", "Quý III/2025", "")
 _ROMAN = ("I", "II", "III", "IV", "V", "VI")
 _LETTERS = "abcdđegh"

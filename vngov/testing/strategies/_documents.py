@@ -5,7 +5,7 @@ What is drawn can be printed and read back: ``parse(render(document, "text")).do
 
 from __future__ import annotations
 
-from attrs import frozen
+from attrs import evolve, frozen
 from hypothesis import strategies as st
 
 from vngov.model import Appendix, Document, Header, Issuer, KindLine, Phrase, PlaceAndDate
@@ -36,6 +36,7 @@ class _Form:
     enactment: str = ""
     authority: str = ""
     is_party: bool = False
+    others: tuple[str, ...] = ()
 
 
 _FORMS = (
@@ -52,6 +53,9 @@ _FORMS = (
           "Bộ trưởng Bộ Nội vụ ban hành Thông tư hướng dẫn công tác văn thư."),
     _Form("ke-hoach", "KẾ HOẠCH", "{n}/KH-UBND", "ỦY BAN NHÂN DÂN XÃ CAM ĐƯỜNG", (), "Tổ chức "),
     _Form("bao-cao", "BÁO CÁO", "{n}/BC-SNV", "SỞ NỘI VỤ", ("ỦY BAN NHÂN DÂN TỈNH GIA LAI",), "Kết quả "),
+    _Form("ke-hoach", "KẾ HOẠCH LIÊN TỊCH", "{n}/KHLT-SYT-SGDĐT", "SỞ Y TẾ", (), "Phối hợp ",
+          others=("SỞ GIÁO DỤC VÀ ĐÀO TẠO TỈNH LÀO CAI", "CÔNG AN TỈNH LÀO CAI")),
+    _Form("cong-dien", "CÔNG ĐIỆN", "{n}/CĐ-UBND", "ỦY BAN NHÂN DÂN TỈNH LÀO CAI", (), "Về việc "),
     _Form("chuong-trinh", "CHƯƠNG TRÌNH", "{n}-CTr/TU", "TỈNH ỦY QUẢNG NGÃI", (), "thực hiện ", is_party=True),
     _Form("ket-luan", "KẾT LUẬN", "{n}-KL/TU", "THÀNH ỦY CẦN THƠ", (), "về ", is_party=True),
     _Form("huong-dan", "HƯỚNG DẪN", "{n}-HD/BTCTU", "BAN TỔ CHỨC", ("TỈNH ỦY LẠNG SƠN",), "thực hiện ", is_party=True),
@@ -84,13 +88,14 @@ def headers() -> st.SearchStrategy[Header]:
 def _headers(draw: st.DrawFn, form: _Form) -> Header:
     date = draw(partial_dates(min_year=2012, max_year=2026, complete=True))
     number = form.number.format(n=f"{draw(st.integers(1, 15_000)):02d}", y=date.year)
+    is_dated = bool(form.number.count("{y}")) or draw(st.integers(0, 3)) > 0
     return Header(
-        issuers=[Issuer(form.issuer, form.parents)],
+        issuers=[Issuer(form.issuer, form.parents), *map(Issuer, form.others)],
         national_title=None if form.is_party else "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
         motto=None if form.is_party else "Độc lập - Tự do - Hạnh phúc",
         party_title="ĐẢNG CỘNG SẢN VIỆT NAM" if form.is_party else None,
         number=number,
-        place_and_date=PlaceAndDate(draw(st.sampled_from(_PLACES)), date),
+        place_and_date=PlaceAndDate(draw(st.sampled_from(_PLACES)), date if is_dated else None),
         kind=KindLine(form.kind, form.words),
         abstract=form.abstract + draw(st.sampled_from(_SUBJECTS)),
         secrecy=draw(_perhaps(_SECRECY)),
@@ -126,9 +131,16 @@ def documents(draw: st.DrawFn) -> Document:
 
 @st.composite
 def _promulgated(draw: st.DrawFn) -> tuple[Appendix, ...]:
-    """The regulation that a decision promulgates: a head of its own without number and date."""
+    """The regulation that a decision promulgates, under a head without number and date, or kind and abstract alone."""
     reference = "(Ban hành kèm theo Quyết định số 15/QĐ-UBND ngày 02 tháng 02 năm 2024 của Ủy ban nhân dân tỉnh)"
     header = Header(kind=KindLine("quy-che", "QUY CHẾ"), abstract="Tiếp công dân " + draw(st.sampled_from(_SUBJECTS)))
+    if draw(st.booleans()):
+        header = evolve(
+            header,
+            issuers=[Issuer("ỦY BAN NHÂN DÂN TỈNH LÀO CAI")],
+            national_title="CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
+            motto="Độc lập - Tự do - Hạnh phúc",
+        )
     return (Appendix(reference=reference, header=header, body=draw(articles())),)
 
 

@@ -16,7 +16,11 @@ _BODIES = (
 _ARCHIVES = ("Lưu: VT", "Lưu: VT, KT", "Lưu: VT, ĐP (5)", "Lưu: VT, TTPVHCC, KT (2b)")
 _PARTY_ARCHIVES = ("Lưu Văn phòng Tỉnh ủy", "Lưu Đảng ủy")
 _PARTY_BODIES = ("Các đồng chí Ủy viên Ban Chấp hành Đảng bộ tỉnh", "Các đảng ủy trực thuộc Tỉnh ủy", "Bộ Chính trị")
-_NAMES = ("Nguyễn Văn An", "Trần Thị Minh Hòa", "Lê Khánh Toàn", "Đỗ Thị Ủy", "Hoàng Quốc Việt Anh")
+_NAMES = (
+    "Nguyễn Văn An", "Trần Thị Minh Hòa", "Lê Khánh Toàn", "Đỗ Thị Ủy", "Hoàng Quốc Việt Anh", "K’ Brông",
+    "Rơ Châm H’ Lưu", "Y Thanh Hà Niê Kđăm",
+)  # fmt: skip
+_OFFICES = ("PHÓ CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH", "GIÁM ĐỐC SỞ NỘI VỤ")
 _BASES = (
     "Căn cứ Luật Tổ chức chính quyền địa phương ngày 16 tháng 6 năm 2025;",
     "Căn cứ Nghị định số 30/2020/NĐ-CP ngày 05 tháng 3 năm 2020 của Chính phủ về công tác văn thư;",
@@ -88,11 +92,13 @@ _Block = tuple[tuple[tuple[SigningAuthority, str], ...], str | None]
 def _signatures(draw: st.DrawFn, signers: tuple[_Block, ...], ranks: tuple[str, ...] = ()) -> Signature:
     authorities, position = draw(st.sampled_from(signers))
     rank = draw(st.none() | st.sampled_from(ranks)) if ranks else None
+    office = draw(st.none() | st.sampled_from(_OFFICES)) if ranks and position and not rank else None
     return Signature(
         [Authority(right, principal) for right, principal in authorities],
         position,
         draw(st.sampled_from(_NAMES)),
         rank=rank,
+        office=office,
     )
 
 
