@@ -21,12 +21,12 @@ from datetime import date
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
-from vngov.cli._console import Console, ExitCode, bug_message, environment, explain, language
+from vngov.cli._console import MAX_SIZE, Console, ExitCode, bug_message, environment, explain, language
 from vngov.errors import InvalidValueError, MissingExtraError, RuleConfigError, UnknownEntryError
 from vngov.i18n import LANGUAGES, N_, Lang, translate
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
 __all__ = ["main"]
 
@@ -117,14 +117,18 @@ def _parser(lang: Lang) -> argparse.ArgumentParser:
     }
 
     read = verbs.add_parser("read", help=say(N_("show documents as trees")))
-    read.add_argument("files", nargs="+", metavar="FILE")
-    read.add_argument("--json", **as_json)
+    _add_inputs(read, say)
+    read.add_argument("--json", action="store_true", help=say(N_("write JSON, a line for each of several files")))
+    read.add_argument("--csv", action="store_true", help=say(N_("write a table of what the heads say")))
 
     check = verbs.add_parser("check", help=say(N_("say what is wrong with documents")))
-    check.add_argument("files", nargs="+", metavar="FILE")
+    _add_inputs(check, say)
     check.add_argument("--as-of", **as_of)
     check.add_argument(
-        "--format", choices=("text", "json", "sarif", "github"), default="text", help=say(N_("form of the report"))
+        "--format",
+        choices=("text", "json", "jsonl", "sarif", "github"),
+        default="text",
+        help=say(N_("form of the report")),
     )
     check.add_argument("--json", action="store_const", const="json", dest="format", help=say(N_("write JSON")))
     check.add_argument("--select", action="append", metavar="RULE", help=say(N_("ask these rules only")))
@@ -184,6 +188,41 @@ def _parser(lang: Lang) -> argparse.ArgumentParser:
     demo = verbs.add_parser("demo", help=say(N_("the tour on the packaged examples")))
     demo.add_argument("folder", nargs="?", default="vngov-demo", metavar="FOLDER")
     return parser
+
+
+def _add_inputs(verb: argparse.ArgumentParser, say: Callable[[str], str]) -> None:
+    verb.add_argument(
+        "files", nargs="+", metavar="FILE", help=say(N_("files, folders, ZIP archives; - is standard input"))
+    )
+    verb.add_argument(
+        "-j",
+        "--jobs",
+        type=_jobs,
+        default=1,
+        metavar="N",
+        help=say(N_("processes to work in; 0: one for each processor")),
+    )
+    verb.add_argument(
+        "--max-size",
+        type=_megabytes,
+        default=MAX_SIZE,
+        metavar="MB",
+        help=say(N_("largest file to read, in millions of bytes; 0: any (default: 100)")),
+    )
+
+
+def _jobs(text: str) -> int:
+    count = int(text)
+    if count < 0:
+        raise ValueError(text)
+    return count or os.cpu_count() or 1
+
+
+def _megabytes(text: str) -> int | None:
+    size = float(text)
+    if not 0 <= size < 10**9:
+        raise ValueError(text)
+    return round(size * 1_000_000) or None
 
 
 class _Version(argparse.Action):

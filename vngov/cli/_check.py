@@ -6,11 +6,12 @@
 from __future__ import annotations
 
 import argparse
+import functools
 import json
 import unicodedata
 from pathlib import Path
 
-from attrs import evolve
+from attrs import evolve, frozen
 
 from vngov.cli._console import Console, ExitCode
 from vngov.cli._output import FORMATS, format_of, is_input, rendered
@@ -30,27 +31,54 @@ def run(console: Console, options: argparse.Namespace) -> int:
     if refusal := _refusal(options):
         console.warn(f"vngov: {translate(refusal, console.lang)}")
         return ExitCode.USAGE
-    config = Config.from_mapping({"select": options.select or ["ALL"], "ignore": options.ignore or []})
+    _config(tuple(options.select or ["ALL"]), tuple(options.ignore or []))  # what is wrong with it is said at once
     found = 0
     reports: list[dict[str, object]] = []
     judged: list[tuple[str, str, Report]] = []
-    for name, result in console.results(options.files):
-        with console.guarded(name):
-            report = check(result, as_of=options.as_of, config=config.for_file(name))
-            found += len(report.findings)
-            if options.format == "json":
-                reports.append({"file": name, **report.to_dict(console.lang)})
-            elif options.format == "sarif":
-                judged.append((name, result.text, report))
-            else:
-                _print(console, options.format, name, result, report)
-            if options.fix:
-                _write_fixed(console, options.output, name, report)
+    for item, answer in console.each(_judge, options):
+        if answer.value is None:
+            continue
+        found += answer.value.count
+        if options.format == "json" and answer.value.summary is not None:
+            reports.append(answer.value.summary)
+        elif options.format == "sarif" and answer.value.report is not None:
+            judged.append((item.name, *answer.value.report))
     if options.format == "json":
         console.say(json.dumps(reports, ensure_ascii=False, indent=2))
     elif options.format == "sarif":
         console.say(json.dumps(to_sarif(judged, console.lang), ensure_ascii=False, indent=2))
     return console.finish(ExitCode.FINDINGS if found else ExitCode.CLEAN)
+
+
+@frozen
+class _Judgement:
+    """What came of a document: how many findings, and what its form of report needs."""
+
+    count: int
+    summary: dict[str, object] | None = None
+    report: tuple[str, Report] | None = None
+
+
+def _judge(console: Console, name: str, result: ReadResult, options: argparse.Namespace) -> _Judgement:
+    """Check a document, say what was found and write what was mended."""
+    config = _config(tuple(options.select or ["ALL"]), tuple(options.ignore or []))
+    report = check(result, as_of=options.as_of, config=config.for_file(name))
+    if options.format in {"text", "github"}:
+        _print(console, options.format, name, result, report)
+    elif options.format == "jsonl":
+        console.say(json.dumps({"file": name, **report.to_dict(console.lang)}, ensure_ascii=False))
+    if options.fix:
+        _write_fixed(console, options.output, name, result, report)
+    return _Judgement(
+        len(report.findings),
+        {"file": name, **report.to_dict(console.lang)} if options.format == "json" else None,
+        (result.text, report) if options.format == "sarif" else None,
+    )
+
+
+@functools.cache
+def _config(select: tuple[str, ...], ignore: tuple[str, ...]) -> Config:
+    return Config.from_mapping({"select": list(select), "ignore": list(ignore)})
 
 
 def _refusal(options: argparse.Namespace) -> str | None:
@@ -128,10 +156,13 @@ def _escaped(text: str) -> str:
     return text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A")
 
 
-def _write_fixed(console: Console, asked: str | None, name: str, report: Report) -> None:
+def _write_fixed(console: Console, asked: str | None, name: str, result: ReadResult, report: Report) -> None:
     fixed = report.fixed()
     if asked is None:
         if all(finding.fix is not FixKind.SAFE for finding in report.findings):
+            return
+        if result.encoding is None or not Path(name).is_file():  # what was no text must not become one
+            console.fail(name, translate(N_("not written over, for only a text file can be; use -o"), console.lang))
             return
         # The writer draws the ornaments itself; anything else outside the document would be gone for good.
         kept = tuple(one for one in fixed.unclassified if one.reason is not UnclassifiedReason.ORNAMENT)

@@ -10,21 +10,28 @@ import re
 import sys
 from contextlib import contextmanager
 from enum import IntEnum
-from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from attrs import define, field
 
+from vngov.cli._inputs import inputs_of
 from vngov.cli._progress import progress
 from vngov.errors import MissingExtraError, ReadError, RuleConfigError, VngovError
 from vngov.i18n import LANGUAGES, N_, Lang, translate
 
 if TYPE_CHECKING:
-    from collections.abc import Generator, Iterator, Sequence
+    import argparse
+    from collections.abc import Callable, Generator, Iterator, Sequence
 
+    from vngov.cli._inputs import Input
+    from vngov.cli._work import Answer
     from vngov.model import ReadResult
 
-__all__ = ["Console", "ExitCode", "bug_message", "environment", "explain", "language"]
+__all__ = ["MAX_SIZE", "Console", "ExitCode", "bug_message", "environment", "explain", "language"]
+
+
+_T = TypeVar("_T")
+MAX_SIZE = 100_000_000  # bytes, as in vngov.readers.files, which is not loaded for it
 
 
 class ExitCode(IntEnum):
@@ -58,6 +65,7 @@ class Console:
     total: int = 1
     has_bug: bool = False
     failures: list[str] = field(factory=list[str])
+    fault: ReadError | None = None
 
     def say(self, text: str = "") -> None:
         """Print a line of the result."""
@@ -90,17 +98,41 @@ class Console:
             self.has_bug = True
             self.fail(name, bug_message(error, self.lang))
 
-    def results(self, names: Sequence[str]) -> Iterator[tuple[str, ReadResult]]:
+    def inputs(self, names: Sequence[str], max_size: int | None = MAX_SIZE) -> list[Input]:
+        """Return every document that *names* mean; folders and archives are gone through."""
+        found = inputs_of(names, max_size)
+        self.total = len(found)
+        return found
+
+    def results(self, names: Sequence[str], max_size: int | None = MAX_SIZE) -> Iterator[tuple[str, ReadResult]]:
         """Read each input in turn; one that cannot be read is passed over.  ``-`` is standard input."""
-        self.total = len(names)
-        with progress(len(names), stream=sys.stderr, results=sys.stdout) as tell:
-            for done, name in enumerate(names):
+        items = self.inputs(names, max_size)
+        with progress(len(items), stream=sys.stderr, results=sys.stdout) as tell:
+            for done, item in enumerate(items):
                 tell(done)
                 result = None
-                with self.guarded(name):
-                    result = self._read(name)
+                with self.guarded(item.name):
+                    result = self.read(item, max_size)
                 if result is not None:
-                    yield name, result
+                    yield item.name, result
+
+    def each(
+        self, work: Callable[[Console, str, ReadResult, argparse.Namespace], _T], options: argparse.Namespace
+    ) -> Iterator[tuple[Input, Answer[_T]]]:
+        """Do *work* on each input of *options*, in as many processes as they say; see :mod:`vngov.cli._work`."""
+        from vngov.cli._work import Task, answers  # noqa: PLC0415 - the parts of the standard library it needs are slow
+
+        items = self.inputs(options.files, options.max_size)
+        task = Task(work, options, self.lang, self.debug, options.max_size)
+        with progress(len(items), stream=sys.stderr, results=sys.stdout) as tell:
+            for done, (item, answer) in enumerate(zip(items, answers(task, items, options.jobs), strict=True)):
+                tell(done)
+                for is_result, text in answer.said:
+                    (self.say if is_result else self.warn)(text)
+                self.has_bug |= answer.has_bug
+                for failure in answer.failures:
+                    self.fail(item.name, failure)
+                yield item, answer
 
     def finish(self, code: int) -> int:
         """Sum up what failed and return the exit code: a bug outweighs unreadable input, and that findings."""
@@ -113,16 +145,22 @@ class Console:
             return ExitCode.BUG
         return ExitCode.UNREADABLE if self.failures else code
 
-    def _read(self, name: str) -> ReadResult | None:
+    def read(self, item: Input, max_size: int | None) -> ReadResult | None:
+        """Read *item*; None, and the reason remembered, where that cannot be done."""
         from vngov.readers import read  # noqa: PLC0415 - keeps `vngov --version` quick
 
         try:
-            result = read(sys.stdin.buffer if name == "-" else Path(name))
+            source = sys.stdin.buffer if item.path == "-" else item.source(max_size)
+            result = read(source, max_size=max_size)
         except ReadError as error:
-            self.fail(name, error.message(self.lang))
+            self.fault = ReadError(item.name, error.code)
+            self.fail(item.name, self.fault.message(self.lang))
             return None
         if not result.text.strip():
-            self.fail(name, translate(N_("the file holds no text"), self.lang))
+            scan = next((note for note in result.diagnostics if note.code == "scan"), None)
+            reason = translate(N_("the file holds no text"), self.lang) if scan is None else scan.message(self.lang)
+            self.fault = ReadError(item.name, "no-text" if scan is None else "scan")
+            self.fail(item.name, reason)
             return None
         return result
 

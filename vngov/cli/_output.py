@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+import os
 from typing import TYPE_CHECKING
 
 from vngov.diagnostics import Diagnostic
@@ -28,7 +29,7 @@ def format_of(path: Path) -> str:
 
 def is_input(path: Path, source: str) -> bool:
     """Return whether writing *path* would overwrite the input *source*, by whatever name."""
-    return source != "-" and path.exists() and path.samefile(source)
+    return source != "-" and path.exists() and os.path.exists(source) and path.samefile(source)  # noqa: PTH110 - a name, perhaps of no file
 
 
 def rendered(document: Document, name: str, width: int = 80) -> tuple[str, tuple[Diagnostic, ...]]:

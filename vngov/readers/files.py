@@ -15,6 +15,7 @@ from typing import IO, TYPE_CHECKING, Literal, TypeAlias
 from attrs import evolve
 
 from vngov.errors import ReadError
+from vngov.readers.archives import is_archive
 from vngov.readers.parsing import parse, parse_flow
 from vngov.text import decode
 
@@ -25,7 +26,7 @@ if TYPE_CHECKING:
     from vngov.model import ReadResult
     from vngov.readers.text.layout import Layout
 
-__all__ = ["Format", "read", "sniff"]
+__all__ = ["MAX_SIZE", "Format", "read", "sniff"]
 
 Format: TypeAlias = Literal["text", "html", "docx", "doc", "pdf", "odt", "rtf", "zip", "binary"]
 
@@ -49,6 +50,7 @@ _HTML = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 _HEAD = 4096
+MAX_SIZE = 100_000_000  # bytes: more than any document of an office has
 
 
 def sniff(data: bytes) -> Format:
@@ -72,6 +74,8 @@ def _ascii(head: bytes) -> str:
 
 
 def _zip_format(data: bytes) -> Format:
+    if is_archive(data):  # which may hold documents, stored as they are
+        return "zip"
     if b"word/" in data or b"[Content_Types].xml" in data[:_HEAD]:
         return "docx"
     return "odt" if b"opendocument.text" in data[:_HEAD] else "zip"
@@ -84,16 +88,21 @@ def read(
     encoding: str | None = None,
     as_of: date | None = None,
     strict: bool = False,
+    max_size: int | None = MAX_SIZE,
 ) -> ReadResult:
     """Read a document from a path, from bytes, or from an open file.
 
     A ``str`` is a path; text in hand goes to :func:`vngov.parse`.  *format* and *encoding* overrule what the
-    content says.  Whatever cannot be read at all raises :class:`vngov.errors.ReadError`, whose ``code`` says
+    content says.  More than *max_size* bytes are refused before they are read; None reads any number.
+
+    Whatever cannot be read at all raises :class:`vngov.errors.ReadError`, whose ``code`` says
     why; anything else is said in the diagnostics of the result.
 
     .. versionadded:: 0.1
     """
-    name, content = _content(source)
+    name, content = _content(source, max_size)
+    if max_size is not None and len(content) > max_size:
+        raise ReadError(name, "too-large")
     if isinstance(content, str):
         return parse(content, as_of=as_of, strict=strict)
     found = format or sniff(content)
@@ -122,17 +131,20 @@ def _read_format(
     return parse_flow(text, layout, as_of=as_of, strict=strict)
 
 
-def _content(source: str | os.PathLike[str] | bytes | IO[bytes] | IO[str]) -> tuple[str, bytes | str]:
+def _content(
+    source: str | os.PathLike[str] | bytes | IO[bytes] | IO[str], max_size: int | None
+) -> tuple[str, bytes | str]:
     if isinstance(source, bytes | bytearray | memoryview):
         return "<bytes>", bytes(source)
     if isinstance(source, str | os.PathLike):
-        return str(source), _bytes_of(Path(source))
-    return str(getattr(source, "name", "<file>")), source.read()
+        return str(source), _bytes_of(Path(source), max_size)
+    return str(getattr(source, "name", "<file>")), source.read(-1 if max_size is None else max_size + 1)
 
 
-def _bytes_of(path: Path) -> bytes:
+def _bytes_of(path: Path, max_size: int | None) -> bytes:
     try:
-        return path.read_bytes()
+        with path.open("rb") as file:
+            return file.read(-1 if max_size is None else max_size + 1)
     except FileNotFoundError as error:
         raise ReadError(str(path), "not-found") from error
     except IsADirectoryError as error:

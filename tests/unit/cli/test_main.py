@@ -272,9 +272,11 @@ def test_what_is_no_text_is_unreadable(tmp_path, capsys, content, said) -> None:
     assert said in capsys.readouterr().err
 
 
-def test_a_missing_file_and_a_directory_are_unreadable(tmp_path, letter, capsys) -> None:
+def test_a_missing_file_and_an_empty_folder_are_unreadable(tmp_path, letter, capsys) -> None:
     """One bad file never stops the rest."""
-    code = main(["--lang", "en", "read", str(tmp_path / "none.txt"), str(tmp_path), str(letter)])
+    (tmp_path / "empty").mkdir()
+
+    code = main(["--lang", "en", "read", str(tmp_path / "none.txt"), str(tmp_path / "empty"), str(letter)])
 
     captured = capsys.readouterr()
     assert code == 3
