@@ -133,9 +133,21 @@ def successions(folder: Path) -> list[dict[str, str]]:
         # An end known to the year or month only: the succession fell into that year or month.
         on = exclusive_end(old["valid_to"]) if len(old["valid_to"]) == len("2007-07-30") else old["valid_to"]
         made.append(
-            {"predecessor": old["id"], "successor": new["id"], "on": on, "kind": kind, "source": old["source_act"]}
+            {
+                "predecessor": old["id"],
+                "successor": new["id"],
+                "on": on,
+                "kind": kind,
+                "source": _acts_of(on[:4], old["source_act"]),
+            }
         )
     return made
+
+
+def _acts_of(year: str, acts: str) -> str:
+    """Return the acts of the year in which a body ended, all that its row names where none bears the year."""
+    parts = acts.split("; ")
+    return "; ".join([part for part in parts if year in part] or parts)
 
 
 def _was_there(old: dict[str, str], new: dict[str, str]) -> bool:

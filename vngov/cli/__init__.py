@@ -151,6 +151,7 @@ def _parser(lang: Lang) -> argparse.ArgumentParser:
     rule.add_argument("--json", **as_json)
 
     for verb, summary in (
+        ("bodies", N_("look up bodies of Party, State and Front")),
         ("kinds", N_("look up kinds of documents")),
         ("places", N_("look up places")),
         ("urban", N_("look up urban classes, their regimes and the turn of 2026")),
@@ -159,6 +160,11 @@ def _parser(lang: Lang) -> argparse.ArgumentParser:
         lookup.add_argument("query", metavar="QUERY")
         lookup.add_argument("--as-of", **as_of)
         lookup.add_argument("--json", **as_json)
+
+    bodies_in = verbs.add_parser("bodies-in", help=say(N_("find the bodies that documents mention")))
+    bodies_in.add_argument("files", nargs="+", metavar="FILE")
+    bodies_in.add_argument("--as-of", **as_of)
+    bodies_in.add_argument("--json", **as_json)
 
     normalize = verbs.add_parser("normalize", help=say(N_("make the rows of a register canonical")))
     normalize.add_argument("file", metavar="IN.csv")
