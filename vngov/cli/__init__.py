@@ -161,11 +161,6 @@ def _parser(lang: Lang) -> argparse.ArgumentParser:
         lookup.add_argument("--as-of", **as_of)
         lookup.add_argument("--json", **as_json)
 
-    bodies_in = verbs.add_parser("bodies-in", help=say(N_("find the bodies that documents mention")))
-    bodies_in.add_argument("files", nargs="+", metavar="FILE")
-    bodies_in.add_argument("--as-of", **as_of)
-    bodies_in.add_argument("--json", **as_json)
-
     normalize = verbs.add_parser("normalize", help=say(N_("make the rows of a register canonical")))
     normalize.add_argument("file", metavar="IN.csv")
     normalize.add_argument("-o", "--output", metavar="OUT.csv", help=say(N_("file to write; without one, show it")))
@@ -180,6 +175,7 @@ def _parser(lang: Lang) -> argparse.ArgumentParser:
     normalize.add_argument("--json", **as_json)
 
     for verb, summary in (
+        ("bodies-in", N_("find the bodies that documents mention")),
         ("targets", N_("list the targets of programmes")),
         ("urban-in", N_("list what documents say of towns")),
     ):

@@ -97,4 +97,6 @@ def test_the_bodies_in_a_file(capsys, tmp_path) -> None:
     ]  # fmt: skip
 
     _, printed = run(capsys, "bodies-in", str(file), "--as-of", "2009-11-04", "--json")
-    assert [json.loads(line)["body"] for line in printed.out.splitlines()] == ["bo-y-te", None, None]
+    assert [one["body"] for one in json.loads(printed.out)] == ["bo-y-te", None, None]
+    _, printed = run(capsys, "bodies-in", str(file), "--as-of", "2009-11-04", "--csv")
+    assert printed.out.splitlines()[1].endswith("5,12,Bộ Y tế,bo-y-te,,resolved,bo-y-te,")
