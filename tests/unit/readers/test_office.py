@@ -124,6 +124,7 @@ def test_a_program_that_does_not_end_is_ended(on_path, monkeypatch, tmp_path) ->
 
 
 @pytest.mark.requires("libreoffice")
+@pytest.mark.slow
 def test_libreoffice_gives_the_same_document(tmp_path, make_file) -> None:
     """As ``.rtf``, ``.doc`` and ``.odt`` of one ``.docx``, with the layout."""
     given = make_file(tmp_path)

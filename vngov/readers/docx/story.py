@@ -55,7 +55,7 @@ class StoryReader(GridReader):
         self._numbering = numbering
         self._met = met
         self._notes = notes or {}
-        self._paragraph = OpenParagraph()
+        self._outside = self._paragraph = OpenParagraph()
         self._paragraphs: list[OpenParagraph] = []
         self._pending: OpenParagraph | None = None
         self._text: list[str] = []
@@ -68,7 +68,7 @@ class StoryReader(GridReader):
     def read(self, data: bytes) -> None:
         """Read a part; what stands in it outside any paragraph is not lost."""
         super().read(data)
-        for paragraph in (self._pending, self._paragraph):
+        for paragraph in (self._pending, self._outside):
             if paragraph is not None and (paragraph.runs or paragraph.beside):
                 self._finish(paragraph)
 
@@ -198,7 +198,7 @@ class StoryReader(GridReader):
             self._pending = paragraph
         else:
             self._finish(paragraph)
-        self._paragraph = OpenParagraph(self._composer.styles.standard_paragraph)
+        self._paragraph = self._outside
 
     def _finish(self, paragraph: OpenParagraph) -> None:
         frame = self.frames[-1]
