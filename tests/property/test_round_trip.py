@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from vngov import parse, render
+from vngov import parse, read, render
 from vngov.testing.strategies import documents
 from vngov.writers import WriteOptions
 
@@ -40,6 +40,18 @@ class TestTextRoundTrip:
         assert parse(render(document, "text")).coverage == pytest.approx(1.0)
 
 
+class TestDocxRoundTrip:
+    """A Word file carries the whole model: ``read(render(document, "docx")) == document``."""
+
+    @given(document=documents())
+    def test_the_document_that_was_written_is_read(self, document) -> None:
+        """With nothing left over."""
+        result = read(render(document, "docx"))
+
+        assert document == result.document
+        assert result.coverage == pytest.approx(1.0)
+
+
 class TestAnyDocument:
     """A writer never fails on a document, and says of each loss what it is."""
 
@@ -50,3 +62,4 @@ class TestAnyDocument:
 
         assert isinstance(render(document, "text"), str)
         assert isinstance(render(document, "html"), str)
+        assert isinstance(render(document, "docx"), bytes)

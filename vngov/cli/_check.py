@@ -14,7 +14,7 @@ from pathlib import Path
 from attrs import evolve, frozen
 
 from vngov.cli._console import Console, ExitCode
-from vngov.cli._output import FORMATS, format_of, is_input, rendered
+from vngov.cli._output import FORMATS, format_of, is_input, rendered, save
 from vngov.i18n import N_, Lang, translate
 from vngov.model import ReadResult, UnclassifiedReason
 from vngov.rules import Config, Finding, FixKind, Report, check
@@ -177,5 +177,5 @@ def _write_fixed(console: Console, asked: str | None, name: str, result: ReadRes
     if lost and asked is None:
         console.fail(name, translate(N_("not written over, for the text would lose something; use -o"), console.lang))
         return
-    output.write_text(content, encoding="utf-8")
+    save(content, output)
     console.warn(translate(N_("written: {file}"), console.lang).format(file=output))

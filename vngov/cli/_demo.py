@@ -6,12 +6,15 @@
 from __future__ import annotations
 
 import argparse
+import contextlib
 from importlib.resources import files
 from pathlib import Path
 
 from vngov.cli._check import finding_line
 from vngov.cli._console import Console, ExitCode
+from vngov.cli._output import save
 from vngov.cli._tree import tree_lines
+from vngov.errors import MissingExtraError
 from vngov.i18n import N_
 from vngov.readers import parse
 from vngov.rules import check
@@ -43,14 +46,16 @@ def run(console: Console, options: argparse.Namespace) -> int:
         for finding in report.findings:
             console.say("  " + finding_line(name, result, finding, console.lang))
         console.say()
-        contents = {
+        contents: dict[str, str | bytes] = {
             "txt": str(render(result.document, "text")),
-            "html": str(render(result.document, "html")),
+            "html": render(result.document, "html"),
             "json": dumps(result.document, indent=2),
         }
+        with contextlib.suppress(MissingExtraError):
+            contents["docx"] = render(result.document, "docx")
         for suffix, content in contents.items():
             path = folder / f"{name}.{suffix}"
-            path.write_text(content, encoding="utf-8")
+            save(content, path)
             written.append(path)
     console.tell(N_("{count} files written:"), count=len(written))
     for path in written:

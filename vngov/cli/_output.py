@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 import os
+import sys
 from typing import TYPE_CHECKING
 
 from vngov.diagnostics import Diagnostic
@@ -16,10 +17,10 @@ if TYPE_CHECKING:
 
     from vngov.model import Document
 
-__all__ = ["FORMATS", "format_of", "is_input", "rendered"]
+__all__ = ["FORMATS", "format_of", "is_input", "rendered", "save", "show"]
 
 FORMATS = tuple(sorted({*writers, "json"}))
-_SUFFIXES = {".txt": "text", ".html": "html", ".htm": "html", ".json": "json"}
+_SUFFIXES = {".txt": "text", ".docx": "docx", ".html": "html", ".htm": "html", ".json": "json"}
 
 
 def format_of(path: Path) -> str:
@@ -32,11 +33,28 @@ def is_input(path: Path, source: str) -> bool:
     return source != "-" and path.exists() and os.path.exists(source) and path.samefile(source)  # noqa: PTH110 - a name, perhaps of no file
 
 
-def rendered(document: Document, name: str, width: int = 80) -> tuple[str, tuple[Diagnostic, ...]]:
+def rendered(document: Document, name: str, width: int = 80) -> tuple[str | bytes, tuple[Diagnostic, ...]]:
     """Return the document in a format, and what the format could not hold."""
     if name == "json":
         from vngov.serde import dumps  # noqa: PLC0415 - one format of several
 
         return dumps(document), ()
     output = render_reporting(document, name, options=WriteOptions(width=width))
-    return str(output.content), tuple(output.diagnostics)
+    return output.content, tuple(output.diagnostics)
+
+
+def save(content: str | bytes, output: Path) -> None:
+    """Write what was rendered to a file."""
+    if isinstance(content, bytes):
+        output.write_bytes(content)
+    else:
+        output.write_text(content, encoding="utf-8")
+
+
+def show(content: str | bytes) -> None:
+    """Write what was rendered to standard output; a file of bytes goes there as it is."""
+    if isinstance(content, bytes):
+        sys.stdout.flush()
+        sys.stdout.buffer.write(content)
+    else:
+        print(content.rstrip("\n"))

@@ -9,7 +9,7 @@ import argparse
 from pathlib import Path
 
 from vngov.cli._console import Console, ExitCode
-from vngov.cli._output import FORMATS, format_of, is_input, rendered
+from vngov.cli._output import FORMATS, format_of, is_input, rendered, save, show
 from vngov.i18n import N_, translate
 
 __all__ = ["run"]
@@ -32,8 +32,8 @@ def run(console: Console, options: argparse.Namespace) -> int:
             for remark in remarks:
                 console.warn(remark.message(console.lang))
             if output is None:
-                console.say(content.rstrip("\n"))
+                show(content)
             else:
-                output.write_text(content, encoding="utf-8")
+                save(content, output)
                 console.tell(N_("written: {file}"), file=output)
     return console.finish(ExitCode.CLEAN)

@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING
 from vngov.errors import UnknownEntryError
 from vngov.i18n import N_
 from vngov.writers._contract import Rendered, WriteOptions, Writer
+from vngov.writers.docx import write_docx
 from vngov.writers.html import write_html
 from vngov.writers.text import write_text
 
@@ -28,7 +29,7 @@ if TYPE_CHECKING:
 
 __all__ = ["Rendered", "WriteOptions", "Writer", "render", "render_reporting", "writers"]
 
-writers: Mapping[str, Writer] = MappingProxyType({"html": write_html, "text": write_text})
+writers: Mapping[str, Writer] = MappingProxyType({"docx": write_docx, "html": write_html, "text": write_text})
 """Every format by its name."""
 
 

@@ -39,11 +39,13 @@ class WriteOptions:
     fragment: bool = False
     """HTML: the document alone, without the page and its style sheet."""
     title: str | None = None
-    """HTML: the title of the page; None takes kind, number and abstract."""
+    """HTML, DOCX: the title of the page or file; None takes kind, number and abstract."""
     lang: Lang = "vi"
     """Language of the words that the writer adds itself, such as labels for screen readers."""
     include_unclassified: bool = False
     """HTML: append what was read but is no part of the document."""
+    duplex: bool = False
+    """DOCX: margins mirrored on the back of a sheet that is printed on both sides."""
 
 
 @frozen

@@ -5,7 +5,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, TypeAlias, assert_never
 
 from vngov.model import (
@@ -23,6 +22,7 @@ from vngov.model import (
     Subsection,
     Table,
 )
+from vngov.writers._headings import is_titled
 from vngov.writers._markup import Element, element
 
 if TYPE_CHECKING:
@@ -32,9 +32,6 @@ __all__ = ["body_elements", "heading"]
 
 _Line: TypeAlias = Article | Clause | Point | Item
 _DEEPEST = 6
-_LONGEST_HEADING = 200
-_TITLED_MARKER = re.compile(r"(?:[IVXLC]+|[A-Z]|\d+(?:\.\d+)*)[.\-]*")
-_SENTENCE_END = (".", ";", ":", ",", "…", "/", "”", "!", "?")
 
 
 def heading(level: int, *children: Element | str, class_: str = "") -> Element:
@@ -88,7 +85,7 @@ def _line(block: _Line, level: int, before: str, after: str) -> Element:
     marker = element("span", before + str(block.marker), class_="marker")
     text = block.text + own_after
     deeper = level + 1
-    if _is_titled(block):
+    if is_titled(block):
         line = heading(level, marker, f" {text}", class_="heading-line")
     elif isinstance(block, Article):
         line = element("div", heading(level, marker), element("p", f" {text}"), class_="run-in-line")
@@ -99,18 +96,6 @@ def _line(block: _Line, level: int, before: str, after: str) -> Element:
     below = body_elements(block.children, deeper, closing=after)
     name = "section" if line.name != "p" else "div"
     return element(name, line, *below, class_=type(block).__name__.lower())
-
-
-def _is_titled(block: _Line) -> bool:
-    """Whether the text of *block* is a title, set in bold, and not its first sentence.
-
-    NĐ 30/2020/NĐ-CP, Phụ lục I, Mục V, prints articles, and clauses with a title, so; points never.
-    """
-    if isinstance(block, Point) or not block.children or not 0 < len(block.text) <= _LONGEST_HEADING:
-        return False
-    if block.text.endswith(_SENTENCE_END):
-        return False
-    return isinstance(block, Article) or _TITLED_MARKER.fullmatch(str(block.marker)) is not None
 
 
 def _table(table: Table) -> Element:

@@ -32,9 +32,10 @@ from vngov.writers._formulas import is_letter, kind_words
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-__all__ = ["losses_in_text", "on_one_line", "unclassified_left_out"]
+__all__ = ["losses_in_text", "on_one_line", "unclassified_left_out", "without_controls"]
 
 _LAYOUT = re.compile(r"[ \t]{2,}|[\t\n\r\f\v\x1c-\x1f\x85\u2028\u2029]+[ \t]*|^ | $")
+_CONTROLS = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]")
 _TEXT_FIELDS = ("text", "place", "principal")
 
 
@@ -98,3 +99,19 @@ def _flatten(node: Any) -> Any:  # noqa: ANN401 - any node type
         if isinstance(text := getattr(node, name, None), str) and _LAYOUT.search(text)
     }
     return evolve(node, **changes) if changes else node
+
+
+def without_controls(document: Document) -> tuple[Document, int]:
+    """Return *document* without the characters that no XML can hold, and how many there were."""
+    dropped = 0
+
+    def cleaned(node: Any) -> Any:  # noqa: ANN401 - any node type
+        nonlocal dropped
+        changes: dict[str, str] = {}
+        for name in _TEXT_FIELDS:
+            if isinstance(text := getattr(node, name, None), str) and _CONTROLS.search(text):
+                changes[name], count = _CONTROLS.subn("", text)
+                dropped += count
+        return evolve(node, **changes) if changes else node
+
+    return transform(document, cleaned), dropped

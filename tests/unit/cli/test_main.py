@@ -183,7 +183,7 @@ def test_fix_in_place_writes_over_what_it_can_mend_without_loss(letter, scraped,
         ["-o", "out.txt"],
         ["--in-place"],
         ["--fix", "-o", "out.txt", "--in-place"],
-        ["--fix", "-o", "out.docx"],
+        ["--fix", "-o", "out.xyz"],
         ["--fix", "-o", "out.txt", "other.txt"],
         ["--fix", "--in-place", "-"],
     ],
@@ -221,9 +221,20 @@ def test_render_wants_a_possible_width(letter, width) -> None:
 
 def test_render_refuses_what_it_cannot_write(letter, tmp_path, capsys) -> None:
     """An unknown suffix, and the input itself."""
-    assert main(["render", str(letter), "-o", str(tmp_path / "a.docx")]) == 2
+    assert main(["render", str(letter), "-o", str(tmp_path / "a.xyz")]) == 2
     assert main(["render", str(letter), "-o", str(letter)]) == 2
     assert capsys.readouterr().err
+
+
+def test_render_writes_word_files(letter, tmp_path, capfdbinary) -> None:
+    """To a file by its suffix, and to standard output as they are."""
+    out = tmp_path / "a.docx"
+
+    assert main(["render", str(letter), "-o", str(out)]) == 0
+    assert vngov.read(out).document == vngov.parse(LETTER).document
+    capfdbinary.readouterr()
+    assert main(["render", str(letter), "--to", "docx"]) == 0
+    assert capfdbinary.readouterr().out == out.read_bytes()
 
 
 def test_rule_lists_and_explains(capsys) -> None:
@@ -246,11 +257,11 @@ def test_kinds_answers_at_a_day(capsys) -> None:
 
 
 def test_demo_makes_the_tour(tmp_path, capsys) -> None:
-    """Every example is shown, checked and written three ways."""
+    """Every example is shown, checked and written four ways."""
     assert main(["--lang", "en", "demo", str(tmp_path / "out")]) == 0
 
-    assert "12 files written" in capsys.readouterr().out
-    assert len(list((tmp_path / "out").iterdir())) == 12
+    assert "16 files written" in capsys.readouterr().out
+    assert len(list((tmp_path / "out").iterdir())) == 16
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,162 @@
+"""A document put together: its components in order, sections for appendices, the parts of the file.
+
+.. versionadded:: 0.1
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from typing import TYPE_CHECKING
+
+from vngov.diagnostics import Diagnostic, Severity
+from vngov.i18n import N_
+from vngov.values.length import Length
+from vngov.writers._contract import Rendered, WriteOptions
+from vngov.writers._formulas import authority_line, heading_of, is_party, list_lines, list_mark, name_line
+from vngov.writers._layout import layout_of
+from vngov.writers._losses import losses_in_text, on_one_line, without_controls
+from vngov.writers.docx.body import body_paragraphs
+from vngov.writers.docx.head import Pen
+from vngov.writers.docx.markup import cell, paragraph, row, table
+from vngov.writers.docx.package import File
+from vngov.writers.docx.styles import style_id, styles_part
+
+if TYPE_CHECKING:
+    from vngov.model import Addressees, Appendix, Document, Preamble, Recipients, Signature
+
+__all__ = ["write"]
+
+_ADDRESSEES_INDENT = Length.mm(22)
+_DASH_INDENT = Length.mm(36)  # under the colon of "Kính gửi:"
+_DASH = Length.mm(4)
+_ROOM_FOR_SIGNATURE = Length.mm(22)
+_ROOM_BELOW_NOTE = Length.mm(10)
+_GAP_BETWEEN_SIGNATURES = Length.mm(8)
+_FOOT_CAPTION = "Nơi nhận và chữ ký"
+_NOT_LOST = frozenset({"one-row-table"})  # a table is a table here
+
+
+def write(document: Document, options: WriteOptions) -> Rendered:
+    """Write *document*."""
+    clean, dropped = without_controls(document)
+    remarks = [note for note in losses_in_text(clean) if note.code not in _NOT_LOST]
+    if dropped:
+        template = N_("{count} characters that no file of this format can hold were left out")
+        remarks.append(Diagnostic("characters-left-out", Severity.WARNING, template, (("count", dropped),)))
+    flat = on_one_line(clean)
+    layout = layout_of(flat)
+    writer = _Writer(flat, Pen(layout, party=is_party(flat)))
+    file = File(layout, styles_part(layout), duplex=options.duplex)
+    return Rendered(file.content(list(writer.sections()), flat, title=options.title), tuple(remarks))
+
+
+class _Writer:
+    """The components of one document, each a run of paragraphs."""
+
+    def __init__(self, document: Document, pen: Pen) -> None:
+        self.document = document
+        self.pen = pen
+        self.mark = list_mark(document)
+
+    def sections(self) -> Iterator[str]:
+        """Yield the markup of the document itself, then that of each appendix."""
+        yield "".join(self.main())
+        for appendix in self.document.appendices:
+            yield "".join(self.appendix(appendix))
+
+    def main(self) -> Iterator[str]:
+        document, pen = self.document, self.pen
+        yield from pen.head(document.header)
+        yield from pen.kind(document.header)
+        yield from self.addressees(document.addressees)
+        yield from self.preamble(document.preamble)
+        yield from body_paragraphs(document.body, pen.width)
+        yield from self.closing(document.recipients, document.signatures)
+        if document.contact:
+            yield pen.centred_rule(pen.width, pen.width, is_wide=False)
+            yield pen.line("contact", document.contact.text)
+
+    def appendix(self, appendix: Appendix) -> Iterator[str]:
+        pen = self.pen
+        header, reference = appendix.header, appendix.reference
+        if header:
+            yield from pen.head(header)
+            yield from pen.kind(header, reference)
+            reference = None
+        label, title = appendix.label, appendix.title
+        lines = heading_of(appendix)
+        if label:
+            yield pen.line("appendix-label", label.text)
+        if title:
+            yield pen.line("appendix-title", title.text)
+        if reference:
+            yield pen.line("appendix-reference", reference.text)
+            lines.append(reference.text)
+        if lines:
+            yield from pen.below("appendix-reference", lines[-1:], pen.width)
+        yield from self.preamble(appendix.preamble)
+        yield from body_paragraphs(appendix.body, pen.width)
+        yield from self.closing(appendix.recipients, appendix.signatures)
+
+    def addressees(self, addressees: Addressees | None) -> Iterator[str]:
+        if addressees is None:
+            return
+        indent = f'<w:ind w:left="{_ADDRESSEES_INDENT.to_twips()}"/>'
+        label = f"{addressees.label.text}:"
+        if len(addressees.items) == 1:
+            single = f'<w:spacing w:before="240"/>{indent}'
+            yield paragraph(style_id("addressees"), f"{label} {addressees.items[0].text}", properties=single)
+            return
+        yield paragraph(style_id("addressees-label"), label, properties=indent)
+        hanging = f'<w:ind w:left="{(_DASH_INDENT.to_twips() + _DASH.to_twips())}" w:hanging="{_DASH.to_twips()}"/>'
+        texts = list(list_lines(addressees.items, self.mark))
+        for text in texts:
+            tight = "" if text is texts[-1] else '<w:spacing w:after="0"/>'
+            yield paragraph(style_id("addressees"), f"- {text}", properties=tight + hanging)
+
+    def preamble(self, preamble: Preamble | None) -> Iterator[str]:
+        if preamble is None:
+            return
+        if preamble.authority:
+            yield self.pen.line("authority", preamble.authority.text)
+        for basis in preamble.bases:
+            yield self.pen.line("legal-basis", basis.text)
+        if preamble.enactment:
+            text = preamble.enactment.text
+            yield self.pen.line("enactment" if text.isupper() else "legal-basis", text)
+
+    def closing(self, recipients: Recipients | None, signatures: Sequence[Signature]) -> Iterator[str]:
+        if recipients is None and not signatures:
+            return
+        left = list(self._recipients(recipients)) if recipients else []
+        right = list(self._signatures(signatures))
+        yield paragraph("Tiny", properties='<w:spacing w:before="200"/>')
+        cells = (cell(width, content) for width, content in zip(self.pen.columns, (left, right), strict=True))
+        yield table("Columns", self.pen.columns, [row(cells, properties="<w:cantSplit/>")], caption=_FOOT_CAPTION)
+
+    def _recipients(self, recipients: Recipients) -> Iterator[str]:
+        yield self.pen.line("recipients-label", f"{recipients.label.text}:")
+        for text in list_lines(recipients.items, self.mark):
+            yield self.pen.line("recipients", f"- {text}")
+        if recipients.drafted_by:
+            yield self.pen.line("drafted-by", recipients.drafted_by.text)
+
+    def _signatures(self, signatures: Iterable[Signature]) -> Iterator[str]:
+        for number, signature in enumerate(signatures):
+            lines = [
+                *(("signing-authority", authority_line(one, party=self.pen.party)) for one in signature.authorities),
+                *([("position", signature.position.text)] if signature.position else []),
+            ]
+            room = _GAP_BETWEEN_SIGNATURES if number else Length.mm(0)
+            for component, text in lines:
+                yield paragraph(style_id(component), text, properties=_before(room))
+                room = Length.mm(0)
+            if signature.note:
+                yield paragraph("Note", signature.note.text)
+            if name := name_line(signature):
+                room = _ROOM_BELOW_NOTE if signature.note else _ROOM_FOR_SIGNATURE
+                yield paragraph(style_id("signer-name"), name, properties=_before(room))
+
+
+def _before(room: Length) -> str:
+    return f'<w:spacing w:before="{room.to_twips()}"/>' if room.emu else ""
