@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from vngov.extract.issuers import ResolvedIssuer, resolve_issuer
     from vngov.extract.periods import find_periods
     from vngov.extract.plans import find_plan_chain, find_plans
+    from vngov.extract.resolution import CitedAct, Resolution, resolve_citations
     from vngov.extract.targets import find_targets
     from vngov.extract.tasks import find_tasks
     from vngov.extract.urban_mentions import find_urban_mentions
@@ -126,6 +127,7 @@ __all__ = [
     "Citation",
     "CitationKind",
     "CitationPatterns",
+    "CitedAct",
     "Clause",
     "Deadline",
     "Diagnostic",
@@ -165,6 +167,7 @@ __all__ = [
     "Recipients",
     "Relation",
     "Report",
+    "Resolution",
     "ResolvedIssuer",
     "Row",
     "RuleConfigError",
@@ -215,6 +218,7 @@ __all__ = [
     "plans",
     "read",
     "render",
+    "resolve_citations",
     "resolve_issuer",
     "transform",
     "urban",
@@ -234,6 +238,7 @@ _HOMES = {
     "Citation": "vngov.model",
     "CitationKind": "vngov.model",
     "CitationPatterns": "vngov.extract.citations",
+    "CitedAct": "vngov.extract.resolution",
     "Clause": "vngov.model",
     "Deadline": "vngov.values",
     "Diagnostic": "vngov.diagnostics",
@@ -273,6 +278,7 @@ _HOMES = {
     "Recipients": "vngov.model",
     "Relation": "vngov.model",
     "Report": "vngov.rules",
+    "Resolution": "vngov.extract.resolution",
     "ResolvedIssuer": "vngov.extract.issuers",
     "Row": "vngov.model",
     "RuleConfigError": "vngov.errors",
@@ -322,6 +328,7 @@ _HOMES = {
     "plans": "vngov.registries.plans",
     "read": "vngov.readers",
     "render": "vngov.writers",
+    "resolve_citations": "vngov.extract.resolution",
     "resolve_issuer": "vngov.extract.issuers",
     "transform": "vngov.model",
     "urban": "vngov.registries.urban",
