@@ -22,7 +22,7 @@ from datetime import date
 
 from attrs import evolve, frozen
 
-from vngov.extract._aims import heading_horizon, plain_years, sentences
+from vngov.extract._aims import AIM_WORDS, heading_horizon, plain_years, sentences
 from vngov.extract._centres import Named, group_before, list_at, lists_in
 from vngov.extract._class_phrases import ClassPhrase, class_phrases, town_counts
 from vngov.extract._passages import Passage, Source, passages
@@ -291,10 +291,18 @@ def _timed(
     ahead = [one for one in inside if one.start >= end and not _leads(sentence, one, last, found)]
     behind = [one for one in inside if one.end <= start and _leads(sentence, one, last, found)]
     year = ahead[0] if ahead and (not behind or _adjoins(sentence.text, end, ahead[0])) else None
-    year = year or (behind[-1] if behind else None) or sentence.above
+    year = year or (behind[-1] if behind else None) or _opening(sentence, inside) or sentence.above
     if year is None:
         return mention
     return evolve(mention, horizon=(year.first or year.years[0], year.last))
+
+
+def _opening(sentence: _Sentence, inside: list[Horizon]) -> Horizon | None:
+    """Return the year that a sentence begins with, for its later clauses that have none of their own."""
+    if inside or not sentence.years:
+        return None
+    first = sentence.years[0]
+    return first if not AIM_WORDS.sub("", sentence.text[: first.start]).strip(" ,:-*") else None
 
 
 def _adjoins(text: str, end: int, year: Horizon) -> bool:

@@ -50,6 +50,7 @@ def short(text, **options):
          [("Sông Mới", "II", (2030, 2030)), ("Đồng Lộc", "V", (2030, 2030)), ("Hòa Sơn", "V", (2030, 2030))]),
         ("Đến năm 2030, toàn tỉnh có 18 đô thị, trong đó: 01 đô thị loại I, hai đô thị loại II và 10 đô thị loại V.",
          [(18, None, (2030, 2030)), (1, "I", (2030, 2030)), (2, "II", (2030, 2030)), (10, "V", (2030, 2030))]),
+        ("Đến năm 2030, nâng cấp thị trấn Sông Mới lên đô thị loại IV; hình thành 02 đô thị loại V.", [("Sông Mới", "IV", (2030, 2030)), (2, "V", (2030, 2030))]),
         ("Khẩn trương giải quyết tồn tại tại các đô thị, đặc biệt là đô thị mới Nam An - Nam Lộc.", []),
     ],
     ids=lambda value: value[:30] if isinstance(value, str) else "",
