@@ -24,7 +24,9 @@ def parse(text: str, *, as_of: date | None = None, strict: bool = False) -> Read
 
     Any text is accepted: what is no document gives one of no kind, with paragraphs, and what could not be
     read is said in ``diagnostics``.  With *strict*, the first diagnostic above the level of information is
-    raised as a :class:`vngov.errors.ReadError` instead.  *as_of* is the day whose registries tell the kinds.
+    raised as a :class:`vngov.errors.ReadError` instead.  A document that prints its number but not its kind is of
+    the kind that the code stood for on the day *as_of*, which is the day of issue unless given; a code that stood for
+    none then is read as on any other day, and one that never did as that of an official letter.
 
         >>> from vngov import parse
         >>> result = parse("ỦY BAN NHÂN DÂN\nTỈNH LÀO CAI\nSố: 12/UBND-VX\nKính gửi: Sở Nội vụ.")
@@ -40,8 +42,7 @@ def parse(text: str, *, as_of: date | None = None, strict: bool = False) -> Read
 
 def parse_flow(text: str, layout: Layout | None, *, as_of: date | None = None, strict: bool = False) -> ReadResult:
     """Read the flow text that a format was made into, set as *layout* says; otherwise like :func:`parse`."""
-    del as_of
-    result = assemble(text, layout)
+    result = assemble(text, layout, as_of)
     if strict:
         for diagnostic in result.diagnostics:
             if diagnostic.severity != "info":

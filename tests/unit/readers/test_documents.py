@@ -1,5 +1,9 @@
 """Documents of kinds that the other modules have not: telegram, joint plan, minutes, law, regulation, Markdown."""
 
+from datetime import date
+
+import pytest
+
 import vngov
 from vngov.model import Article, Chapter, Section, UnclassifiedReason, walk
 
@@ -243,3 +247,19 @@ def test_a_date_left_blank() -> None:
 
     assert (line.place, line.date, line.text) == ("Hà Nội", None, "")
     assert result.diagnostics == ()
+
+
+@pytest.mark.parametrize(
+    ("day", "printed", "kind"),
+    [
+        (date(2020, 1, 1), "", "quyet-dinh"),
+        (date(2026, 6, 1), "", "quy-dinh"),
+        (None, "Lào Cai, ngày 05 tháng 02 năm 2020\n", "quyet-dinh"),
+        (date(2026, 6, 1), "Lào Cai, ngày 05 tháng 02 năm 2020\n", "quy-dinh"),
+    ],
+)
+def test_the_day_decides_what_a_code_stands_for(day, printed, kind) -> None:
+    """In the Party ``QĐ`` was the code of a regulation, then of decisions alone, then of both again."""
+    text = f"TỈNH ỦY LÀO CAI\n*\nSố 12-QĐ/TU\nĐẢNG CỘNG SẢN VIỆT NAM\n{printed}\nKính gửi: Các huyện ủy.\n\nĐồng ý.\n"
+
+    assert vngov.parse(text, as_of=day).document.kind == kind

@@ -38,6 +38,7 @@ from vngov.readers.text.words import flat
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from datetime import date
 
     from vngov.readers.text.layout import Layout
 
@@ -52,12 +53,13 @@ class _Parts:
     aside: list[Unclassified] = field(factory=list[Unclassified])
 
 
-def assemble(text: str, layout: Layout | None = None) -> ReadResult:
-    """Read *text*, set as *layout* says, into a document.
+def assemble(text: str, layout: Layout | None = None, as_of: date | None = None) -> ReadResult:
+    """Read *text*, set as *layout* says, into a document; *as_of* is the day on which codes are read.
 
     Never raises; every non-blank character ends in one node.
     """
     source = Source.of(text)
+    source.as_of = as_of
     if layout is not None:
         source.areas = lay_out(source, layout)
         source.diagnostics[:0] = layout.diagnostics

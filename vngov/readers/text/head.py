@@ -23,12 +23,14 @@ from vngov.readers.text.misread import read_date
 from vngov.readers.text.titles import read_title
 from vngov.readers.text.words import LONGEST, flat
 from vngov.readers.text.zone import Leftovers, Zone, is_issuer_like
+from vngov.registries.family import Family
 from vngov.registries.kinds import kinds
 from vngov.text import new_tones
 from vngov.values import DocumentNumber
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from datetime import date
 
 
 __all__ = ["Head", "read_components", "read_head"]
@@ -70,7 +72,7 @@ def read_head(source: Source, lines: Sequence[Line]) -> Head | None:
         aside += extra
         header = _with_kind(header, kind, abstract)
     else:
-        header = _with_kind(header, _kind_by_number(header), header.abstract)
+        header = _with_kind(header, _kind_by_number(header, source.as_of), header.abstract)
     before = [
         Unclassified(one_blank(line.text) or "*", _reason_above(line), (source.span(line.start, line.end),))
         for line in lines[:first]
@@ -267,7 +269,7 @@ def _with_kind(header: Header, kind: KindLine | None, abstract: Phrase | None) -
     return evolve(header, kind=kind, abstract=abstract)
 
 
-def _kind_by_number(header: Header) -> KindLine | None:
+def _kind_by_number(header: Header, as_of: date | None) -> KindLine | None:
     """Tell the kind of a head that prints none: an official letter, unless the symbol says otherwise."""
     number = header.number.number if header.number else None
     if number is None:
@@ -279,7 +281,11 @@ def _kind_by_number(header: Header) -> KindLine | None:
         or (code in _KINDS_AND_BODIES and header.abstract and words.SUBJECT.match(flat(header.abstract.text)))
     ):
         return KindLine("cong-van")
-    entries = kinds.by_code(code)
+    printed = header.place_and_date.date if header.place_and_date else None
+    if as_of is None and printed is not None and printed.is_complete:
+        as_of = printed.to_date()
+    family = Family.PARTY if number.is_party else None
+    entries = kinds.by_code(code, as_of=as_of, family=family) or kinds.by_code(code, family=family)
     return KindLine(entries[0].id) if entries else KindLine("cong-van")
 
 
@@ -307,7 +313,7 @@ def _read_head_by_number(source: Source, lines: Sequence[Line]) -> Head | None:
             return None
         zone = Zone(source, lines[0].start, lines[stop - 1].end)
         header, aside = read_components(zone, has_title=False)
-        return Head(_with_kind(header, _kind_by_number(header), header.abstract), stop, aside)
+        return Head(_with_kind(header, _kind_by_number(header, source.as_of), header.abstract), stop, aside)
     return None
 
 

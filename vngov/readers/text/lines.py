@@ -19,6 +19,7 @@ from vngov.text import SpanMap, clean
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from datetime import date
 
     from vngov.readers.text.areas import Areas
 
@@ -53,6 +54,7 @@ class Source:
     spans: SpanMap | None
     diagnostics: list[Diagnostic]
     areas: Areas | None = None
+    as_of: date | None = None
 
     @classmethod
     def of(cls, text: str) -> Source:
