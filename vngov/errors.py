@@ -107,7 +107,6 @@ class InvalidValueError(VngovError, ValueError):
         return f"{head}\n  {self.text}\n  {' ' * start}{mark}"
 
 
-@define(eq=False)
 class InvalidNumberError(InvalidValueError):
     """Not a document number (số, ký hiệu văn bản)."""
 
@@ -124,7 +123,6 @@ class InvalidNumberError(InvalidValueError):
     }
 
 
-@define(eq=False)
 class InvalidSymbolError(InvalidValueError):
     """Not the symbol of a document (ký hiệu văn bản)."""
 
@@ -135,7 +133,6 @@ class InvalidSymbolError(InvalidValueError):
     }
 
 
-@define(eq=False)
 class InvalidDateError(InvalidValueError):
     """Not a whole or partial date."""
 
@@ -154,7 +151,6 @@ class InvalidDateError(InvalidValueError):
     }
 
 
-@define(eq=False)
 class InvalidDeadlineError(InvalidDateError):
     """Not a deadline (thời hạn)."""
 
@@ -162,7 +158,6 @@ class InvalidDeadlineError(InvalidDateError):
     reasons: ClassVar[dict[str, str]] = {"incomplete": N_("it lacks what its kind needs")}
 
 
-@define(eq=False)
 class InvalidPeriodError(InvalidValueError):
     """Not a period (thời kỳ, giai đoạn, nhiệm kỳ)."""
 
@@ -177,7 +172,6 @@ class InvalidPeriodError(InvalidValueError):
     }
 
 
-@define(eq=False)
 class InvalidUrbanClassError(InvalidValueError):
     """Not an urban class (loại đô thị)."""
 
@@ -187,7 +181,6 @@ class InvalidUrbanClassError(InvalidValueError):
     }
 
 
-@define(eq=False)
 class InvalidMarkerError(InvalidValueError):
     """Not the marker of a heading or list item."""
 
@@ -198,7 +191,6 @@ class InvalidMarkerError(InvalidValueError):
     }
 
 
-@define(eq=False)
 class InvalidQuantityError(InvalidValueError):
     """Not a quantity with a number in Vietnamese notation."""
 
@@ -212,14 +204,12 @@ class InvalidQuantityError(InvalidValueError):
     }
 
 
-@define(eq=False)
 class InvalidNumeralError(InvalidValueError):
     """Not a Roman numeral, or not a number in Vietnamese words."""
 
     what: ClassVar[str] = N_("numeral")
 
 
-@define(eq=False)
 class InvalidOrganCodeError(InvalidValueError):
     """Not an identifier of a body for electronic documents (mã định danh)."""
 
@@ -232,14 +222,12 @@ class InvalidOrganCodeError(InvalidValueError):
     }
 
 
-@define(eq=False)
 class InvalidLengthError(InvalidValueError):
     """Not a length on a page."""
 
     what: ClassVar[str] = N_("length")
 
 
-@define(eq=False)
 class InvalidEntryError(InvalidValueError):
     """A row that a registry cannot take."""
 

@@ -6,10 +6,10 @@ They never raise: what is no symbol gives None.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Collection, Iterable, Sequence
 from typing import NamedTuple
 
+from vngov.values._lazy_pattern import LazyPattern
 from vngov.values._symbol_codes import (
     AMBIGUOUS_KIND_CODES,
     ASSEMBLY_CODES,
@@ -35,9 +35,9 @@ _LATER = rf"(?:{TOKEN}|[0-9][{_REST}]{{0,9}}+)"
 BODY = rf"{TOKEN}(?:-{_LATER})*+(?:/{_LATER}(?:-{_LATER})*+)*+(?:/nb)?(?:\({_LATER}(?:-{_LATER})*+\))?"
 """A whole symbol, without what stands before it."""
 
-_BODY = re.compile(BODY)
-_TERM = re.compile(r"(?P<stem>[A-ZĐ&]+)(?P<term>[1-9][0-9]?)")
-_NATIONAL_COMMITTEE = re.compile(r"UB(?!ND|DT|MT|KT(?:TW|TU|ĐU|HU)|TVQH)[A-ZĐ&]{2,}")
+_BODY = LazyPattern(BODY)
+_TERM = LazyPattern(r"(?P<stem>[A-ZĐ&]+)(?P<term>[1-9][0-9]?)")
+_NATIONAL_COMMITTEE = LazyPattern(r"UB(?!ND|DT|MT|KT(?:TW|TU|ĐU|HU)|TVQH)[A-ZĐ&]{2,}")
 _SHORT_UNIT = 2
 _MAX_SEGMENTS = 3
 

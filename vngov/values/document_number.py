@@ -23,6 +23,7 @@ from typing import Literal, NamedTuple, Self, TypeAlias, assert_never
 from attrs import field, frozen
 
 from vngov.errors import InvalidNumberError, InvalidSymbolError
+from vngov.values._lazy_pattern import LazyPattern
 from vngov.values._symbol_codes import BLANK_YEAR, KIND_CODES, MAX_LENGTH
 from vngov.values._symbol_grammar import BODY, split
 from vngov.values.symbol import Symbol
@@ -32,11 +33,11 @@ __all__ = ["DocumentNumber", "NumberFormat", "ParsedNumber"]
 NumberFormat: TypeAlias = Literal["official", "key", "label"]
 
 _FRAME = r"(?:({ordinal})(?:\.({part}))?([A-Za-zđĐ]?))?+(?:(?:/((?:19|20)[0-9]{{2}}|{blank}))?+(/)|(-))({body})"
-_CANONICAL = re.compile(
+_CANONICAL = LazyPattern(
     _FRAME.format(ordinal="0[1-9]|[1-9][0-9]{1,4}", part="[1-9][0-9]{0,2}", blank=BLANK_YEAR, body=BODY)
 )
-_LOOSE = re.compile(_FRAME.format(ordinal="[0-9]{1,6}", part="[0-9]{1,3}", blank=BLANK_YEAR, body=r"[^\s].*"))
-_SUFFIX = re.compile(r"[A-Za-zđĐ]?")
+_LOOSE = LazyPattern(_FRAME.format(ordinal="[0-9]{1,6}", part="[0-9]{1,3}", blank=BLANK_YEAR, body=r"[^\s].*"))
+_SUFFIX = LazyPattern(r"[A-Za-zđĐ]?")
 _MAX_ORDINAL = 99_999
 _MAX_PART = 999
 _MIN_YEAR, _MAX_YEAR = 1900, 2099

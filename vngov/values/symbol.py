@@ -16,13 +16,13 @@ Defined for the State by NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục II, 
 
 from __future__ import annotations
 
-import re
 from collections.abc import Collection
 from typing import Literal, Self, TypeAlias, assert_never
 
 from attrs import field, frozen
 
 from vngov.errors import InvalidSymbolError
+from vngov.values._lazy_pattern import LazyPattern
 from vngov.values._symbol_codes import KIND_CODES
 from vngov.values._symbol_grammar import BODY, TOKEN, Groups, compose, is_assembly, split
 from vngov.values.number_style import NumberStyle
@@ -31,8 +31,8 @@ __all__ = ["KIND_CODES", "Symbol", "SymbolFormat"]
 
 SymbolFormat: TypeAlias = Literal["official", "joined", "key", "series"]
 
-_BODY = re.compile(BODY)
-_CODE = re.compile(TOKEN)
+_BODY = LazyPattern(BODY)
+_CODE = LazyPattern(TOKEN)
 _MAX_TERM = 99
 _KEEPS_STROKE = frozenset({"HD", "HĐ", "DA", "ĐA"})  # two pairs of kinds that only the stroke tells apart
 _PLAIN = str.maketrans("ĐĂÂÊÔƠƯ", "DAAEOOU", "&")
