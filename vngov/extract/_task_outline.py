@@ -86,7 +86,8 @@ def _flat(blocks: Sequence[Block], path: str, above: str) -> Iterator[Line]:
             case Paragraph():
                 yield Line(None, unglue(block.text), list(block.spans), place, above)
             case Table():
-                yield Line(None, "", list(block.spans), place, above, table=block)
+                first = [span for row in block.rows for cell in row.cells for span in cell.spans][:1]
+                yield Line(None, "", first, place, above, table=block)
             case Quotation():
                 continue
             case _:

@@ -89,13 +89,31 @@ def _read(columns: dict[int, Label], rows: Sequence[_Cells], path: str) -> Itera
             continue
         place = f"{path}.rows[{number}]" if path else ""
         cells = {at: cell for at, cell in enumerate(row) if cell.text.strip()}
-        if head := _group(cells, columns, wide):
+        if (head := _group(cells, columns, wide)) and not (
+            above and _goes_on(head, _next_marker(rows[number + 1 :], columns))
+        ):
             above = {}
             yield _Row(head if not place else evolve(head, path=place), _depth(head.marker))
             continue
         _fill(cells, above, columns)
         above = dict(cells)
         yield _task(cells, columns, place)
+
+
+def _next_marker(rows: Sequence[_Cells], columns: dict[int, Label]) -> Marker | None:
+    """Return the marker of the next row that says anything."""
+    for row in rows:
+        texts = {columns.get(at): cell.text for at, cell in enumerate(row) if cell.text.strip()}
+        if texts:
+            return _marked(texts.get(Label.ORDINAL, ""), texts.get(Label.CONTENT, ""))[0]
+    return None
+
+
+def _goes_on(row: Task, following: Marker | None) -> bool:
+    """Whether a numbered row of work alone is one whose other cells are merged with those above it."""
+    if row.marker is None or row.marker.kind not in {MarkerKind.ARABIC, MarkerKind.DECIMAL, MarkerKind.LETTER}:
+        return False
+    return following is None or _depth(following) <= _depth(row.marker)
 
 
 def _is_numbering(row: _Cells) -> bool:

@@ -1,7 +1,7 @@
 """The tasks of a document: a tree of who does what, with whom, by when, for whom.
 
     >>> from vngov.extract.tasks import find_tasks
-    >>> from vngov.model import Document, Item
+    >>> from vngov.model import Appendix, Document, Item
     >>> from vngov.values import Marker
     >>> letter = Document(body=[
     ...     Item(Marker.parse("1."), "Giao Sở Tài chính chủ trì, phối hợp với Sở Nội vụ rà soát kinh phí, "
@@ -16,15 +16,19 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 
 from attrs import evolve
 
+from vngov.diagnostics import Span
+from vngov.extract._flat_tables import FlatTable, flat_tables
 from vngov.extract._task_actors import names_at, printed
-from vngov.extract._task_outline import outline
+from vngov.extract._task_outline import Line, outline
 from vngov.extract._task_reader import TaskReader
 from vngov.extract._task_words import HEAD
-from vngov.model import Document, ReadResult
-from vngov.model.task import Actor, TaskKind
+from vngov.extract.task_tables import tasks_of_table
+from vngov.model import Appendix, Document, ReadResult, Row, walk
+from vngov.model.task import Actor, Task, TaskKind
 from vngov.model.task_tree import TaskTree
 
 __all__ = ["find_tasks"]
@@ -44,16 +48,74 @@ def find_tasks(document: Document | ReadResult) -> TaskTree:
     result = document if isinstance(document, ReadResult) else None
     read = result.document if result else document
     assert isinstance(read, Document)  # noqa: S101 - for checkers
-    reader = TaskReader(
-        result.text if result else None,
-        is_reported=read.kind is None and read.number is None and bool(read.unclassified),
-    )
-    nodes = reader.read(outline(read))
-    for index in range(len(read.appendices)):
-        nodes += reader.read(outline(read, appendix=index))
+    is_page = read.kind is None and read.number is None and bool(read.unclassified)
+    reader = TaskReader(result.text if result else None, is_reported=is_page)
+    tables = _flattened(result) if result else ()
+    taken = [found.span for found in tables]
+    nodes = reader.read(_outside(outline(read), taken))
+    heads: list[tuple[int, Task]] = []
+    for index, appendix in enumerate(read.appendices):
+        below = reader.read(_outside(outline(read, appendix=index), taken))
+        heads.append((_start_of(appendix), evolve(_heading_of(appendix), path=f"appendices[{index}]", children=below)))
+    for found in tables:
+        tasks = tasks_of_table(found.table)
+        at = bisect_left([start for start, _ in heads], found.span.start) - 1
+        if at < 0:
+            nodes += tasks
+        else:
+            start, head = heads[at]
+            heads[at] = start, evolve(head, children=(*head.children, *tasks))
+    nodes += tuple(head for _, head in heads if head.children)
     issuer = Actor(read.issuer.name.text, spans=read.issuer.name.spans) if read.issuer else None
     tree = TaskTree(nodes, issuer=issuer, title=read.abstract or "", issued_on=read.issued_on)
     return evolve(tree, principal=_principal(tree) or issuer).identified()
+
+
+def _start_of(appendix: Appendix) -> int:
+    return next((span.start for _, node in walk(appendix) for span in getattr(node, "spans", ())), 0)
+
+
+def _heading_of(appendix: Appendix) -> Task:
+    kind = appendix.header.kind.text if appendix.header and appendix.header.kind else ""
+    title = appendix.title or (appendix.header.abstract if appendix.header else None)
+    said = (appendix.label.text if appendix.label else kind, title.text if title else "")
+    spans = appendix.label.spans if appendix.label else title.spans if title else ()
+    return Task(" ".join(filter(None, said)), kind=TaskKind.HEADING, spans=spans)
+
+
+def _flattened(result: ReadResult) -> tuple[FlatTable, ...]:
+    """Return the assignment tables in the text that the reader did not take for tables."""
+    found = flat_tables(result.text)
+    if not found:
+        return ()
+    known = sorted(
+        cell.spans[0].start
+        for _, node in walk(result.document)
+        if isinstance(node, Row)
+        for cell in node.cells
+        if cell.spans and cell.text
+    )
+    return tuple(one for one in found if _seen(known, one.span) < _filled(one))
+
+
+def _seen(known: list[int], span: Span) -> int:
+    return bisect_left(known, span.end) - bisect_left(known, span.start)
+
+
+def _filled(found: FlatTable) -> int:
+    return sum(bool(cell.text) for row in found.table.rows for cell in row.cells)
+
+
+def _outside(lines: list[Line], spans: list[Span]) -> list[Line]:
+    """Return the lines that do not stand in one of the stretches."""
+
+    def is_inside(line: Line) -> bool:
+        return bool(line.spans) and any(span.start <= line.spans[0].start < span.end for span in spans)
+
+    kept = [line for line in lines if not is_inside(line)] if spans else lines
+    for line in kept if spans else ():
+        line.children = _outside(line.children, spans)
+    return kept
 
 
 def _principal(tree: TaskTree) -> Actor | None:
