@@ -31,6 +31,9 @@ if TYPE_CHECKING:
 __all__ = ["main"]
 
 
+_TASK_FORMATS = ("text", "json", "csv", "markdown", "mermaid", "ical", "svg", "timeline", "xlsx")
+
+
 def main(argv: Sequence[str] | None = None) -> int:
     """Run one command and return its exit code."""
     surroundings = environment()
@@ -187,6 +190,8 @@ def _parser(lang: Lang) -> argparse.ArgumentParser:
         form.add_argument("--csv", action="store_const", const="csv", dest="form", help=say(N_("write CSV")))
         finder.set_defaults(form="text")
 
+    _add_tasks(verbs, say)
+
     demo = verbs.add_parser("demo", help=say(N_("the tour on the packaged examples")))
     demo.add_argument("folder", nargs="?", default="vngov-demo", metavar="FOLDER")
     return parser
@@ -225,6 +230,20 @@ def _megabytes(text: str) -> int | None:
     if not 0 <= size < 10**9:
         raise ValueError(text)
     return round(size * 1_000_000) or None
+
+
+def _add_tasks(verbs: Any, say: Callable[[str], str]) -> None:  # noqa: ANN401 - a private class of argparse
+    tasks = verbs.add_parser("tasks", help=say(N_("show who does what with whom, by when")))
+    tasks.add_argument("files", nargs="+", metavar="FILE")
+    tasks.add_argument("--format", choices=_TASK_FORMATS, help=say(N_("form of the result")))
+    tasks.add_argument("--json", action="store_const", const="json", dest="format", help=say(N_("write JSON")))
+    tasks.add_argument("--csv", action="store_const", const="csv", dest="format", help=say(N_("write CSV")))
+    tasks.add_argument("-o", "--output", metavar="OUT", help=say(N_("file to write; its suffix tells the format")))
+    tasks.add_argument("--assignee", action="append", metavar="NAME", help=say(N_("the tasks of this body only")))
+    tasks.add_argument(
+        "--due-before", type=_day, metavar="DATE", help=say(N_("the tasks whose deadline is before this day only"))
+    )
+    tasks.add_argument("--all", action="store_true", help=say(N_("show what is no task, too")))
 
 
 class _Version(argparse.Action):

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 
 from attrs import evolve, frozen
 
-from vngov.extract._task_actors import printed
+from vngov.extract._task_actors import names_at, printed
 from vngov.extract._task_details import CLAUSE, TOGETHER, Details, once, sentences
 from vngov.extract._task_outline import Line
 from vngov.extract._task_remarks import is_schedule, remark_of
@@ -194,7 +194,7 @@ class TaskReader:
         if line.marker is None and RESERVE.match(bare, at):
             yield evolve(self._details.base(line, (0, len(text))), kind=TaskKind.CLOSING)
             return
-        if NOTICE.match(bare, at):
+        if NOTICE.match(bare, at) or self._takes_note(line, at, stop):
             yield evolve(self._details.base(line, (0, len(text))), kind=TaskKind.NOTE)
             return
         if DECISION.match(bare, at) and not any(self._clause_charges(line, start, stop)):
@@ -207,6 +207,14 @@ class TaskReader:
             yield evolve(whole, children=(evolve(decision, marker=None), *(evolve(task, marker=None) for task in rest)))
             return
         yield from self._task(line, (0, len(text)), scope, is_opening=is_opening)
+
+    def _takes_note(self, line: Line, start: int, stop: int) -> bool:
+        """Whether a body is said to take note, to praise or to agree, and no more."""
+        names = names_at(line.printed, start, stop)
+        at = names.end if names else start
+        while at < stop and line.text[at] in " ,":
+            at += 1
+        return names is not None and NOTICE.match(line.printed.bare, at) is not None
 
     def _task(self, line: Line, stretch: tuple[int, int], scope: Scope, *, is_opening: bool) -> Iterator[Task]:
         base = self._details.base(line, stretch)
@@ -222,8 +230,7 @@ class TaskReader:
         if is_opening and (line.is_open or not charges or all(one.modality is Modality.PLAIN for one in charges)):
             yield evolve(base, kind=TaskKind.PREAMBLE)
             return
-        is_said = not charges or all(one.is_late and one.modality is Modality.PLAIN for one in charges)
-        if line.is_open and line.marker is None and not line.children and is_said and self._has_more:
+        if line.is_open and line.marker is None and not line.children and self._has_more:
             yield evolve(base, kind=TaskKind.LEAD_IN)
             return
         if charges and charges[0].is_label and not charges[0].is_heading:

@@ -50,6 +50,16 @@ _LABELS = (
     (re.compile(r"(?:cap|co\s++quan|noi)\s++(?:trinh|nhan|phe\s++duyet|ban\s++hanh|bao\s++cao).*"), Label.RECIPIENT),
     (re.compile(r"(?:ghi\s++chu|kinh\s++phi|dia\s++diem|thanh\s++phan|nguon).*"), Label.OTHER),
 )  # fmt: skip
+_ENGLISH = {
+    "no": Label.ORDINAL,
+    "task": Label.CONTENT,
+    "lead": Label.LEAD,
+    "assignee": Label.ASSIGNEE,
+    "together with": Label.COORDINATOR,
+    "due": Label.DEADLINE,
+    "product": Label.PRODUCT,
+    "reported to": Label.RECIPIENT,
+}
 _LABELLED = re.compile(r"\s*+([a-z][a-z\s,/&()]{2,48}?)\s*+:\s*+")
 _ORDER = {
     DeadlineKind.BEFORE: 3,
@@ -83,9 +93,9 @@ class Remark:
 
 
 def label_of(text: str) -> Label | None:
-    """Return what the bare *text* of a label or of the head of a column announces."""
+    """Return what the bare *text* of a label or of the head of a column announces, also our own English ones."""
     plain = " ".join(text.split()).strip(" .:")
-    return next((label for pattern, label in _LABELS if pattern.fullmatch(plain)), None)
+    return _ENGLISH.get(plain) or next((label for pattern, label in _LABELS if pattern.fullmatch(plain)), None)
 
 
 def remark_of(line: Printed) -> Remark | None:

@@ -44,6 +44,10 @@ _REPORT = re.compile(
     r"|gui(?:\s++ve)?(?:\s++cho)?)\s++(?:cho\s++|len\s++|voi\s++|ve\s++)?"
 )
 _ADVISE = re.compile(r"(?<![a-z])(?:tham\s++muu(?:,?\s++(?:giup|de\s++xuat))?|giup)\s++(?:cho\s++)?")
+_ABOUT = re.compile(
+    r"\s(?:tinh\s++hinh|ket\s++qua|lam\s|viec\s|phuong\s++an|noi\s++dung|giai\s++phap|chinh\s++sach|co\s++che|de\s++an|du\s++thao|danh"
+    r"\s++muc|huong\s|y\s++kien|mot\s++so|nhung\s|cac\s++(?:giai|bien|noi|chinh|van|de|kho|phuong)\s|ke\s++hoach|nghi\s++quyet|truoc\s)"
+)
 _LOOKS_BACK = re.compile(r"\s++(?:tien\s++hanh\s++|to\s++chuc\s++)?(?:so\s++ket|tong\s++ket)")
 _SUPERVISE = re.compile(
     r"(?<![a-z])(?:duoi\s++su|chiu\s++su)\s++(?:kiem\s++tra|giam\s++sat|thanh\s++tra|chi\s++dao)(?:,\s++(?:kiem\s++tra|giam\s++sat))?\s++cua\s++"
@@ -220,8 +224,11 @@ def _after(verb: re.Pattern[str], line: Printed, start: int, stop: int) -> tuple
         if not line.text[match.end() : match.end() + 1].isupper():
             continue  # a class is not whom one reports to
         names = names_at(line, match.end(), stop)
-        for part in names.parts if names else ():
-            found.setdefault(part[2], part)
+        for start_, end, text in names.parts if names else ():
+            about = _ABOUT.search(line.bare, start_, end)
+            cut = about.start() if about else end
+            name = text if about is None else " ".join(line.text[start_:cut].split())
+            found.setdefault(name, (start_, cut, name))
     return tuple(found.values())
 
 

@@ -132,7 +132,7 @@ VERB = re.compile(
         | hop\s++tac | luu\s++(?:giu|y)
   | (?<!doc\ )(?<!cong\ )(?<!trung\ )(?<!doi\ )lap(?=\s) | bao\s++quan | bo\s++nhiem | dieu\s++dong
         | nop(?=\s) | nhan(?=\s++(?:va|ho|don|day))
-  | bat\s++tay | nang\s++cao | doi\s++moi | ung\s++dung | siet\s++chat | trang\s++bi | trien\s++lam
+  | ghi\s++nhan | bat\s++tay | nang\s++cao | doi\s++moi | ung\s++dung | siet\s++chat | trang\s++bi | trien\s++lam
         | ky\s++ket | ky(?=\s++ban) | tham\s++van | nam\s++(?:bat|chac)
   | giu\s++vung | day\s++lui | tham\s++hoi | tiep\s++te | thong\s++tin(?=\s++kip|\s++day) | rai\s++nuoc
         | vao\s++cuoc | thay\s++mat | chia\s++se | danh\s++thoi

@@ -1,0 +1,130 @@
+"""``vngov tasks``: who does what with whom, by when; as a tree, a table, a calendar or a picture.
+
+.. versionadded:: 0.1
+"""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+from vngov.analysis.task_table import time_of
+from vngov.cli._console import Console, ExitCode
+from vngov.cli._output import is_input
+from vngov.extract.tasks import find_tasks
+from vngov.i18n import N_, Lang, translate
+from vngov.model import Actor, ReadResult, Task, TaskTree
+
+__all__ = ["run"]
+
+_SUFFIXES = {".json": "json", ".csv": "csv", ".md": "markdown", ".mmd": "mermaid", ".ics": "ical", ".svg": "svg",
+             ".xlsx": "xlsx", ".txt": "text"}  # fmt: skip
+_WIDTH = 100
+
+
+def run(console: Console, options: argparse.Namespace) -> int:
+    """Print the tasks of every document, or write those of one."""
+    style = options.format or _SUFFIXES.get(Path(options.output or "").suffix.lower(), "" if options.output else "text")
+    if refusal := _refusal(options, style):
+        console.warn(f"vngov: {translate(refusal, console.lang)}")
+        return ExitCode.USAGE
+    for number, (name, result) in enumerate(console.results(options.files)):
+        with console.guarded(name):
+            tree = _asked(result, options)
+            content = _written(tree, style, console.lang, is_whole=options.all)
+            if options.output and is_input(Path(options.output), name):
+                console.fail(name, translate(N_("the output would overwrite the input"), console.lang))
+            elif options.output:
+                Path(options.output).write_bytes(content if isinstance(content, bytes) else content.encode())
+            elif isinstance(content, bytes):
+                sys.stdout.buffer.write(content)
+            else:
+                if len(options.files) > 1 and style == "text":
+                    console.say(("\n" if number else "") + f"== {name}")
+                console.say(content.rstrip("\n"))
+    return console.finish(ExitCode.CLEAN)
+
+
+def _refusal(options: argparse.Namespace, style: str) -> str | None:
+    if not style:
+        return N_("the suffix of the output names no format")
+    if len(options.files) > 1 and (options.output or style == "xlsx"):
+        return N_("-o takes the document of one input")
+    return None
+
+
+def _asked(result: ReadResult, options: argparse.Namespace) -> TaskTree:
+    tree = find_tasks(result).completed()
+    if options.assignee:
+        found = {task.id for task in tree.by_assignee(*options.assignee, is_coordinating=True)}
+        tree = tree.filtered(lambda task: task.id in found)
+    if options.due_before:
+        late = {task.id for task in tree.overdue(options.due_before)}
+        tree = tree.filtered(lambda task: task.id in late)
+    return tree
+
+
+def _written(tree: TaskTree, style: str, lang: Lang, *, is_whole: bool) -> str | bytes:
+    if style == "text":
+        return "\n".join(_lines(tree, lang, is_whole=is_whole))
+    return _writers()[style](tree, lang)
+
+
+def _writers() -> dict[str, Callable[[TaskTree, Lang], str | bytes]]:
+    from vngov.adapters.task_calendar import tasks_to_ical  # noqa: PLC0415 - of nine formats one is asked for
+    from vngov.adapters.task_sheets import tasks_to_xlsx  # noqa: PLC0415 - as above
+    from vngov.serde import dumps  # noqa: PLC0415 - as above
+    from vngov.writers.task_pictures import tasks_to_svg, tasks_to_timeline  # noqa: PLC0415 - as above
+    from vngov.writers.task_text import tasks_to_csv, tasks_to_markdown, tasks_to_mermaid  # noqa: PLC0415 - as above
+
+    return {
+        "json": lambda tree, _: dumps(tree),
+        "csv": lambda tree, lang: tasks_to_csv(tree, lang=lang),
+        "markdown": lambda tree, lang: tasks_to_markdown(tree, lang=lang),
+        "mermaid": lambda tree, _: tasks_to_mermaid(tree),
+        "ical": lambda tree, _: tasks_to_ical(tree),
+        "svg": lambda tree, _: tasks_to_svg(tree),
+        "timeline": lambda tree, _: tasks_to_timeline(tree),
+        "xlsx": lambda tree, lang: tasks_to_xlsx(tree, lang=lang),
+    }
+
+
+def _lines(tree: TaskTree, lang: Lang, *, is_whole: bool) -> list[str]:
+    """Return the tree for a terminal: each task with who and by when below it."""
+    shown = tree if is_whole else tree.filtered(lambda task: task.is_task)
+    lines: list[str] = []
+    for number, task in shown.walk():
+        indent = "  " * number.count(".")
+        mark = "" if task.is_task else f" [{task.kind.label(lang)}]"
+        lines.append(_clip(f"{indent}{number}{mark} {task.text}"))
+        lines += [_clip(f"{indent}    {said}") for said in _said(task, lang)]
+    tasks = len(shown.tasks)
+    dated = sum(task.deadline is not None for task in shown.tasks)
+    summary = translate(N_("{tasks} tasks, {dated} with a deadline"), lang)
+    return [*lines, summary.format(tasks=tasks, dated=dated)]
+
+
+def _said(task: Task, lang: Lang) -> list[str]:
+    if not task.is_task:
+        return []
+    roles = (
+        (N_("who"), task.assignees), (N_("with"), task.coordinators), (N_("through"), task.executors),
+        (N_("advises"), task.advises), (N_("reports to"), task.report_to),
+    )  # fmt: skip
+    lines = [f"{translate(label, lang)}: {_names(actors, lang)}" for label, actors in roles if actors]
+    if time := time_of(task):
+        lines.append(f"{translate(N_('by'), lang)}: {time}")
+    if task.is_reported:
+        lines.append(translate(N_("as told by others"), lang))
+    return lines
+
+
+def _names(actors: tuple[Actor, ...], lang: Lang) -> str:
+    lead = translate(N_("lead"), lang)
+    return "; ".join(f"{actor.text} ({lead})" if actor.is_lead else actor.text for actor in actors)
+
+
+def _clip(text: str) -> str:
+    return text if len(text) <= _WIDTH else text[: _WIDTH - 1] + "…"
