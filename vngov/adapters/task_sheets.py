@@ -96,7 +96,7 @@ def _dateless(content: bytes) -> bytes:
 
 def _openpyxl() -> Any:  # noqa: ANN401 - of an optional library
     try:
-        import openpyxl  # noqa: PLC0415 - an extra, and slow to load
+        import openpyxl  # type: ignore[import-untyped]  # noqa: PLC0415 - an extra, and slow to load
     except ImportError:
         raise MissingExtraError("xlsx") from None
     return openpyxl

@@ -21,6 +21,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator
 from enum import StrEnum
+from typing import Any
 
 import attrs
 from attrs import evolve, frozen
@@ -177,14 +178,14 @@ def _merged(first: tuple[Task, ...], second: tuple[Task, ...]) -> tuple[Task, ..
 
 def _united(task: Task, other: Task) -> Task:
     default = Task("")
-    said = {
+    said: dict[str, Any] = {
         name: getattr(other, name)
         for name in _COMPARED
         if name != "text"
         and getattr(other, name) != getattr(default, name)
         and not isinstance(getattr(other, name), tuple)
     }
-    bodies = {name: _together(getattr(task, name), getattr(other, name)) for name in _LISTS}
+    bodies: dict[str, Any] = {name: _together(getattr(task, name), getattr(other, name)) for name in _LISTS}
     return evolve(task, **said, **bodies, children=_merged(task.children, other.children))
 
 

@@ -19,6 +19,7 @@ from __future__ import annotations
 
 import re
 from datetime import date
+from typing import Any
 
 from attrs import evolve
 
@@ -65,7 +66,7 @@ def resolve_assignees(tree: TaskTree, *, as_of: date, place: PlaceEntry | str | 
         )
 
     def changed(task: Task) -> Task:
-        roles = {role: all_of(getattr(task, role)) for role in _ROLES}
+        roles: dict[str, Any] = {role: all_of(getattr(task, role)) for role in _ROLES}
         return evolve(task, actions=tuple(map(action, task.actions)), **roles)
 
     result = tree.changed(changed)
