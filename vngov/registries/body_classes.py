@@ -52,6 +52,8 @@ class ClassScope(StrEnum):
     COUNTRY = "country"
     REGION = "region"
     PROVINCE = "province"
+    NEAREST = "nearest"
+    """The province of the place where there is one, else the centre."""
     OWN = "own"
     """The place itself and nothing else."""
     OPEN = "open"
@@ -60,7 +62,11 @@ class ClassScope(StrEnum):
 
 @frozen
 class ClassExpansion:
-    """The members of a class on a day, and why there are none."""
+    """The members of a class on a day, and why there are none.
+
+    Before the floor of the communes, the members below the province are those of that floor: a likely answer, no sure
+    one, as the ``reason`` then says.
+    """
 
     members: tuple[BodyEntry, ...]
     reason: BodyReason
@@ -107,26 +113,28 @@ class BodyClass(Entry):
             return ClassExpansion((), BodyReason.NEEDS_DATE)
         if as_of < bodies.floor:
             return ClassExpansion((), BodyReason.BEFORE_FLOOR)
-        members = list(bodies.of_kind(*self.central_kinds, as_of=as_of))
-        if self.unit_levels or self.scope is ClassScope.OWN:
-            units = self._units(as_of, place, region)
+        is_local = place is not None and self.scope is ClassScope.NEAREST
+        members = [] if is_local else list(bodies.of_kind(*self.central_kinds, as_of=as_of))
+        below = any(level is not PlaceLevel.PROVINCE for level in self.unit_levels)
+        if is_local or self.scope is not ClassScope.NEAREST:
+            units = self._units(as_of, place, region, below=below)
             if isinstance(units, BodyReason):
                 return ClassExpansion((), units)
             for unit in units:
                 members += self._of(unit, as_of)
-        found = tuple(dict.fromkeys(members))
-        return ClassExpansion(found, BodyReason.RESOLVED if found else BodyReason.NOT_IN_FORCE)
+        return _expansion(members, as_of, below=below)
 
     def _of(self, unit: PlaceEntry, as_of: date) -> Iterator[BodyEntry]:
         for pattern in self.patterns:
-            if body := bodies.local.get(f"{unit.id}/{pattern}", as_of=as_of):
-                yield body
+            yield from (body for body in bodies.history(f"{unit.id}/{pattern}") if body.is_in_force(as_of))
         if self.local_kinds:
             yield from bodies.local.of(unit, as_of=as_of, kinds=self.local_kinds)
 
-    def _units(self, as_of: date, place: PlaceEntry | None, region: str | None) -> tuple[PlaceEntry, ...] | BodyReason:
+    def _units(
+        self, as_of: date, place: PlaceEntry | None, region: str | None, *, below: bool
+    ) -> tuple[PlaceEntry, ...] | BodyReason:
         if self.scope is ClassScope.COUNTRY:
-            return places.at(as_of)
+            return places.at(as_of) if self.unit_levels else ()
         if self.scope is ClassScope.REGION and region is not None:
             return regions.members(region, as_of=as_of)
         above = chain(places, place, as_of)
@@ -138,16 +146,20 @@ class BodyClass(Entry):
         if self.scope is ClassScope.REGION:
             around = regions.of(home, as_of=as_of) if as_of >= regions.floor else ()
             return regions.members(around[0].key, as_of=as_of) if len(around) == 1 else BodyReason.AMBIGUOUS
-        below = tuple(level for level in self.unit_levels if level is not PlaceLevel.PROVINCE)
-        if below and as_of < places.communes.floor:
-            return BodyReason.BEFORE_FLOOR
-        return tuple(unit for unit in _within(home, as_of, below=bool(below)) if unit.level in self.unit_levels)
+        return tuple(unit for unit in _within(home, as_of, below=below) if unit.level in self.unit_levels)
+
+
+def _expansion(members: Iterable[BodyEntry], as_of: date, *, below: bool) -> ClassExpansion:
+    found = tuple(dict.fromkeys(members))
+    if below and as_of < places.communes.floor:
+        return ClassExpansion(found, BodyReason.BEFORE_FLOOR)
+    return ClassExpansion(found, BodyReason.RESOLVED if found else BodyReason.NOT_IN_FORCE)
 
 
 def _within(unit: PlaceEntry, as_of: date, *, below: bool) -> Iterator[PlaceEntry]:
     yield unit
     if below and unit.level is not PlaceLevel.COMMUNE:
-        for child in places.children(unit, as_of=as_of):
+        for child in places.children(unit, as_of=max(as_of, places.communes.floor)):
             yield from _within(child, as_of, below=below)
 
 
@@ -160,12 +172,9 @@ def expand_patterns(
     above = chain(places, place, as_of)
     if not above:
         return ClassExpansion((), BodyReason.NEEDS_PLACE)
-    if as_of < places.communes.floor:
-        return ClassExpansion((), BodyReason.BEFORE_FLOOR)
-    units = (unit for unit in _within(above[-1], as_of, below=True) if unit.kind in kinds)
-    found = (bodies.local.get(f"{unit.id}/{one.id}", as_of=as_of) for unit in units for one in patterns)
-    members = tuple(dict.fromkeys(body for body in found if body))
-    return ClassExpansion(members, BodyReason.RESOLVED if members else BodyReason.NOT_IN_FORCE)
+    units = [unit for unit in _within(above[-1], as_of, below=True) if unit.kind in kinds]
+    found = (body for unit in units for one in patterns for body in bodies.history(f"{unit.id}/{one.id}"))
+    return _expansion((body for body in found if body.is_in_force(as_of)), as_of, below=True)
 
 
 class BodyClassRegistry(Registry[BodyClass]):

@@ -77,7 +77,6 @@ def test_a_region_names_its_provinces() -> None:
     [
         ("các huyện, thị, thành ủy", NOW, LANG_SON, BodyReason.NOT_IN_FORCE),
         ("các huyện, thị, thành ủy", EVE, None, BodyReason.NEEDS_PLACE),
-        ("các huyện, thị, thành ủy", date(2020, 1, 1), LANG_SON, BodyReason.BEFORE_FLOOR),
         ("các Bộ", None, None, BodyReason.NEEDS_DATE), ("các Bộ", date(1980, 1, 1), None, BodyReason.BEFORE_FLOOR),
         ("các cơ quan, đơn vị liên quan", NOW, LANG_SON, BodyReason.OPEN),
     ],
@@ -111,6 +110,26 @@ def test_patterns_at_all_units_of_a_kind() -> None:
     assert reasons == [
         BodyReason.NOT_IN_FORCE, BodyReason.NEEDS_DATE, BodyReason.NEEDS_PLACE, BodyReason.BEFORE_FLOOR
     ]  # fmt: skip
+
+
+def test_before_the_floor_of_the_communes_the_answer_is_likely_only() -> None:
+    """The districts of 2025 stand in for those of 2020; of "all levels", the province is known."""
+    found = expand("các huyện, thị, thành ủy", date(2020, 1, 1), LANG_SON)
+
+    assert (len(found), found.reason) == (11, BodyReason.BEFORE_FLOOR)
+    assert expand("HĐND các cấp", date(2020, 1, 1), LANG_SON).members[0].id == "lang-son/hdnd"
+
+
+def test_the_nearest_level_answers() -> None:
+    """``Các ban cán sự đảng, đảng đoàn`` of a provincial programme are those of the province."""
+    day = date(2022, 6, 1)
+    at_home = expand("các ban cán sự đảng, đảng đoàn", day, places["quang-nam", day])
+
+    assert {"quang-nam/bcsd-ubnd", "quang-nam/dang-doan-hdnd"} <= {member.id for member in at_home}
+    assert "ban-can-su-dang-chinh-phu" in {member.id for member in expand("các ban cán sự đảng, đảng đoàn", day)}
+    assert "quang-nam/dang-uy-cong-an" in {
+        member.id for member in expand("đảng ủy trực thuộc Tỉnh ủy", day, places["quang-nam", day])
+    }
 
 
 def test_a_phrase_means_one_class() -> None:
