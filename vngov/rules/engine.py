@@ -15,7 +15,7 @@ from attrs import fields_dict, frozen
 
 from vngov.i18n import N_
 from vngov.model import Document, walk
-from vngov.rules.finding import Finding, LegalSource
+from vngov.rules.finding import Finding
 from vngov.rules.outcome import Abstention, Outcome, Verdict
 from vngov.rules.rule import Context
 from vngov.rules.standing import Standing
@@ -23,7 +23,6 @@ from vngov.rules.suppression import Suppressed
 from vngov.rules.survey import Survey
 
 if TYPE_CHECKING:
-    from vngov.registries.regimes import RegimeEntry
     from vngov.rules.config import Config
     from vngov.rules.rule import Rule
 
@@ -84,10 +83,10 @@ def context_for(rule: Rule, survey: Survey, standing: Standing, config: Config) 
         return Abstention(Outcome.NOT_APPLICABLE, N_("a text of no kind is not judged as a document"))
     if not standing.candidates:
         return Abstention(Outcome.NOT_APPLICABLE, N_("no rules are known for such a document on that day"))
-    found = [_source(rule, entry) for entry in standing.candidates]
+    found = [rule.source_in(entry) for entry in standing.candidates]
     sources = [source for source in found if source is not None]
-    named = (("regimes", ", ".join(standing.regimes)),)
     if not sources:
+        named = (("regimes", ", ".join(standing.regimes)),)
         return Abstention(Outcome.NOT_APPLICABLE, N_("no provision is known for {regimes}"), named)
     if len(sources) < len(found) or standing.has_gap:
         reason = (
@@ -95,14 +94,10 @@ def context_for(rule: Rule, survey: Survey, standing: Standing, config: Config) 
             if standing.as_of is None
             else N_("whether the rule holds depends on the exact turn of the regimes or on the issuer: {regimes}")
         )
+        named = (("regimes", ", ".join(standing.regimes)),)
         return Abstention(Outcome.NEEDS_REVIEW, reason, named)
     source = min(sources, key=lambda source: source.confidence.rank)
     return Context(standing.as_of, family, source, survey, config.severity_of(rule), config.options_of(rule))
-
-
-def _source(rule: Rule, regime: RegimeEntry) -> LegalSource | None:
-    """Return the provision that *rule* rests on in one period of a regime."""
-    return next((one for one in rule.sources if one.regime == regime.id and one.act in regime.laws), None)
 
 
 def _place(path: str, places: dict[str, int]) -> tuple[int, int]:

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from abc import ABC, abstractmethod
 from datetime import date
+from functools import cached_property
 from types import MappingProxyType
 from typing import TYPE_CHECKING, ClassVar, TypeAlias, final
 
@@ -26,6 +27,8 @@ from vngov.rules.survey import Survey
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
+
+    from vngov.registries.regimes import RegimeEntry
 
 __all__ = ["Context", "Example", "OptionValue", "Rule"]
 
@@ -95,6 +98,15 @@ class Rule(ABC):
     def regimes(self) -> frozenset[str]:
         """The regimes that have the rule."""
         return frozenset(source.regime for source in self.sources)
+
+    @final
+    def source_in(self, regime: RegimeEntry) -> LegalSource | None:
+        """Return the provision that the rule rests on in one period of a regime."""
+        return next((one for one in self._by_regime.get(regime.id, ()) if one.act in regime.laws), None)
+
+    @cached_property
+    def _by_regime(self) -> Mapping[str, tuple[LegalSource, ...]]:
+        return {regime: tuple(one for one in self.sources if one.regime == regime) for regime in self.regimes}
 
     @abstractmethod
     def check(self, document: Document, context: Context) -> Iterator[Finding | Abstention]:
