@@ -14,6 +14,7 @@ import pkgutil
 import sys
 from enum import StrEnum
 from importlib.util import find_spec
+from itertools import groupby
 from pathlib import Path
 from types import ModuleType
 from typing import TYPE_CHECKING, ClassVar, get_origin
@@ -34,6 +35,7 @@ if TYPE_CHECKING:
     from vngov.model import Document
     from vngov.registries.layouts import Component, LayoutSpec
     from vngov.rules import Example
+    from vngov.rules.coverage import Clause
 
 __all__ = ["setup"]
 
@@ -86,6 +88,11 @@ LABELS = {
     "bold": "đậm",
     "italic": "nghiêng",
     "underlined": "gạch chân",
+    "clause": "điều khoản",
+    "what it asks": "nội dung",
+    "rules": "quy tắc",
+    "clauses": "điều khoản",
+    "tested by rules": "có quy tắc kiểm tra",
 }
 
 
@@ -246,6 +253,29 @@ def _as_text(value: str | Document | None) -> str:
     return value or "" if isinstance(value, str | None) else str(render(value, "text"))
 
 
+class ClauseCoverage(_Generated):
+    """``.. vngov-coverage::`` lists every clause of the layout law with the rules that test it, or why none does."""
+
+    def lines(self) -> Iterator[str]:
+        from vngov.rules.coverage import Untested, clauses  # noqa: PLC0415 - read when the page is
+
+        for act, group in groupby(clauses(), key=lambda clause: clause.act):
+            rows = list(group)
+            yield from ("", act, "-" * len(act), "")
+            counts = [(self.label("tested by rules"), sum(bool(row.rules) for row in rows))]
+            counts += [(reason.label(self.lang), sum(row.reason is reason for row in rows)) for reason in Untested]
+            yield from ("; ".join(f"{text}: {number}" for text, number in counts if number) + ".", "")
+            yield from self.table(
+                (self.label("clause"), self.label("what it asks"), self.label("rules")),
+                *((_escaped(row.clause), _escaped(row.asks), self._looked_at(row)) for row in rows),
+            )
+
+    def _looked_at(self, row: Clause) -> str:
+        rules = ", ".join(f":ref:`{rule} <rule-{rule}>`" for rule in row.rules)
+        said = rules or (row.reason.label(self.lang) if row.reason else "")
+        return f"{said} ({_escaped(row.note)})" if row.note else said
+
+
 class Layouts(_Generated):
     """``.. vngov-layouts::`` writes a section for the printed page of every regime."""
 
@@ -360,6 +390,7 @@ def setup(app: Sphinx) -> dict[str, bool]:
     app.add_directive("vngov-errors", ErrorCatalogue)
     app.add_directive("vngov-rules", RuleCatalogue)
     app.add_directive("vngov-layouts", Layouts)
+    app.add_directive("vngov-coverage", ClauseCoverage)
     app.add_directive("vngov-glossary", Glossary)
     app.connect("autodoc-process-docstring", _own_docstring)
     app.connect("missing-reference", _resolve)
