@@ -37,6 +37,8 @@ doctest_test_doctest_blocks = ""
 nitpicky = True
 nitpick_ignore_regex = [
     ("py:.*", r"vngov\..*\b_\w+\..*"),  # classes of private modules, shown where they are returned
+    ("py:.*", r"vngov\..*\._\w+"),  # private classes
+    ("py:.*", r"vngov\.readers\.text\..*"),  # the stages of the reader, which are its own
     (r"py:.*", r"(?!vngov\.).*"),  # no inventory of another project is fetched
     (r"py:.*", r"vngov\..*\.[A-Z]"),  # type variables
 ]

@@ -21,6 +21,7 @@ from typing import TYPE_CHECKING, ClassVar, get_origin
 
 from docutils import nodes
 from docutils.statemachine import StringList
+from sphinx.addnodes import pending_xref
 from sphinx.util.docutils import SphinxDirective
 
 from vngov.i18n import Lang, translate
@@ -28,7 +29,6 @@ from vngov.i18n import Lang, translate
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from sphinx.addnodes import pending_xref
     from sphinx.application import Sphinx
     from sphinx.environment import BuildEnvironment
 
@@ -46,6 +46,7 @@ PACKAGES = (
     "vngov.model",
     "vngov.serde",
     "vngov.extract",
+    "vngov.analysis",
     "vngov.readers",
     "vngov.rules",
     "vngov.writers",
@@ -373,6 +374,14 @@ def _candidates(parts: list[str], targets: dict[str, str]) -> Iterator[str]:
         yield ".".join(parts[:2])
 
 
+def _type_of_a_date(app: Sphinx, doctree: nodes.document) -> None:
+    """Let the type ``date`` mean the one of the standard library, and not an attribute of ours of that name."""
+    del app
+    for node in doctree.findall(pending_xref):
+        if node.get("refdomain") == "py" and node["reftarget"] == "date":
+            node["reftarget"] = "datetime.date"
+
+
 def _own_docstring(  # noqa: PLR0917 - the arguments of the event
     app: Sphinx, what: str, name: str, obj: object, options: object, lines: list[str]
 ) -> None:
@@ -393,5 +402,6 @@ def setup(app: Sphinx) -> dict[str, bool]:
     app.add_directive("vngov-coverage", ClauseCoverage)
     app.add_directive("vngov-glossary", Glossary)
     app.connect("autodoc-process-docstring", _own_docstring)
+    app.connect("doctree-read", _type_of_a_date)
     app.connect("missing-reference", _resolve)
     return {"parallel_read_safe": True, "parallel_write_safe": True}
