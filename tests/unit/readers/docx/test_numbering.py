@@ -169,6 +169,8 @@ def test_a_list_may_be_that_of_a_list_style(lines_of) -> None:
 
     assert lines_of(_item() * 2, styles=styles, numbering=numbering) == ["1/ x", "2/ x"]
     assert lines_of(_item(), numbering=numbering) == ["x"]
+    ring = numbering.replace('<w:styleLink w:val="L"/>', '<w:numStyleLink w:val="L"/>').replace("<w:lvl ", "<w:no ")
+    assert lines_of(_item(), styles=styles, numbering=ring.replace("</w:lvl>", "</w:no>")) == ["x"]
 
 
 @pytest.mark.parametrize(

@@ -100,6 +100,14 @@ def test_a_size_that_is_not_true_is_damage(make_docx) -> None:
     assert _code(bytes(data)) == "damaged"
 
 
+def test_a_directory_of_too_many_entries_is_refused(make_docx) -> None:
+    """Before any of them is looked at."""
+    data = make_docx(P.format("a"))
+
+    assert read_docx(b"PK\x01\x02" * 100 + data)[0] == "a\n"
+    assert _code(b"PK\x01\x02" * 60_000 + data) == "zip-bomb"
+
+
 def test_a_locked_part_is_told(make_docx) -> None:
     """The old encryption of archives."""
     data = bytearray(make_docx(P.format("a")))

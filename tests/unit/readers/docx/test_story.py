@@ -47,6 +47,7 @@ def test_a_line_break_ends_a_line_where_lines_matter(lines_of) -> None:
 
     assert lines_of(CENTRED.format(broken)) == ["Chương I", "QUY ĐỊNH"]
     assert lines_of(P.format(broken)) == ["Chương I QUY ĐỊNH"]
+    assert lines_of(CENTRED.format(T.format("a") + R.format("<w:br/><w:br/>") + T.format("b"))) == ["a", "b"]
     assert lines_of(P.format(T.format("gồm") + R.format("<w:br/>") + T.format("- Một"))) == ["gồm", "- Một"]
     assert lines_of(P.format(T.format("Hết.") + R.format("<w:br/>") + T.format("Và nữa"))) == ["Hết.", "Và nữa"]
 
@@ -208,6 +209,7 @@ def test_unicode_in_an_old_font_is_left_alone(flow_of) -> None:
 
     assert text == "Độc lập và tự do\n"
     assert layout.diagnostics == ()
+    assert flow_of(P.format(_in_font(".VnTime", "A 1")))[1].diagnostics == ()
 
 
 @pytest.mark.parametrize(
