@@ -28,6 +28,7 @@ if TYPE_CHECKING:
         UnknownEntryError,
         VngovError,
     )
+    from vngov.extract.annotation import Annotated, annotate, find_html_citations
     from vngov.extract.bodies import BodyMention, find_bodies
     from vngov.extract.citations import CitationPatterns, find_citations
     from vngov.extract.issuers import ResolvedIssuer, resolve_issuer
@@ -118,6 +119,7 @@ __all__ = [
     "Action",
     "Actor",
     "Addressees",
+    "Annotated",
     "Appendix",
     "Article",
     "Authority",
@@ -194,6 +196,7 @@ __all__ = [
     "UrbanProfile",
     "VngovError",
     "__version__",
+    "annotate",
     "assess",
     "bodies",
     "check",
@@ -201,6 +204,7 @@ __all__ = [
     "dumps",
     "find_bodies",
     "find_citations",
+    "find_html_citations",
     "find_periods",
     "find_plan_chain",
     "find_plans",
@@ -229,6 +233,7 @@ _HOMES = {
     "Action": "vngov.model",
     "Actor": "vngov.model",
     "Addressees": "vngov.model",
+    "Annotated": "vngov.extract.annotation",
     "Appendix": "vngov.model",
     "Article": "vngov.model",
     "Authority": "vngov.model",
@@ -304,6 +309,7 @@ _HOMES = {
     "UrbanMention": "vngov.model.urban_mention",
     "UrbanProfile": "vngov.model.urban",
     "VngovError": "vngov.errors",
+    "annotate": "vngov.extract.annotation",
     "assess": "vngov.analysis.urban",
     "bodies": "vngov.registries.bodies",
     "check": "vngov.rules",
@@ -311,6 +317,7 @@ _HOMES = {
     "dumps": "vngov.serde",
     "find_bodies": "vngov.extract.bodies",
     "find_citations": "vngov.extract.citations",
+    "find_html_citations": "vngov.extract.annotation",
     "find_periods": "vngov.extract.periods",
     "find_plan_chain": "vngov.extract.plans",
     "find_plans": "vngov.extract.plans",

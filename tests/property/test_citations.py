@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import time
 import unicodedata
 
@@ -9,6 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from vngov.extract.annotation import annotate
 from vngov.extract.citations import find_citations
 from vngov.testing.strategies import document_numbers
 
@@ -85,4 +87,57 @@ def test_a_hundred_kilobytes_of_bad_input_are_done_in_a_moment(text) -> None:
     start = time.perf_counter()
     find_citations(text)
 
+    assert time.perf_counter() - start < 5
+
+
+TAGS = st.sampled_from(
+    [
+        "<p>", "</p>", "<b>", "</b>", '<a href="x">', "</a>", "<br/>", "<!-- Luật Dược -->", "<script>Luật Giá</script>",
+        '<img alt="Luật Giá > Luật Dược">', "<td>", "&nbsp;", "&#7883;", "&amp;", "<", ">", '"', "'", "<i", "<script>", "<!--",
+    ]
+)  # fmt: skip
+
+
+class TestAnnotation:
+    """Only marks are put in: without them, the text is what was given."""
+
+    @given(st.lists(PIECES | TAGS, max_size=25).map(" ".join), st.sampled_from(["text", "markdown", "html"]))
+    def test_taking_the_marks_out_gives_the_text(self, text, fmt) -> None:
+        """In every format, with any link."""
+        done = annotate(text, fmt=fmt, link=lambda one: f"#{one.text}")
+
+        assert text == done.plain()
+        assert done.diagnostics or done.inserted or not find_citations(text) or fmt == "html"
+
+    @given(st.lists(PIECES | TAGS, max_size=25).map(" ".join))
+    def test_no_tag_of_the_page_changes(self, text) -> None:
+        """Every mark stands between tags."""
+        done = annotate(text, fmt="html")
+        tags = re.compile(r"<[^<>]*>")
+
+        assert tags.findall(text) == [tag for tag in tags.findall(done.text) if "cite" not in tag]
+
+
+HTML = {
+    "open tags": "<a " * 40_000,
+    "open quotes": '<a "' * 25_000,
+    "mixed quotes": "<a \"'" * 20_000,
+    "nested": "<b>" * 20_000 + "Luật Dược" + "</b>" * 10_000,
+    "links": "<a>" * 30_000,
+    "closing links": "</a></button>" * 10_000,
+    "links of two kinds": "<a><button>" * 9_000 + "</a>" * 9_000,
+    "references": "&#7883;" * 15_000,
+    "comments": "<!-- " * 20_000,
+    "scripts": "<script>" * 12_000,
+    "split": "<b>Luật</b> <i>Dược</i> " * 4_000,
+}
+
+
+@pytest.mark.parametrize("source", HTML.values(), ids=HTML)
+def test_bad_html_is_done_in_a_moment(source) -> None:
+    """However deep, however broken."""
+    start = time.perf_counter()
+    done = annotate(source, fmt="html")
+
+    assert source == done.plain()
     assert time.perf_counter() - start < 5
