@@ -65,6 +65,9 @@ _WESTERN = "windows-1252"
 _SAMPLE = 16_384
 _UNLIKELY = 0.3  # below: not Vietnamese in any encoding
 _UNCERTAIN = 0.8
+_LIKELY = 0.7
+_FEWEST_LINES = 2  # of Unicode, that a mixed file has
+_FEWEST_WORDS = 3
 _TOLERATED = 0.1  # share of broken sequences with which bytes still count as Unicode
 _CONTROL_RICH = 0.03  # share of bytes that no text has
 _CONTROLS = b"\x00\x01\x07\x08\x0e\x0f\x16\x17\x18\x1b\x1f"  # the others are blanks, or letters of VISCII and VPS
@@ -137,6 +140,8 @@ def _detected(data: bytes) -> Decoded:
         pass
     else:
         return _western_letters(Decoded(text, "utf-8", 1.0))
+    if (mixed := _mixed(data)) is not None:
+        return mixed
     text = data.decode("utf-8", "replace")
     broken, good = text.count("\ufffd"), len(_SEQUENCE.findall(data))
     if broken <= _TOLERATED * good or (broken == 1 and good and text.endswith("\ufffd")):
@@ -147,6 +152,31 @@ def _detected(data: bytes) -> Decoded:
         return Decoded(text, _WESTERN, 0.1, (_uncertain(_WESTERN, 0.1), *_undecodable(text)))
     # Few words prove little, and so does a share that another encoding comes near to.
     return _legacy(data, best, round(share * (1 - 0.5**words) * min(1.0, 0.5 + share - runner_up), 2))
+
+
+def _mixed(data: bytes) -> Decoded | None:
+    """Decode a file put together from others: lines in Unicode, and lines in one of the code pages."""
+    lines = data.split(b"\n")
+    read: list[str | None] = []
+    good = 0
+    for line in lines:
+        try:
+            read.append(line.decode("utf-8"))
+        except UnicodeDecodeError:
+            read.append(None)
+        else:
+            good += not line.isascii()
+    others = [line for line, text in zip(lines, read, strict=True) if text is None]
+    if good < _FEWEST_LINES:
+        return None
+    share, words, encoding = _ranking(_sample(b"\n".join(others)))[0]
+    if share < _LIKELY or words < _FEWEST_WORDS:
+        return None
+    text = "\n".join(_charmap(line, encoding) if text is None else text for line, text in zip(lines, read, strict=True))
+    template = N_("{count} lines in {encoding} among lines in Unicode")
+    params = (("count", len(others)), ("encoding", str(encoding)))
+    remark = Diagnostic("mixed-encodings", Severity.WARNING, template, params)
+    return Decoded(text, "utf-8", round(share * good / (good + len(others)), 2), (remark, *_undecodable(text)))
 
 
 def _sample(data: bytes) -> bytes:

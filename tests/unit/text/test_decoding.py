@@ -246,3 +246,28 @@ def test_composed_references_join_their_letter() -> None:
 def test_bad_input_takes_linear_time(data) -> None:
     """No step goes back over what it has read."""
     assert len(decode(data).text) <= len(data)
+
+
+def test_a_file_may_mix_unicode_with_a_code_page() -> None:
+    """Each line is read in its own; the remark says how many."""
+    unicode_lines = "Ủy ban nhân dân tỉnh Lào Cai\nCăn cứ Luật Tổ chức chính quyền địa phương\n"
+    old = "ñy ban nh©n d©n tØnh Lµo Cai ®ång ý víi ®Ò nghÞ\ncña Së Néi vô vÒ viÖc tæ chøc líp häc\n"
+
+    found = decode(unicode_lines.encode() + old.encode("latin-1") + b"x\n" + unicode_lines.encode())
+
+    assert found.text == (
+        unicode_lines + "ủy ban nhân dân tỉnh Lào Cai đồng ý với đề nghị\ncủa Sở Nội vụ về việc tổ chức lớp học\nx\n"
+        + unicode_lines
+    )  # fmt: skip
+    assert [(note.code, note.message()) for note in found.diagnostics] == [
+        ("mixed-encodings", "2 lines in tcvn3 among lines in Unicode")
+    ]
+    assert found.encoding == "utf-8"
+
+
+def test_a_few_broken_bytes_make_no_mixture() -> None:
+    """A letter cut at the end, a Western word: Unicode with what could not be read."""
+    text = "Ủy ban nhân dân tỉnh Lào Cai\nCăn cứ Luật Tổ chức chính quyền địa phương\n" * 5
+
+    for data in (text.encode()[:-6], text.encode() + b"caf\xe9\n"):
+        assert [note.code for note in decode(data).diagnostics] == ["undecodable"]
