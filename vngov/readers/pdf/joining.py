@@ -8,6 +8,7 @@ left begins a paragraph.  The same holds across the break of a page.
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from itertools import pairwise
 from typing import TYPE_CHECKING
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
 
 __all__ = ["Margins", "Paragraph", "join", "joined", "margins_of"]
 
+_CUT = re.compile(r"\w-$|[^\W_a-zà-ỹđ]/$")  # 12/QĐ-, 12/; but no list of words, as in ``chủ trì/``
 _ENDS = (".", ";", ":", "!", "?", "…", "./.", "”", '"')
 _NEAR = 3.0
 _CENTRED = 6.0
@@ -77,6 +79,10 @@ class Paragraph:
             align = self.margins.align(first)
             return first.style(align, None if align is Align.CENTER else round(first.left - self.margins.left, 1))
         weights: Counter[Style] = Counter()
+        if all(map(self.margins.is_balanced, self.lines)) and any(
+            line.left - self.margins.left > _NEAR for line in self.lines
+        ):
+            return first.style(Align.CENTER)
         indent = round(first.left - self.margins.left, 1)
         for line in self.lines:
             weights[line.style(Align.JUSTIFY, indent)] += len(line.text)
@@ -87,8 +93,7 @@ def joined(lines: Sequence[str], blank: str = " ") -> str:
     """Return lines as one, with *blank* between them; a symbol cut after its hyphen or stroke closes up."""
     pieces = list(lines[:1])
     for above, line in pairwise(lines):
-        closes = above.endswith(("-", "/")) and above[-2:-1].isalnum() and line[:1].isalnum()
-        pieces += [line] if closes else [blank, line]
+        pieces += [line] if _CUT.search(above[-3:]) and line[:1].isalnum() else [blank, line]
     return "".join(pieces)
 
 
@@ -98,9 +103,9 @@ def margins_of(lines: Sequence[PdfLine], page_width: float = 0.0) -> Margins:
         return Margins(0, 0, None, 0)
     lefts = Counter(round(line.left) for line in lines)
     rights = Counter(round(line.right) for line in lines)
-    edge, count = max(rights.items(), key=lambda item: (item[1], item[0]))
+    edge = max((place for place, count in rights.items() if count >= _ALIGNED), default=0)
     widest = max(line.right for line in lines)
-    if count >= _ALIGNED and edge - min(lefts) > page_width / 2:
+    if edge - min(lefts) > page_width / 2:
         widest = float(edge)
     elif widest - min(lefts) < page_width * 0.6:
         widest = max(widest, page_width - min(lefts))
@@ -136,22 +141,26 @@ def join(paragraphs: list[Paragraph], lines: Iterable[PdfLine], margins: Margins
 
 def _goes_on(paragraph: Paragraph, above: PdfLine, line: PdfLine, margins: Margins, *, new_page: bool) -> bool:
     before = paragraph.margins
-    is_centred = Align.CENTER in (before.align(above), margins.align(line))
+    indents = above.left - before.left, line.left - margins.left
+    balanced = before.is_balanced(above) and margins.is_balanced(line)
+    is_centred = balanced and max(indents) > _NEAR
+    if not is_centred and Align.CENTER in (before.align(above), margins.align(line)):
+        return False
     room = before.right - above.right + (above.left - before.left if is_centred else 0)
-    if room > line.first_width + 0.3 * line.size:
-        return False  # the word would have fitted
+    # The lines of a title may be balanced, so that a word would have fitted.
+    is_title = is_centred and (line.text[:1].islower() or above.right - above.left > (before.right - before.left) / 2)
+    if room > line.first_width + 0.3 * line.size and not is_title:
+        return False
     if abs(above.size - line.size) > 1.5:  # noqa: PLR2004 - points
+        return False
+    if not new_page and margins.pitch and above.base - line.base > _WIDER * margins.pitch:
         return False
     if is_centred:  # a heading that takes several lines, some of them perhaps from margin to margin
         return (
-            before.is_balanced(above)
-            and margins.is_balanced(line)
-            and above.is_bold is line.is_bold
+            above.is_bold is line.is_bold
             and above.text.isupper() is line.text.isupper()
             and not above.text.endswith(_ENDS)
         )
-    if not new_page and margins.pitch and above.base - line.base > _WIDER * margins.pitch:
-        return False
     left = line.left - margins.left
     first = paragraph.lines[0].left - before.left
     ended = above.text.endswith(_ENDS)
