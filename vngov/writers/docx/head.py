@@ -22,7 +22,7 @@ from vngov.writers._formulas import (
     place_and_date_text,
 )
 from vngov.writers._metrics import text_width
-from vngov.writers.docx.markup import cell, paragraph, row, rule, table
+from vngov.writers.docx.markup import cell, paragraph, row, rule, table, twips
 from vngov.writers.docx.styles import style_id
 
 if TYPE_CHECKING:
@@ -58,8 +58,6 @@ class Pen:
         number = number_text(header, party=self.party)
         place_and_date = place_and_date_text(header.place_and_date)
         lower = [self.line("number", number)] if number else []
-        if header.abstract and is_letter(header):
-            lower.append(self.line("letter-abstract", header.abstract.text))
         upper = (list(self._issuers(header)), list(self._titles(header)))
         dated = [self.line("place-and-date", place_and_date)] if place_and_date else []
         for mark in header.circulation:
@@ -69,15 +67,19 @@ class Pen:
             for left, right in (upper, (lower, dated))
             if left or right
         ]
-        marks = [
-            self.framed(name, canonical(mark.text), self.columns[0])
-            for name, mark in (("secrecy", header.secrecy), ("urgency", header.urgency))
-            if mark
-        ]
-        if marks:  # over both columns, so that they are read after the date
-            rows.append(row([cell(self.width, marks, span=len(self.columns))], properties="<w:cantSplit/>"))
+        if below := list(self._below_number(header)):  # in one cell over both columns: it is read after the date
+            rows.append(row([cell(self.width, below, span=len(self.columns))], properties="<w:cantSplit/>"))
         if rows:
             yield table("Columns", self.columns, rows, caption=_HEAD_CAPTION)
+
+    def _below_number(self, header: Header) -> Iterator[str]:
+        """Yield what stands in the left column below the number: the abstract of a letter, and marks."""
+        if header.abstract and is_letter(header):
+            aside = f'<w:ind w:right="{twips(self.columns[1])}"/>'
+            yield paragraph(style_id("letter-abstract"), header.abstract.text, properties=aside)
+        for name, mark in (("secrecy", header.secrecy), ("urgency", header.urgency)):
+            if mark:
+                yield self.framed(name, canonical(mark.text), self.columns[0])
 
     def _issuers(self, header: Header) -> Iterator[str]:
         last: list[str] = []

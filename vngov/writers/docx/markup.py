@@ -17,7 +17,7 @@ from xml.sax.saxutils import escape, quoteattr
 if TYPE_CHECKING:
     from vngov.values.length import Length
 
-__all__ = ["NAMESPACE", "Run", "attribute", "cell", "paragraph", "row", "rule", "table", "twips"]
+__all__ = ["NAMESPACE", "Run", "attribute", "cell", "kept_with_next", "paragraph", "row", "rule", "table", "twips"]
 
 NAMESPACE = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
 BREAK = "\n"
@@ -45,6 +45,19 @@ def paragraph(style: str, *runs: Run | str, properties: str = "") -> str:
     """Return a paragraph of a style; *properties* is markup that goes after the name of the style."""
     inner = "".join(_run(run if isinstance(run, Run) else Run(run)) for run in runs if run)
     return f'<w:p><w:pPr><w:pStyle w:val="{style}"/>{properties}</w:pPr>{inner}</w:p>'
+
+
+def kept_with_next(markup: str) -> str:
+    """Return a paragraph that stays on the page of what follows it; a table stays as it is.
+
+    >>> kept_with_next(paragraph("Tiny"))
+    '<w:p><w:pPr><w:pStyle w:val="Tiny"/><w:keepNext/></w:pPr></w:p>'
+    """
+    opening, style, rest = markup.partition("<w:pStyle ")
+    if opening != "<w:p><w:pPr>":
+        return markup
+    name, end, rest = rest.partition("/>")
+    return f"{opening}{style}{name}{end}<w:keepNext/>{rest}"
 
 
 def _run(run: Run) -> str:

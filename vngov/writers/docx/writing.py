@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from vngov.diagnostics import Diagnostic, Severity
@@ -17,12 +17,12 @@ from vngov.writers._layout import layout_of
 from vngov.writers._losses import losses_in_text, on_one_line, without_controls
 from vngov.writers.docx.body import body_paragraphs
 from vngov.writers.docx.head import Pen
-from vngov.writers.docx.markup import cell, paragraph, row, table
+from vngov.writers.docx.markup import cell, kept_with_next, paragraph, row, table, twips
 from vngov.writers.docx.package import File
 from vngov.writers.docx.styles import style_id, styles_part
 
 if TYPE_CHECKING:
-    from vngov.model import Addressees, Appendix, Document, Preamble, Recipients, Signature
+    from vngov.model import Addressees, Appendix, Block, Document, Preamble, Recipients, Signature
 
 __all__ = ["write"]
 
@@ -31,7 +31,8 @@ _DASH_INDENT = Length.mm(36)  # under the colon of "Kính gửi:"
 _DASH = Length.mm(4)
 _ROOM_FOR_SIGNATURE = Length.mm(22)
 _ROOM_BELOW_NOTE = Length.mm(10)
-_GAP_BETWEEN_SIGNATURES = Length.mm(8)
+_SIDE_BY_SIDE = 2  # signatures, from how many on they stand beside one another
+_MOST_COLUMNS = 3
 _FOOT_CAPTION = "Nơi nhận và chữ ký"
 _NOT_LOST = frozenset({"one-row-table"})  # a table is a table here
 
@@ -70,7 +71,7 @@ class _Writer:
         yield from pen.kind(document.header)
         yield from self.addressees(document.addressees)
         yield from self.preamble(document.preamble)
-        yield from body_paragraphs(document.body, pen.width)
+        yield from self.body(document.body, is_signed=bool(document.signatures))
         yield from self.closing(document.recipients, document.signatures)
         if document.contact:
             yield pen.centred_rule(pen.width, pen.width, is_wide=False)
@@ -95,7 +96,7 @@ class _Writer:
         if lines:
             yield from pen.below("appendix-reference", lines[-1:], pen.width)
         yield from self.preamble(appendix.preamble)
-        yield from body_paragraphs(appendix.body, pen.width)
+        yield from self.body(appendix.body, is_signed=bool(appendix.signatures))
         yield from self.closing(appendix.recipients, appendix.signatures)
 
     def addressees(self, addressees: Addressees | None) -> Iterator[str]:
@@ -125,14 +126,36 @@ class _Writer:
             text = preamble.enactment.text
             yield self.pen.line("enactment" if text.isupper() else "legal-basis", text)
 
+    def body(self, blocks: Sequence[Block], *, is_signed: bool) -> Iterator[str]:
+        """Yield the paragraphs of a body; the last one stays on the page of the signature."""
+        lines = list(body_paragraphs(blocks, self.pen.width))
+        if lines and is_signed:
+            lines[-1] = kept_with_next(lines[-1])
+        yield from lines
+
     def closing(self, recipients: Recipients | None, signatures: Sequence[Signature]) -> Iterator[str]:
         if recipients is None and not signatures:
             return
         left = list(self._recipients(recipients)) if recipients else []
-        right = list(self._signatures(signatures))
-        yield paragraph("Tiny", properties='<w:spacing w:before="200"/>')
-        cells = (cell(width, content) for width, content in zip(self.pen.columns, (left, right), strict=True))
-        yield table("Columns", self.pen.columns, [row(cells, properties="<w:cantSplit/>")], caption=_FOOT_CAPTION)
+        yield kept_with_next(paragraph("Tiny", properties='<w:spacing w:before="200"/>'))
+        if len(signatures) < _SIDE_BY_SIDE:
+            widths: tuple[Length, ...] = self.pen.columns
+            contents = [left, [line for one in signatures for line in self._signature(one)]]
+        else:  # joint documents and minutes: signatures beside one another, recipients below
+            columns = min(len(signatures), _MOST_COLUMNS)
+            widths = tuple(Length(self.pen.width.emu // columns) for _ in range(columns))
+            contents = [list(self._signature(one)) for one in signatures]
+        rows = [contents[start : start + len(widths)] for start in range(0, len(contents), len(widths))]
+        yield table("Columns", widths, [self._row(widths, one) for one in rows], caption=_FOOT_CAPTION)
+        if left and len(signatures) >= _SIDE_BY_SIDE:
+            yield paragraph("Tiny", properties='<w:spacing w:before="200"/>')
+            yield from left
+
+    @staticmethod
+    def _row(widths: Sequence[Length], contents: Sequence[list[str]]) -> str:
+        filled = [*contents, *([[]] * (len(widths) - len(contents)))]
+        cells = (cell(width, content) for width, content in zip(widths, filled, strict=True))
+        return row(cells, properties="<w:cantSplit/>")
 
     def _recipients(self, recipients: Recipients) -> Iterator[str]:
         yield self.pen.line("recipients-label", f"{recipients.label.text}:")
@@ -141,22 +164,15 @@ class _Writer:
         if recipients.drafted_by:
             yield self.pen.line("drafted-by", recipients.drafted_by.text)
 
-    def _signatures(self, signatures: Iterable[Signature]) -> Iterator[str]:
-        for number, signature in enumerate(signatures):
-            lines = [
-                *(("signing-authority", authority_line(one, party=self.pen.party)) for one in signature.authorities),
-                *([("position", signature.position.text)] if signature.position else []),
-            ]
-            room = _GAP_BETWEEN_SIGNATURES if number else Length.mm(0)
-            for component, text in lines:
-                yield paragraph(style_id(component), text, properties=_before(room))
-                room = Length.mm(0)
-            if signature.note:
-                yield paragraph("Note", signature.note.text)
-            if name := name_line(signature):
-                room = _ROOM_BELOW_NOTE if signature.note else _ROOM_FOR_SIGNATURE
-                yield paragraph(style_id("signer-name"), name, properties=_before(room))
-
-
-def _before(room: Length) -> str:
-    return f'<w:spacing w:before="{room.to_twips()}"/>' if room.emu else ""
+    def _signature(self, signature: Signature) -> Iterator[str]:
+        for one in signature.authorities:
+            yield self.pen.line("signing-authority", authority_line(one, party=self.pen.party))
+        if signature.position:
+            yield self.pen.line("position", signature.position.text)
+        if signature.note:
+            yield paragraph("Note", signature.note.text)
+        if name := name_line(signature):
+            room = _ROOM_BELOW_NOTE if signature.note else _ROOM_FOR_SIGNATURE
+            yield paragraph(style_id("signer-name"), name, properties=f'<w:spacing w:before="{twips(room)}"/>')
+        if signature.office:
+            yield self.pen.line("position", signature.office.text)

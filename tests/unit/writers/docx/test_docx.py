@@ -332,7 +332,7 @@ class TestHead:
         """And no kind."""
         word = opened(Document(head(kind=KindLine("cong-van"), number="12/SCT-CN", abstract="V/v kiểm tra")))
 
-        assert word.tables[0].cell(1, 0).text.split("\n") == ["Số: 12/SCT-CN", "V/v kiểm tra"]
+        assert [word.tables[0].cell(row, 0).text for row in (1, 2)] == ["Số: 12/SCT-CN", "V/v kiểm tra"]
         assert "Kind" not in styles_of(word).values()
 
 
@@ -387,18 +387,67 @@ class TestBody:
         expected = ["Kính gửi: Bộ Nội vụ"] if len(items) == 1 else ["Kính gửi:", "- Bộ Nội vụ;", "- Bộ Y tế."]
         assert [text for text in texts if text in expected] == expected
 
-    def test_signatures_follow_one_another_with_room_for_ink(self) -> None:
-        """A note takes some of it."""
-        signatures = [
-            Signature(position="GIÁM ĐỐC", name="An", note="(Đã ký)"),
-            Signature(position="CHỦ TỊCH", name="Bình"),
-        ]
-        word = opened(Document(head(), signatures=signatures))
-        texts = list(styles_of(word))
+    def test_one_signature_stands_beside_the_recipients(self) -> None:
+        """With room for ink above the name, some of it taken by a note."""
+        signature = Signature(position="GIÁM ĐỐC", name="An", note="(Đã ký)", office="SỞ CÔNG THƯƠNG")
+        document = Document(head(), signatures=[signature], recipients=Recipients(["Lưu: VT"]))
+        table = opened(document).tables[1]
 
-        assert [text for text in texts if text in {"GIÁM ĐỐC", "(Đã ký)", "An", "CHỦ TỊCH", "Bình"}] == [
-            "GIÁM ĐỐC", "(Đã ký)", "An", "CHỦ TỊCH", "Bình",
-        ]  # fmt: skip
+        assert table.cell(0, 0).text.split("\n") == ["Nơi nhận:", "- Lưu: VT."]
+        assert table.cell(0, 1).text.split("\n") == ["GIÁM ĐỐC", "(Đã ký)", "An", "SỞ CÔNG THƯƠNG"]
+
+    @pytest.mark.parametrize(("count", "rows", "columns"), [(2, 1, 2), (3, 1, 3), (4, 2, 3)])
+    def test_several_signatures_stand_beside_one_another(self, count, rows, columns) -> None:
+        """Joint documents and minutes; recipients below."""
+        signatures = [Signature(position="BỘ TRƯỞNG", name=f"Nguyễn Văn {letter}") for letter in "ABCD"[:count]]
+        word = opened(Document(head(), signatures=signatures, recipients=Recipients(["Lưu: VT"])))
+        table = word.tables[1]
+
+        assert (len(table.rows), len(table.columns)) == (rows, columns)
+        assert [table.cell(place // columns, place % columns).text.split("\n")[-1] for place in range(count)] == [
+            signature.name.text for signature in signatures
+        ]
+        assert word.paragraphs[-2].text == "- Lưu: VT."
+
+    def test_minutes_and_joint_documents_come_back(self) -> None:
+        """Who signs first is read first."""
+        minutes = Document(
+            head(number="15/BB-SCT", kind=KindLine("bien-ban", "BIÊN BẢN"), abstract="Họp xét thi đua"),
+            body=[Paragraph("Cuộc họp kết thúc vào 11 giờ cùng ngày./.")],
+            signatures=[
+                Signature(position="THƯ KÝ", name="Nguyễn Văn An"),
+                Signature(position="CHỦ TỌA", name="Trần Thị Bình"),
+            ],
+            recipients=Recipients(["Lưu: VT, Hồ sơ"]),
+        )
+        ministers = [
+            Signature([Authority(SigningAuthority.DEPUTY, "BỘ TRƯỞNG BỘ Y TẾ")], "THỨ TRƯỞNG", "Lê Văn Cường"),
+            Signature([Authority(SigningAuthority.DEPUTY, "BỘ TRƯỞNG BỘ TÀI CHÍNH")], "THỨ TRƯỞNG", "Phạm Thị Dung"),
+        ]
+        joint = Document(
+            head(
+                issuers=["BỘ Y TẾ", "BỘ TÀI CHÍNH"],
+                number="12/2014/TTLT-BYT-BTC",
+                place_and_date=PlaceAndDate("Hà Nội", PartialDate(2014, 5, 2)),
+                kind=KindLine("thong-tu-lien-tich", "THÔNG TƯ LIÊN TỊCH"),
+            ),
+            body=[Article(Marker.parse("Điều 1."), "Thông tư này có hiệu lực từ ngày 15 tháng 6 năm 2014.")],
+            signatures=ministers,
+            recipients=Recipients(["Lưu: VT"]),
+        )
+
+        assert read(render(minutes, "docx")).document == minutes
+        assert read(render(joint, "docx")).document == joint
+
+    def test_the_signature_never_stands_alone_on_a_page(self) -> None:
+        """The last paragraph goes with it."""
+        word = opened(Document(head(), body=[Paragraph("A."), Paragraph("B.")], signatures=[Signature(name="An")]))
+        kept = {
+            one.text: one.find(f"{qn('w:pPr')}/{qn('w:keepNext')}") is not None
+            for one in word.element.body.iter(qn("w:p"))
+        }
+
+        assert (kept["A."], kept["B."]) == (False, True)
 
     def test_an_attached_text_has_a_head_and_a_reference(self) -> None:
         """Mẫu 1.3: head without number, kind, abstract, reference, line."""
