@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import assert_type
 
 import vngov
+from vngov.registries import BodyEntry
 
 
 def values(text: str) -> None:
@@ -37,6 +38,13 @@ def blocks(block: vngov.Block) -> str:
             return text
         case _:
             return type(block).__name__
+
+
+def bodies_of(document: vngov.Document) -> None:
+    """Bodies, their mentions and the issuer are typed."""
+    assert_type(vngov.bodies.find("Bộ Y tế"), tuple[BodyEntry, ...])
+    assert_type(vngov.find_bodies(document), tuple[vngov.BodyMention, ...])
+    assert_type(vngov.resolve_issuer(document), vngov.ResolvedIssuer | None)
 
 
 def misspelt() -> None:

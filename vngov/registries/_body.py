@@ -15,7 +15,16 @@ from vngov.i18n import Lang
 from vngov.registries.base import Confidence, Entry
 from vngov.registries.interval import Precision
 
-__all__ = ["BodyEntry", "BodyKind", "BodyLevel", "BodySuccession", "BodySystem", "LocalBody", "SuccessionKind"]
+__all__ = [
+    "BodyEntry",
+    "BodyKind",
+    "BodyLevel",
+    "BodyLink",
+    "BodySuccession",
+    "BodySystem",
+    "LocalBody",
+    "SuccessionKind",
+]
 
 _REMARK = re.compile(r" \([^()]*\)$")
 
@@ -186,3 +195,15 @@ class BodySuccession:
     source: str = ""
     precision: Precision = Precision.DAY
     note: str = ""
+
+
+@frozen
+class BodyLink:
+    """A succession between two ids, as the table holds it."""
+
+    predecessor: str
+    successor: str
+    on: date
+    precision: Precision
+    kind: SuccessionKind
+    source: str

@@ -22,14 +22,13 @@ from datetime import date
 from functools import cached_property, partial
 from typing import Self
 
-from attrs import frozen
-
 from vngov.errors import UnknownEntryError
 from vngov.i18n import N_
 from vngov.registries._body import (
     BodyEntry,
     BodyKind,
     BodyLevel,
+    BodyLink,
     BodySuccession,
     BodySystem,
     LocalBody,
@@ -38,7 +37,7 @@ from vngov.registries._body import (
 from vngov.registries.authorities import authorities
 from vngov.registries.base import Confidence, Registry, Table
 from vngov.registries.family import Family
-from vngov.registries.interval import Precision, parse_bound
+from vngov.registries.interval import parse_bound
 from vngov.registries.local_bodies import LocalBodyRegistry, local_bodies
 from vngov.registries.places import PlaceEntry
 from vngov.registries.table import Row, common_fields, read_rows, read_table, split
@@ -48,6 +47,7 @@ __all__ = [
     "BodyEntry",
     "BodyKind",
     "BodyLevel",
+    "BodyLink",
     "BodyRegistry",
     "BodySuccession",
     "BodySystem",
@@ -67,26 +67,14 @@ _AUTHORITIES = {  # ids of the registry of authorities that are not ids of bodie
 }
 
 
-@frozen
-class _Link:
-    """One row of the table of successions."""
-
-    predecessor: str
-    successor: str
-    on: date
-    precision: Precision
-    kind: SuccessionKind
-    source: str
-
-
-Links = tuple[_Link, ...]
-
-
 class BodyRegistry(Registry[BodyEntry]):
     """Bodies by id, code, name and day; immutable, read on first use."""
 
     def __init__(
-        self, name: str, table: Table[BodyEntry] | Callable[[], Table[BodyEntry]], links: Callable[[], Links]
+        self,
+        name: str,
+        table: Table[BodyEntry] | Callable[[], Table[BodyEntry]],
+        links: Callable[[], tuple[BodyLink, ...]],
     ) -> None:
         """Keep the table of bodies and that of their successions, or how to load them."""
         super().__init__(name, table)
@@ -233,7 +221,7 @@ class BodyRegistry(Registry[BodyEntry]):
             raise UnknownEntryError(self.name, id_, self.nearest(id_))
         return rows[-1]
 
-    def _succession(self, link: _Link, other: str) -> BodySuccession:
+    def _succession(self, link: BodyLink, other: str) -> BodySuccession:
         return BodySuccession(self._known(other), link.on, link.kind, link.source, link.precision)
 
     @cached_property
@@ -247,21 +235,21 @@ class BodyRegistry(Registry[BodyEntry]):
         return {key: tuple(entries) for key, entries in index.items()}
 
     @cached_property
-    def _links_by_predecessor(self) -> dict[str, list[_Link]]:
-        index: dict[str, list[_Link]] = {}
+    def _links_by_predecessor(self) -> dict[str, list[BodyLink]]:
+        index: dict[str, list[BodyLink]] = {}
         for link in self._known_links:
             index.setdefault(link.predecessor, []).append(link)
         return index
 
     @cached_property
-    def _links_by_successor(self) -> dict[str, list[_Link]]:
-        index: dict[str, list[_Link]] = {}
+    def _links_by_successor(self) -> dict[str, list[BodyLink]]:
+        index: dict[str, list[BodyLink]] = {}
         for link in self._known_links:
             index.setdefault(link.successor, []).append(link)
         return index
 
     @cached_property
-    def _known_links(self) -> Links:
+    def _known_links(self) -> tuple[BodyLink, ...]:
         """The successions between bodies that this registry has."""
         return tuple(link for link in self._links() if {link.predecessor, link.successor} <= self.ids)
 
@@ -310,14 +298,14 @@ def _body(row: Row) -> BodyEntry:
     )
 
 
-def _read_links() -> Links:
+def _read_links() -> tuple[BodyLink, ...]:
     return tuple(_link(row) for row in read_rows("body_successions"))
 
 
-def _link(row: Row) -> _Link:
+def _link(row: Row) -> BodyLink:
     on, precision = parse_bound(row["on"])
     kind = SuccessionKind[row["kind"].upper()]
-    return _Link(row["predecessor"], row["successor"], on, precision, kind, row["source"])
+    return BodyLink(row["predecessor"], row["successor"], on, precision, kind, row["source"])
 
 
 bodies = BodyRegistry(N_("bodies"), partial(read_table, "bodies", _body), _read_links)
