@@ -15,18 +15,18 @@ from vngov.readers.docx.properties import Properties, to_int
 from vngov.readers.docx.styles import Look, StyleSheet, align_of
 from vngov.readers.docx.symbols import has_symbols, with_signs
 from vngov.readers.text.layout import Align, Style
-from vngov.text.legacy import LegacyEncoding, decode_legacy
+from vngov.text.legacy import LegacyEncoding, capitals_of_line, decode_legacy
 from vngov.values.marker import match_marker
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-__all__ = ["BREAK", "Composer", "OpenParagraph"]
+__all__ = ["BREAK", "UNICODE_LETTER", "Composer", "OpenParagraph"]
 
 BREAK = "\v"  # a line break of the markup; no XML can hold this character
 
 # A letter that old encodings do not have: text with one of them is Unicode, whatever its font is called.
-_UNICODE_LETTER = re.compile("[ăĂđĐĩĨũŨơƠưƯ\u1ea0-\u1ef9]")
+UNICODE_LETTER = re.compile("[ăĂđĐĩĨũŨơƠưƯ\u1ea0-\u1ef9]")
 _TERMINAL = frozenset('.;:!?”"…')
 _TWENTIETHS = 20
 
@@ -45,9 +45,11 @@ class OpenParagraph:
 class Composer:
     """Makes lines out of the runs of paragraphs and keeps account of what it had to change."""
 
-    def __init__(self, styles: StyleSheet) -> None:
-        """Take the styles of the document."""
+    def __init__(self, styles: StyleSheet, assumed: LegacyEncoding | None = None) -> None:
+        """Take the styles of the document, and the old encoding that its text is in though no font says so."""
         self.styles = styles
+        self.is_unicode = False
+        self._assumed = assumed
         self.hidden = 0
         self.converted: dict[str, int] = {}
         self._known: dict[tuple[object, ...], Style] = {}
@@ -61,6 +63,12 @@ class Composer:
         if has_symbols(text):
             text = "".join([with_signs(run, look.font) for run, look in runs])
         text = (text.replace("\n", " ") if "\n" in text else text).strip()
+        if not self.is_unicode and UNICODE_LETTER.search(text):
+            self.is_unicode = True
+        if self._assumed is not None and not UNICODE_LETTER.search(text):
+            text = decode_legacy(text, self._assumed)
+            if self._assumed is LegacyEncoding.TCVN3:
+                text = capitals_of_line(text)
         if marker:
             text = marker + text if text else marker.rstrip()
         if not text:
@@ -91,7 +99,7 @@ class Composer:
             yield self._converted("".join(old), last), last
 
     def _converted(self, text: str, look: Look) -> str:
-        if look.encoding is None or _UNICODE_LETTER.search(text):
+        if look.encoding is None or UNICODE_LETTER.search(text):
             return text
         encoding, capitals = look.encoding
         decoded = decode_legacy(text, LegacyEncoding(encoding), capitals=capitals)

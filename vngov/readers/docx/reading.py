@@ -21,12 +21,13 @@ from vngov.readers.docx.flowing import flow_blocks
 from vngov.readers.docx.markup import PartReader
 from vngov.readers.docx.numbering import Numbering, read_numbering
 from vngov.readers.docx.package import Package, open_package
-from vngov.readers.docx.paragraph import Composer
+from vngov.readers.docx.paragraph import UNICODE_LETTER, Composer
 from vngov.readers.docx.story import Met, StoryReader
 from vngov.readers.docx.styles import StyleSheet, read_styles, read_theme_fonts
 from vngov.readers.text import words
 from vngov.readers.text.layout import FlowBuilder
 from vngov.readers.text.words import flat
+from vngov.text.legacy import LegacyEncoding, detect_legacy
 
 if TYPE_CHECKING:
     from vngov.readers.docx.markup import Attributes
@@ -45,15 +46,15 @@ def read_docx(data: bytes) -> tuple[str, Layout]:
     Raises :class:`vngov.errors.ReadError` where the bytes are no Word document, or one that cannot be opened
     safely; its ``source`` is empty, since bytes have no name.
     """
-    document = _Document.of(open_package(data))
-    flow = FlowBuilder(paragraphs_are_lines=True)
-    body = document.body()
-    ahead, beside = document.page_furniture(body)
-    flow_blocks([*ahead, *body], flow)
-    for text in beside:
-        flow.aside(text, UnclassifiedReason.PAGE_FURNITURE)
-    for note in document.remarks():
-        flow.note(note)
+    package = open_package(data)
+    document = _Document.of(package)
+    flow = document.flow()
+    if not document.composer.is_unicode:  # the bytes of an old font may stand under the name of a new one
+        found = detect_legacy(UNICODE_LETTER.sub("", flow.text))  # without what the numbers of lists say
+        if found is not None:
+            flow = _Document.of(package, found[0]).flow()
+            template = N_("text in {encoding} converted to Unicode")
+            flow.note(Diagnostic("legacy-encoding", Severity.INFO, template, (("encoding", str(found[0])),)))
     return flow.text, flow.layout
 
 
@@ -71,7 +72,7 @@ class _Document:
     _numbering: Numbering | None = None
 
     @classmethod
-    def of(cls, package: Package) -> _Document:
+    def of(cls, package: Package, assumed: LegacyEncoding | None = None) -> _Document:
         """Find the main part and read what everything else refers to."""
         top = package.relations("")
         main = next((tie.target for tie in top.values() if tie.kind == "officeDocument"), _MAIN)
@@ -83,7 +84,19 @@ class _Document:
         if styles_part is not None and b"Theme=" in styles_part:
             fonts = read_theme_fonts(_part(package, ties, "theme"))
         styles = read_styles(styles_part, fonts)
-        return cls(package, main, ties, fonts, styles, Composer(styles))
+        return cls(package, main, ties, fonts, styles, Composer(styles, assumed))
+
+    def flow(self) -> FlowBuilder:
+        """Return the whole document in reading order."""
+        flow = FlowBuilder(paragraphs_are_lines=True)
+        body = self.body()
+        ahead, beside = self.page_furniture(body)
+        flow_blocks([*ahead, *body], flow)
+        for text in beside:
+            flow.aside(text, UnclassifiedReason.PAGE_FURNITURE)
+        for note in self.remarks():
+            flow.note(note)
+        return flow
 
     def numbering(self) -> Numbering:
         """Return the lists of the document; their part is read when the first number is asked for."""

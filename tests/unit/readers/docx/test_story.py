@@ -203,6 +203,26 @@ def test_old_fonts_are_converted_run_by_run(flow_of) -> None:
     assert {note.code for note in layout.diagnostics} == {"legacy-font"}
 
 
+def test_old_letters_are_known_without_the_name_of_their_font(flow_of) -> None:
+    """The whole text tells; what is Unicode already and the numbers of lists are left alone."""
+    numbering = (
+        '<w:abstractNum w:abstractNumId="1"><w:lvl w:ilvl="0"><w:lvlText w:val="Điều %1."/></w:lvl></w:abstractNum>'
+        '<w:num w:numId="1"><w:abstractNumId w:val="1"/></w:num>'
+    )
+    numbered = '<w:pPr><w:numPr><w:numId w:val="1"/></w:numPr></w:pPr>'
+    body = P.format(T.format("CéNG HßA X· HéI")) + P.format(
+        numbered + T.format("ViÖc giao ®Êt cho ñy ban nh©n d©n do Nhµ n­íc quy ®Þnh")
+    )
+    text, layout = flow_of(body, numbering=numbering)
+
+    assert text == "CỘNG HÒA XÃ HỘI\nĐiều 1. Việc giao đất cho ủy ban nhân dân do Nhà nước quy định\n"
+    assert _notes(layout)["legacy-encoding"] == {"encoding": "tcvn3"}
+    assert (
+        flow_of(P.format(T.format("Coäng hoøa xaõ hoäi chuû nghóa Vieät Nam")))[0]
+        == "Cộng hòa xã hội chủ nghĩa Việt Nam\n"
+    )
+
+
 def test_unicode_in_an_old_font_is_left_alone(flow_of) -> None:
     """Offices converted their texts and forgot the name of the font."""
     text, layout = flow_of(P.format(_in_font(".VnTime", "Độc lập ", "và tự do")))
