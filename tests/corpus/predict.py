@@ -44,6 +44,7 @@ _FAMILIES = {
     Family.NORMATIVE: "state-legal",
     Family.PARTY: "party",
 }
+_RURAL = frozenset({"xã", "phường", "huyện", "đặc khu", "tỉnh"})
 # The labels have no level for numbers in brackets and bullets: markers of these kinds are never labelled.
 _LEVELS = {
     MarkerKind.PART: "phan",
@@ -194,9 +195,10 @@ def urban_of(source: str, document: Document) -> list[dict[str, object]]:
 
 
 def _centre_name(said: vngov.UrbanMention) -> str | None:
-    """Return the name with the district that stands behind it in brackets."""
+    """Return the name as the labels print it: with the district in brackets, and with a rural kind before it."""
     within = f"({said.centre.within})"
-    return f"{said.name} {within}" if said.name and said.centre.within and within in said.text else said.name
+    name = f"{said.name} {within}" if said.name and said.centre.within and within in said.text else said.name
+    return f"{said.centre.unit} {name}" if said.centre.unit.lower() in _RURAL else name
 
 
 def _day_of(document: Document) -> date | None:

@@ -1,8 +1,7 @@
 """A text cut into the passages that a sentence may run through, each with the headings that it stands under.
 
-A passage is a paragraph or list item whose lines were joined; its characters stand at the same offsets as in the
-source, so that a place in it is a place there.  A document gives one passage for each block with text, and its places
-are those of the block.
+A passage is a paragraph or list item whose lines were joined, with single blanks; every place in it leads back to the
+source.  A document gives one passage for each block with text, and its places are those of the block.
 
 .. versionadded:: 0.1
 """
@@ -20,6 +19,7 @@ from vngov.model.blocks import Division, Paragraph, Quotation
 from vngov.model.phrase import Spans
 from vngov.text import SpanMap
 from vngov.text.composition import compose
+from vngov.text.spans import substitute
 
 __all__ = ["Heading", "Passage", "Source", "passages", "split_cells"]
 
@@ -48,7 +48,9 @@ _LONG_LINE = 50
 _LONGEST_HEADING = 220
 _TAIL = 400  # characters of a paragraph that tell whether it goes on
 _PAGE_NUMBER = re.compile(r"\s*(?:-\s*)?[0-9]{1,4}(?:\s*-)?\s*")
-_CELLS = re.compile(r"\s\|\s?|\t")
+_BLANKS = re.compile(r"\s{2,}|[^\S ]")
+_MARKER_TAB = re.compile(r"^ *\S{1,5}\t")
+_CELLS = re.compile(r" *\| *|\t")
 
 
 @frozen
@@ -73,6 +75,7 @@ class Passage:
     headings: tuple[Heading, ...]
     spans: SpanMap | None = field(default=None, repr=False, eq=False)
     pieces: Spans | None = None
+    blanks: SpanMap | None = field(default=None, repr=False, eq=False)
     is_row: bool = False
     is_heading: bool = False
 
@@ -80,6 +83,8 @@ class Passage:
         """Return the place of a stretch of the text in the source."""
         if self.pieces is not None:
             return self.pieces
+        if self.blanks is not None:
+            start, end = self.blanks.to_source((start, end))
         place = (self.start + start, self.start + end)
         return (Span(*place) if self.spans is None else self.spans.to_source(place),)
 
@@ -93,7 +98,10 @@ def passages(source: Source) -> Iterator[Passage]:
 
 def split_cells(row: str) -> tuple[str, ...]:
     """Return the cells of a row of a flattened table; one cell for any other line."""
-    return tuple(cell.strip() for cell in _CELLS.split(row.strip().strip("|")))
+    line = row.strip(" \r\n")
+    if line.startswith("|") and line.endswith("|"):
+        line = line[1:-1]
+    return tuple(cell.strip() for cell in _CELLS.split(line))
 
 
 def _of_text(text: str) -> Iterator[Passage]:
@@ -101,8 +109,24 @@ def _of_text(text: str) -> Iterator[Passage]:
     mapping = None if spans.is_identity else spans
     stack: list[Heading] = []
     for start, end in _paragraphs(composed):
-        piece = composed[start:end].replace("\n", " ").replace("\r", " ")
-        yield from _placed(piece, start, stack, mapping, None)
+        piece = composed[start:end]
+        if _is_row(piece):
+            yield from _placed(piece, start, stack, mapping)
+            continue
+        plain, blanks = substitute(_BLANKS, _one_blank, piece)
+        yield from _placed(plain, start, stack, mapping, blanks=None if blanks.is_identity else blanks)
+
+
+def _is_row(line: str) -> bool:
+    """Whether a line is a row of a flattened table, its cells parted by bars or by tabs: one may follow a marker."""
+    if " | " in line or line.lstrip().startswith("| "):
+        return True
+    inner = _MARKER_TAB.sub("", line).strip()
+    return inner.count("\t") > (0 if line.startswith("\t\t") else 1)
+
+
+def _one_blank(_: re.Match[str]) -> str:
+    return " "
 
 
 def _paragraphs(text: str) -> Iterator[tuple[int, int]]:
@@ -144,7 +168,7 @@ def _runs_on(before: str, after: str) -> bool:
 
 def _continues(before: str, line: str) -> bool:
     """Whether a line goes on with the one before it."""
-    if _CELLS.search(line) or _CELLS.search(before):
+    if _is_row(line) or _is_row(before):
         return False
     body = line.lstrip()
     kind, _ = _kind_of(body)
@@ -176,18 +200,24 @@ def _kind_of(line: str) -> tuple[str, int]:
 
 
 def _placed(
-    text: str, start: int, stack: list[Heading], spans: SpanMap | None, pieces: Spans | None
+    text: str,
+    start: int,
+    stack: list[Heading],
+    spans: SpanMap | None,
+    pieces: Spans | None = None,
+    *,
+    blanks: SpanMap | None = None,
 ) -> Iterator[Passage]:
     """Yield the passage of a paragraph and bring the stack of headings up to date."""
     lead = len(text) - len(text.lstrip())
     kind, length = _kind_of(text[lead:])
-    if _CELLS.search(text.strip()):
+    if _is_row(text):
         yield Passage(text, start, lead, tuple(stack), spans, pieces, is_row=True)
         return
     _close(stack, kind or ("capitals" if _is_capitals(text) else ""))
     body = lead + length
     heading = _as_heading(kind, text[body:])
-    yield Passage(text, start, body, tuple(stack), spans, pieces, is_heading=heading is not None)
+    yield Passage(text, start, body, tuple(stack), spans, pieces, blanks, is_heading=heading is not None)
     if heading is not None:
         stack.append(heading)
 

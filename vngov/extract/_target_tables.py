@@ -35,13 +35,13 @@ class TableReader:
     indicator: int = -1
     unit: int = -1
     years: dict[int, int] | None = None
-    caption: str = ""
+    is_aimed: bool = False
 
-    def close(self, text: str) -> None:
-        """End the table; *text* is what stands behind it, and before the next one."""
+    def close(self) -> None:
+        """End the table."""
         self.indicator = self.unit = -1
         self.years = None
-        self.caption = text
+        self.is_aimed = False
 
     def read(self, passage: Passage, aim: Aim) -> Iterator[Target]:
         """Yield the targets of a row; a row that names the columns yields none."""
@@ -63,9 +63,11 @@ class TableReader:
             found = _YEAR.findall(cell)
             if found and not _PAST.search(cell) and index not in named:
                 years[index] = int(found[-1])
-        aimed = aim in {Aim.TARGETS, Aim.OBJECTIVE} or "chỉ tiêu" in " ".join(cells).lower()
-        if named and years and aimed:
-            self.indicator, self.unit, self.years = named[0], units[0] if units else -1, years
+        if named:  # years may stand in a second row, below a cell that spans their columns
+            self.indicator, self.unit = named[0], units[0] if units else -1
+            self.is_aimed = aim in {Aim.TARGETS, Aim.OBJECTIVE} or "chỉ tiêu" in " ".join(cells).lower()
+        if self.indicator >= 0 and years and self.is_aimed:
+            self.years = years
 
 
 def _target(passage: Passage, name: str, unit: str, cell: str, year: int) -> Target | None:

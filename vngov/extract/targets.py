@@ -77,7 +77,7 @@ def find_targets(source: Source, *, as_of: date | None = None) -> tuple[Target, 
         if passage.is_row:
             found += tables.read(passage, aim_of(passage))
             continue
-        tables.close(passage.text)
+        tables.close()
         found += _of_passage(passage, as_of)
     return tuple(found)
 

@@ -219,6 +219,18 @@ def test_a_table_has_a_target_for_each_year() -> None:
     assert next(text[one.spans[0].start : one.spans[0].end] for one in find_targets(text)) == "37"
 
 
+def test_a_table_may_have_two_rows_of_head() -> None:
+    """The years stand below a cell that spans their columns; tabs part cells, too."""
+    text = "TT\tChỉ tiêu\tĐơn vị\tMục tiêu\tMục tiêu\n\t\t\t2025\t2030\n1\tSố chợ\tchợ\t4\t9\n"
+
+    assert short(text) == [(4, 4, "chợ", 2025), (9, 9, "chợ", 2030)]
+
+
+def test_a_tab_behind_a_marker_makes_no_table() -> None:
+    """Word puts one behind the dash of a list."""
+    assert short("II. MỤC TIÊU\n-\tTỷ lệ   cấp nước đến năm\u00a02030  đạt 95%.") == [(95, 95, "%", 2030)]
+
+
 def test_a_table_about_something_else_has_none() -> None:
     """Years in the head of a table of results do not make targets."""
     assert find_targets("Nội dung | Năm 2021 | Năm 2022\nSố xã | 5 | 6\n") == ()

@@ -227,6 +227,11 @@ def test_a_table_has_a_class_for_each_time() -> None:
         ("Tân Lập", "V", (2030, 2030)), ("Tân Lập", "V", (2031, 2050)),
     ]  # fmt: skip
     assert [one.status.name for one in find_urban_mentions(text)][:2] == ["CURRENT", "PLANNED"]
+    merged = (
+        "STT | Đô thị | Phân loại đô thị | Phân loại đô thị | Phân loại đô thị\n | | Hiện trạng | 2030 | 2050\n"
+        "1 | An Hòa | loại V | đạt tiêu chí đô thị loại IV | Loại III\n"
+    )
+    assert short(merged) == [("An Hòa", "V", None), ("An Hòa", "IV", (2030, 2030)), ("An Hòa", "III", (2050, 2050))]
     assert short("TT | Tên trường | Năm 2030\n1 | Trường An Hòa | I\n") == []
 
 
