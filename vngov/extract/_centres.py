@@ -24,10 +24,11 @@ _PLACE_KIND = r"""
 """
 _ITEM = re.compile(
     rf"""
-    (?:(?:các\ +)?(?P<kind>{_PLACE_KIND})\ +)?
+    (?:(?P<all>(?i:các)\ +)?(?P<kind>{_PLACE_KIND})(?:\ +|(?<=[^\W\d_])\ *:\ *))?
     (?P<name>(?:(?:Nông|Lâm)\ trường\ )?{_WORD}(?:\ {_WORD})*+(?:\ ?[-–]\ ?{_WORD}(?:\ {_WORD})*+)*+)
     (?P<wider>\ mở\ rộng)?
     (?:\ *\((?P<bracket>[^()]*)\))?
+    (?:\ *[-–]\ *(?P<above>(?:huyện|quận|tỉnh|thành\ phố)\ {_WORD}(?:\ {_WORD})*+))?
     """,
     re.VERBOSE,
 )
@@ -41,6 +42,10 @@ _GROUP_ENDS = re.compile(
 _GENERAL = re.compile(
     r"\b(?P<name>(?:các|những) (?:trung tâm|thị trấn|thị xã|thành phố|đô thị|xã|khu vực)(?: [^\W\d_]+){1,6}?)"
     r"(?=\s+(?:để|thành|trở thành|đạt|là|lên|theo|được|đủ|phấn đấu|cơ bản)\b)"
+)
+_BODIES = re.compile(
+    r"(?:Bộ|Sở|Ủy ban|Uỷ ban|Thủ tướng|Chính phủ|Quốc hội|Hội đồng|Ban|Tỉnh ủy|Nghị quyết|Quyết định|Luật|Chủ tịch|"
+    r"Đảng)(?!\w)"
 )
 _ABOVE = frozenset({"huyện", "tỉnh", "quận"})
 _OUTSIDE = re.compile(r"(?:thuộc|của|tại|trong|lấy|với|nối|giáp)\s+(?:các\s+)?$", re.IGNORECASE)
@@ -103,16 +108,20 @@ def _list(text: str, position: int, *, strict: bool) -> Named | None:
     centres: list[UrbanCentre] = []
     places: list[tuple[int, int]] = []
     end = position
+    shared = ""
     while item := _ITEM.match(text, position):
         if strict and not _ENDED.match(text, item.end()):
             break
         if centres and not strict and not (_ENDED.match(text, item.end()) or item["kind"] or " " in item["name"]):
             break
-        kind = (item["kind"] or "").lower()
+        if _BODIES.match(item["name"]):
+            break
+        shared = item["kind"] if item["all"] and item["kind"] else shared if item["kind"] is None else ""
+        kind = (item["kind"] or shared).lower()
         if centres and kind in _ABOVE and not centres[-1].within and centres[-1].unit.lower() not in _ABOVE:
-            centres[-1] = evolve(centres[-1], within=item[0])
+            centres[-1] = evolve(centres[-1], within=item[0].removeprefix("các "))
         else:
-            centres.append(_centre(item, kind))
+            centres.append(_centre(item, item["kind"] or shared))
             places.append((item.start(), item.end()))
         end = item.end()
         separator = _SEPARATOR.match(text, end)
@@ -122,10 +131,10 @@ def _list(text: str, position: int, *, strict: bool) -> Named | None:
     return Named(places[0][0], end, tuple(centres), tuple(places)) if centres else None
 
 
-def _centre(item: re.Match[str], kind: str) -> UrbanCentre:
-    bracket = item["bracket"] or ""
-    within = bracket if bracket and _ITEM.fullmatch(bracket) and "," not in bracket else ""
-    scope = [] if within else [found["name"] for found in _ITEM.finditer(bracket)]
+def _centre(item: re.Match[str], unit: str) -> UrbanCentre:
+    bracket, kind = item["bracket"] or "", unit.lower()
+    within = bracket if bracket and _ITEM.fullmatch(bracket) and "," not in bracket else item["above"] or ""
+    scope = [] if within or not bracket else [found["name"] for found in _ITEM.finditer(bracket)]
     if "mới" in kind:
         sort = CentreKind.NEW_TOWN
     elif kind.startswith("khu vực"):
@@ -133,14 +142,14 @@ def _centre(item: re.Match[str], kind: str) -> UrbanCentre:
     else:
         sort = CentreKind.UNIT if kind and not kind.startswith("đô thị") else CentreKind.TOWN
     name = item["name"] + (item["wider"] or "")
-    return UrbanCentre(name, sort, unit=item["kind"] or "", within=within, members=scope)
+    return UrbanCentre(name, sort, unit=unit, within=within, members=scope)
 
 
 def _is_name(text: str, item: re.Match[str]) -> bool:
     """Whether capital letters make a name here, and not the beginning of a sentence."""
     name = item["name"]
     words = [word for word in name.split() if word[0].isalpha()]
-    if name == "Việt Nam" or any(char.isdigit() for char in name):
+    if name == "Việt Nam" or _BODIES.match(name) or any(char.isdigit() for char in name):
         return False
     if all(word.isupper() for word in words) and any(len(word) > 1 for word in words):
         return False  # UBND, HĐND, a line in capitals

@@ -28,7 +28,8 @@ _BASE = r"""
     ha|hecta|hécta|k?m[²³23]?|km/km[²2]|dặm|lít|tấn|tạ|kg|gam|[kMGT]?W(?:h|p)?|[kM]VA?|
     đồng|VNĐ|VND|USD|EUR|đô\ la(?:\ Mỹ)?|đôla|
     người(?:\ dân)?|nhân\ khẩu|lao\ động|hộ(?:\ (?:dân|gia\ đình|nghèo))?|lượt(?:\ (?:khách|người))?|khách|
-    giường(?:\ bệnh)?|bác\ sĩ|bác\ sỹ|dược\ sĩ|điều\ dưỡng|lần|điểm|tuổi|giờ|phút|ngày|năm|tháng|bậc|
+    giường(?:\ bệnh(?:\ viện)?)?|bác\ sĩ|bác\ sỹ|dược\ s[ĩỹ](?:\ đại\ học)?|điều\ dưỡng(?:\ viên)?|
+    lần|điểm|tuổi|giờ|phút|ngày|năm|tháng|bậc|
     [MG]bps|[MG]B|thuê\ bao|°C|tỷ|tỉ|triệu|nghìn\ tỷ|ngàn\ tỷ
 """
 _COUNTED = r"""

@@ -140,6 +140,8 @@ def _tidy(text: str, openers: re.Pattern[str] = _OPENERS) -> str:
     """Return the words without what opens a clause, and with single blanks."""
     words = " ".join(openers.sub("", _LABEL.sub("", text)).split()).strip(_EDGES)
     words = _FREQUENCY.sub("", words)
+    if words.count("(") > words.count(")"):
+        words += ")"
     found = _RAISE.match(words)
     return found[1] if found else words
 

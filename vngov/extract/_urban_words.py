@@ -34,7 +34,7 @@ _HELD = re.compile(
     r"được công nhận (?:từ|năm|tại))\b",
     re.IGNORECASE,
 )
-_HELD_SINCE = re.compile(r"[\s,(]*(?:đã |hiện )?được công nhận", re.IGNORECASE)
+_HELD_SINCE = re.compile(r"[\s,(]*(?:(?:đã |hiện )?được công nhận|(?:theo|tại) (?:các )?Quyết định)", re.IGNORECASE)
 _OPENS_STATE = re.compile(r"\s*(?:[-–+*]\s*)?(?:về\s+)?hiện (?:trạng|nay|tại|có)", re.IGNORECASE)
 _CARRIED = re.compile(r"chuyển tiếp", re.IGNORECASE)
 _PLANS = re.compile(

@@ -46,10 +46,13 @@ _PARTS = re.compile(r"\b(?:bao gồm|gồm(?: có)?|trong đó có)\s*:?\s[^%]*$
 _TRIGGER = re.compile(
     r"(?:^|\b)(?:có|đạt|là|còn|thêm|hình thành(?: mới)?|xây dựng|xây mới|thành lập|lập mới|phát triển|thu hút|tạo|"
     r"giải quyết(?: việc làm cho)?|đón|công nhận|hoàn thành|đầu tư|mở|tăng|giảm|nâng|lên|xuống|duy trì|bảo đảm|đảm bảo|"
-    r"đào tạo|kết nạp|tuyển|cấp|trồng|cung cấp|tổng số|:|phấn đấu|mới|mỗi \w+|hằng năm|hàng năm)"
+    r"đào tạo|kết nạp|tuyển|cấp|trồng|cung cấp|tổng số|tổng cộng|lũy kế|:|phấn đấu|mới|mỗi \w+|hằng năm|hàng năm)"
     r"(?:\s+(?:mới|thêm|được|lên|xuống|cho|tối thiểu|đạt|có|từ|khoảng|cơ bản))*\s*$",
     re.IGNORECASE,
 )
+_COMPARED = re.compile(r"\s*(?:so với|so cùng kỳ|cùng kỳ)\b")
+_BY = re.compile(r"\s*[,(]\s*(?:bằng|tăng|giảm|vượt|đạt)\s*")
+_LIFE = re.compile(r"\b(?:tuổi thọ|sống|thọ)\b", re.IGNORECASE)
 _DURATIONS = frozenset({"năm", "tháng", "ngày", "giờ", "phút"})
 _LASTS = re.compile(r"\b(?:đạt|còn|xuống|lên|là|khỏe|thêm|bình quân)\s*$", re.IGNORECASE)
 _TARGET_YEAR = ("đến", "tới", "vào", "phấn đấu")
@@ -125,7 +128,9 @@ def _accepted(text: str, found: list[Figure], years: list[Horizon], aim: Aim, as
         following = found[index + 1] if index + 1 < len(found) else None
         if figure.ranked or _in_title(text, figure, years):
             continue
-        if _is_part(text, figure, kept) or _is_baseline(text, figure, following):
+        if _is_part(text, figure, kept) or _is_baseline(text, figure, following) or _compares(text, figure, kept):
+            continue
+        if figure.unit == "tuổi" and not _LIFE.search(before):  # “trẻ em dưới 5 tuổi” is who, not how much
             continue
         clause = before[max(before.rfind(","), before.rfind(";"), before.rfind(":")) + 1 :]
         if _DONE.search(clause[-_HELD_BACK:]) and not AIM_WORDS.search(clause):
@@ -161,6 +166,13 @@ def _is_baseline(text: str, figure: Figure, following: Figure | None) -> bool:
     if following is None or not _BASELINE.search(text[: figure.number]):
         return False
     return bool(_RISES.match(text[figure.end : following.number]))
+
+
+def _compares(text: str, figure: Figure, kept: list[Figure]) -> bool:
+    """Whether a figure says of the one before it how it compares: “12.500 tỷ đồng, tăng 5% so với dự toán”."""
+    if not kept or not _COMPARED.match(text, figure.end):
+        return False
+    return bool(_BY.fullmatch(text, kept[-1].end, figure.start))
 
 
 def _is_triggered(before: str, kept: list[Figure], figure: Figure) -> bool:

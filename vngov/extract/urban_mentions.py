@@ -72,7 +72,7 @@ _TITLE = re.compile(
 _ACT = re.compile(r"\b(?:Nghị quyết|Quyết định|Thông tư|Nghị định|Chương trình|Đề án|Kết luận)\b|[0-9]/[0-9A-ZĐ]")
 _FARTHEST = 160
 _GOES_ON = re.compile(
-    r"[^;.A-ZĐ]{0,60}?\b(?:hướng (?:đến|tới)|tiến tới|lên|đạt|trở thành|đến năm \d+(?:\s+(?:là|đạt))?)\b"
+    r"[^.A-ZĐ0-9]{0,60}?\b(?:hướng (?:đến|tới)|tiến tới|lên|nâng|đạt|trở thành|đến năm \d+(?:\s+(?:là|đạt))?)\b"
     r"[^;.A-ZĐ]{0,40}"
 )
 _FROM = re.compile(r"\btừ\s+$", re.IGNORECASE)
@@ -80,7 +80,8 @@ _RISES = re.compile(r"^.{0,20}?\b(?:lên|thành)\b")
 _CLUSTER = re.compile(r"^[\s*]*(?:Đối với\s+)?(?P<name>(?:C|c)ụm [^:;,.]{2,50}?)\s*:")
 _OWN_VERB = re.compile(
     r"^\s*(?:và\s+)?(?:tiếp tục|từng bước|xây dựng|hình thành|phát triển|nâng|phấn đấu|đầu tư|khẩn trương|công nhận|"
-    r"hoàn|thành lập|rà soát|đến|giai đoạn|đối với|định hướng|tập trung|mở rộng|quy hoạch)\b",
+    r"hoàn|thành lập|rà soát|đến|giai đoạn|đối với|định hướng|tập trung|mở rộng|quy hoạch|dự kiến|sẽ|"
+    r"đang|duy trì|đưa|có|trong đó)\b",
     re.IGNORECASE,
 )
 
@@ -97,10 +98,11 @@ class _Sentence:
     regime: str | None
     cluster: str
 
-    @property
-    def looks_ahead(self) -> bool:
-        """Whether it speaks of a time to come: a bare “năm 2015” may be a past one."""
-        return self.above is not None or any(one.word or one.first for one in self.years)
+    def looks_ahead(self, position: int) -> bool:
+        """Whether the clauses around a place speak of a time to come: a bare “năm 2015” may be a past one."""
+        first, last = _group(self.text, position)
+        own = [one for one in self.years if first <= one.start < last or not self.text[: one.start].strip()]
+        return self.above is not None or any(one.word or one.first for one in own)
 
 
 def find_urban_mentions(source: Source, *, as_of: date | None = None) -> tuple[UrbanMention, ...]:
@@ -196,7 +198,8 @@ def _mentions(
 ) -> Iterator[tuple[int, int, UrbanMention]]:
     text = sentence.text
     aim = aim_before(text, phrase.start)
-    status = status_of(text, phrase.start, phrase.end, aim, sentence.passage, has_years=sentence.looks_ahead)
+    ahead = sentence.looks_ahead(phrase.start)
+    status = status_of(text, phrase.start, phrase.end, aim, sentence.passage, has_years=ahead)
     common = UrbanMention(
         UrbanCentre(None), phrase.classes[0], status=status, aim=aim, current_class=current,
         regime=sentence.regime, cluster=sentence.cluster,
@@ -208,8 +211,11 @@ def _mentions(
             mention = evolve(common, centre=centre, urban_class=urban_class, count=count)
             yield phrase.start, phrase.end, _placed(sentence, mention, phrase.start, phrase.end)
     if named is not None:
+        clauses = _group(text, phrase.start)
         for centre, (start, end) in zip(named.centres, named.places, strict=True):
-            yield start, end, _placed(sentence, evolve(common, centre=centre), start, end)
+            mention = _placed(sentence, evolve(common, centre=centre), start, end)
+            # A name in another clause, as one carried on, has the time of the clause of its class.
+            yield (start, end, mention) if clauses[0] <= start < clauses[1] else (phrase.start, phrase.end, mention)
 
 
 def _alone(text: str, phrase: ClassPhrase) -> tuple[UrbanCentre, int | None] | None:
@@ -240,7 +246,7 @@ def _counts(sentence: _Sentence, phrases: list[ClassPhrase]) -> Iterator[tuple[i
             continue
         aim = aim_before(sentence.text, one.start)
         status = status_of(
-            sentence.text, one.start, one.end, aim, sentence.passage, has_years=sentence.looks_ahead
+            sentence.text, one.start, one.end, aim, sentence.passage, has_years=sentence.looks_ahead(one.start)
         )  # fmt: skip
         kind = CentreKind.NEW_TOWN if one.is_new else CentreKind.TOWN
         mention = UrbanMention(

@@ -204,6 +204,13 @@ def test_spans_are_those_of_the_source() -> None:
         ("Thành phố Bảo An đã đạt tiêu chí đô thị loại III và đang hướng tới đô thị loại II.", [("Bảo An", "III", None), ("Bảo An", "II", None)]),
         ("- Đô thị loại III (02 đô thị): An Hòa, Bình Lộc.", [(2, "III", None), ("An Hòa", "III", None), ("Bình Lộc", "III", None)]),
         ("Phấn đấu toàn tỉnh có 04 đô thị đạt tiêu chí đô thị loại II, 06 đô thị đạt đô thị loại III.", [(4, "II", None), (6, "III", None)]),
+        ("Tỉnh có 11 đô thị loại V (các thị trấn: Tân Lập, Bình Hòa và 08 trung tâm xã).", [(11, "V", None), ("Tân Lập", "V", None), ("Bình Hòa", "V", None)]),
+        ("- 36 đô thị loại III, gồm: Nghĩa An, Sa Hòa; các đô thị mới: Y Hòa, Bản Lộc.", [(36, "III", None), ("Nghĩa An", "III", None), ("Sa Hòa", "III", None), ("Y Hòa", "III", None), ("Bản Lộc", "III", None)]),
+        ("Thị xã An Hòa được Bộ Xây dựng công nhận là đô thị loại III tại Quyết định số 34/QĐ-BXD.", [("An Hòa", "III", None)]),
+        ("Trước năm 2030, đưa huyện An Hòa đạt tiêu chí đô thị loại IV và trở thành thị xã; 6 xã còn lại đạt tiêu chí đô thị loại V.", [("An Hòa", "IV", (2030, 2030)), (6, "V", (2030, 2030))]),
+        ("Thị trấn Phú Hòa - huyện Phú Hòa: đô thị loại V; dự kiến nâng loại IV giai đoạn 2026-2030.", [("Phú Hòa", "V", None), ("Phú Hòa", "IV", (2026, 2030))]),
+        ("Nâng cấp 02 đô thị: đô thị Phú Hòa lên đô thị loại III; đô thị Hà An lên đô thị loại IV.", [(2, None, None), ("Phú Hòa", "III", None), ("Hà An", "IV", None)]),
+        ("Đô thị loại I: Sông Mới. Đô thị loại III: An Hòa, Phú Hòa.", [("Sông Mới", "I", None), ("An Hòa", "III", None), ("Phú Hòa", "III", None)]),
         ("Đô thị Mường Hòa (xã Mường Hòa), đô thị loại III, quy mô 12.000 người.", [("Mường Hòa", "III", None)]),
         ("Đến năm 2025, tỉnh có 13 đô thị, trong đó Sông Mới là đô thị loại I, TP An Hòa là đô thị loại II, một đô thị loại IV là thị trấn Long Hòa. Đến 2030, Sông Mới đủ tiêu chí trở thành đô thị loại I của vùng.",
          [(13, None, (2025, 2025)), ("Sông Mới", "I", (2025, 2025)), ("An Hòa", "II", (2025, 2025)), (1, "IV", (2025, 2025)), ("Long Hòa", "IV", (2025, 2025)), ("Sông Mới", "I", (2030, 2030))]),
@@ -213,6 +220,13 @@ def test_spans_are_those_of_the_source() -> None:
 def test_wordings_of_reports_and_news(text, expected) -> None:
     """Apposition, a subject carried on, numbers in brackets."""
     assert expected == short(text)
+
+
+def test_a_word_for_all_is_that_of_each() -> None:
+    """“Các phường A, B”."""
+    said = find_urban_mentions("Các phường Sông Mới, Cam Hòa đạt trình độ phát triển đô thị loại II.")
+
+    assert [(one.centre.unit, one.name) for one in said] == [("phường", "Sông Mới"), ("phường", "Cam Hòa")]
 
 
 def test_a_table_has_a_class_for_each_time() -> None:
