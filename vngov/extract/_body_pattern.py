@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import cache
+from typing import TypeVar
 
 from attrs import frozen
 
@@ -16,6 +17,7 @@ from vngov.text import fold
 
 __all__ = ["LIST_HEADS", "ListItem", "Names", "list_items", "list_pattern", "name_pattern", "names", "surfaces"]
 
+N = TypeVar("N")
 _SHORTEST_CODE = 3
 _NEED_CONTEXT = frozenset({"đảng", "trung ương", "cp"})
 LIST_HEADS = {"các bộ": "bộ", "các sở": "sở", "các phòng": "phòng", "các ban": "ban", "các vụ": "vụ"}
@@ -57,7 +59,7 @@ def names() -> dict[str, Names]:
             classes.setdefault(fold(phrase), {})[body_class] = None
     openings = {name: found for name, found in local_bodies.patterns.openings.items() if name}
     keys = (central.keys() | codes.keys() | classes.keys() | openings.keys() | LIST_HEADS.keys()) - _NEED_CONTEXT
-    return {
+    found = {
         key: Names(
             tuple(central.get(key, codes.get(key, {}))),
             openings.get(key, ()),
@@ -66,6 +68,17 @@ def names() -> dict[str, Names]:
         )
         for key in sorted(keys)
     }
+    return _with_variants(found)
+
+
+def _with_variants(found: dict[str, N]) -> dict[str, N]:
+    """Add what people write instead: ``&`` for *và*, a dash without blanks."""
+    more: dict[str, N] = {}
+    for key, meant in found.items():
+        for old, new in ((" và ", " & "), (" và ", "&"), (" - ", "-")):
+            if old in key:
+                more.setdefault(key.replace(old, new), meant)
+    return more | found
 
 
 def surfaces() -> tuple[str, ...]:
@@ -99,10 +112,12 @@ def _items(head: str) -> dict[str, ListItem]:
             folded = fold(form.partition(" {")[0])
             if folded.startswith(f"{head} "):
                 local.setdefault(folded.removeprefix(f"{head} "), {})[pattern] = None
-    return {
-        name: ListItem(tuple(central.get(name, ())), tuple(local.get(name, ())))
-        for name in sorted(central.keys() | local.keys())
-    }
+    return _with_variants(
+        {
+            name: ListItem(tuple(central.get(name, ())), tuple(local.get(name, ())))
+            for name in sorted(central.keys() | local.keys())
+        }
+    )
 
 
 _LISTED = {

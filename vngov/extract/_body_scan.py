@@ -117,7 +117,7 @@ class BodyScanner:
         if not self._is_name(start, end, meant):
             return
         patterns = tuple(dict.fromkeys(one.pattern for one in meant.openings))
-        if meant.central or not all(one.kind in _NEEDS_PLACE or one.id in _GENERIC for one in patterns):
+        if meant.central or not all(map(_is_generic, meant.openings)):
             found = FoundBody(start, end, meant.central, patterns, kinds=_kinds(meant.openings))
             yield found
             yield from self._more(found, match[0])
@@ -243,6 +243,12 @@ class BodyScanner:
         start, end = match.span()
         before, after = self.line[start - 1 : start], self.line[end : end + 2]
         return before in {"/", "-"} or (after[:1] in {"/", "-"} and after[1:2].isalnum())
+
+
+def _is_generic(opening: Opening) -> bool:
+    """Whether the words mean a body only with a place, as *Công an* does; *Tỉnh Đoàn* has the kind of it within."""
+    pattern = opening.pattern
+    return opening.full and (pattern.kind in _NEEDS_PLACE or pattern.id in _GENERIC)
 
 
 def _listed(phrase: str) -> str:

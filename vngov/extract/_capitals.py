@@ -18,7 +18,7 @@ from vngov.registries.table import read_rows
 from vngov.text import fold
 from vngov.text._syllables import is_syllable
 
-__all__ = ["restore_capitals"]
+__all__ = ["has_head", "restore_capitals"]
 
 _WORD = re.compile(r"\S+")
 _LETTER = re.compile(r"[^\W\d_]")
@@ -56,6 +56,12 @@ def restore_capitals(printed: str) -> str:
         opens = last == _OF_A_FIELD or (upper and last in _JOINTS)
         position += length
     return " ".join(made)
+
+
+def has_head(name: str) -> bool:
+    """Whether a name opens with the word for a type of body or post."""
+    words = _WORD.findall(name)
+    return bool(_head([fold(word) for word in words], [fold(word, accents=False) for word in words])[0])
 
 
 def _head(folded: list[str], bare: list[str]) -> tuple[str, int]:

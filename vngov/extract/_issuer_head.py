@@ -14,9 +14,9 @@ from vngov.text import fold, fold_with_spans
 __all__ = ["in_own_text", "issue_days", "printed_lines", "units_of"]
 
 _EDGES = re.compile(r"^[\W_]+|[^\w)]+$")
-_KIND_WORDS = r"tinh|thanh pho|tp|huyen|quan|thi xa|phuong|xa|thi tran|dac khu"
-_PLACE = re.compile(rf"\b(?:{_KIND_WORDS})\b\W*\w.*$")
-_WORD = re.compile(r"\S+")
+_KIND_WORDS = frozenset({"tinh", "thanh pho", "tp", "huyen", "quan", "thi xa", "phuong", "xa", "thi tran", "dac khu"})
+_LONGEST_PLACE = 8  # words, that for its kind included
+_LAST_WORDS = 3
 _TEXT = 30_000  # characters of the document's own text that are searched for a spelling
 _REFERENCE = re.compile(r"\bsố\s*$|quyết định$|theo$", re.IGNORECASE)
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
@@ -51,12 +51,12 @@ def printed_lines(document: Document) -> Iterator[str]:
 def units_of(document: Document, days: tuple[date, ...]) -> tuple[PlaceEntry, ...]:
     """Return the units that the head names and those above them, of the days where there are any, higher ones first."""
     place = document.header.place_and_date
-    names = [place.place] if place is not None and place.place else []
+    names = [(place.place, True)] if place is not None and place.place else []
     for text in printed_lines(document):
         names += _place_names(text)
     found: dict[PlaceEntry, None] = {}
-    for name in names:
-        for unit in units_called(name):
+    for name, mended in names:
+        for unit in units_called(name, mended=mended):
             versions = [one for one in places.history(unit.id) if any(one.is_in_force(day) for day in days)] or [unit]
             for version in versions:
                 found[version] = None
@@ -68,15 +68,17 @@ def units_of(document: Document, days: tuple[date, ...]) -> tuple[PlaceEntry, ..
     return tuple(sorted(held or found, key=lambda unit: levels.index(unit.level)))
 
 
-def _place_names(text: str) -> Iterator[str]:
-    """Yield what in a line may name its unit: what begins with the word for a kind, else its last words."""
-    plain = fold(text, accents=False)
-    words = [word.start() for word in _WORD.finditer(text)]
-    if found := _PLACE.search(plain):
-        count = plain[: found.start()].count(" ")
-        yield text[words[min(count, len(words) - 1)] :]
-    else:
-        yield from (text[start:] for start in words[-4:-1])
+def _place_names(text: str) -> Iterator[tuple[str, bool]]:
+    """Yield what in a line may name its unit, and whether a damaged name counts, too.
+
+    What begins with the word for a kind of unit is such a name, damaged or not; the last words may be one.
+    """
+    words = text.split()
+    bare = [fold(word, accents=False).strip(".,") for word in words]
+    for start in range(max(1, len(words) - _LONGEST_PLACE), len(words)):
+        has_kind = bare[start] in _KIND_WORDS or " ".join(bare[start : start + 2]) in _KIND_WORDS
+        if has_kind or len(words) - start <= _LAST_WORDS:
+            yield " ".join(words[start:]), has_kind
 
 
 def in_own_text(text: str, document: Document) -> str:

@@ -68,6 +68,13 @@ class _Stem(NamedTuple):
     pattern: LocalPattern
     kinds: frozenset[PlaceKind]
     full: bool
+    is_official_full: bool
+
+    def official_with(self, ending: str, unit: PlaceEntry | None) -> str:
+        """Return the official name with the place as printed: *Tỉnh Đoàn* takes the bare name, *UBND* the whole."""
+        if not self.is_official_full:
+            ending = unit.name_vi if unit is not None and ending.endswith(unit.name_vi) else ""
+        return f"{self.official} {ending}".rstrip()
 
 
 @cache
@@ -80,7 +87,17 @@ def _stems() -> tuple[_Stem, ...]:
                 for other in committee.forms if committee else ("",):
                     text, _, gap = form.replace("{party}", other).partition(" {")
                     official = pattern.name_vi.replace("{party}", committee.name_vi if committee else "")
-                    stem = _Stem(bare(text), text, official.partition(" {")[0], pattern, kinds, gap == "place}")
+                    if not _ABBREVIATED.search(text):  # nothing to write out
+                        official = f"{text} {{{gap}"
+                    stem = _Stem(
+                        bare(text),
+                        text,
+                        official.partition(" {")[0],
+                        pattern,
+                        kinds,
+                        gap == "place}",
+                        "{place}" in official,
+                    )
                     found[stem] = None
     return tuple(found)
 
@@ -103,7 +120,7 @@ def names_at(unit: PlaceEntry) -> dict[str, tuple[Printed, ...]]:
             for key, ending in endings if stem.full else endings[1::2]:
                 one = Printed(
                     f"{stem.text} {ending}".rstrip(),
-                    f"{stem.official} {ending}".rstrip(),
+                    stem.official_with(ending, unit),
                     stem.pattern,
                     unit,
                     None,
@@ -149,14 +166,14 @@ def _central_names() -> dict[str, tuple[Printed, ...]]:
     return {key: tuple(found) for key, found in index.items()}
 
 
-def match_name(line: str, units: Iterable[PlaceEntry]) -> tuple[tuple[Printed, ...], bool]:
+def match_name(line: str, units: Iterable[PlaceEntry], *, mend: bool = True) -> tuple[tuple[Printed, ...], bool]:
     """Return the forms that a printed line can be, the likeliest first, and whether letters had to be mended."""
     key = bare(line)
     tables = [*(names_at(unit) for unit in units), _central_names(), _placeless_names()]
     found = [one for table in tables for one in table.get(key, ())]
     if found:
         return _ranked(line, found), fold(found[0].text) != fold(line)
-    if len(key) < _SHORTEST:
+    if len(key) < _SHORTEST or not mend:
         return (), False
     near: dict[str, float] = {}
     figures = _FIGURES.findall(key)
@@ -182,10 +199,10 @@ def _ranked(line: str, found: list[Printed]) -> tuple[Printed, ...]:
     return tuple(sorted(dict.fromkeys(found), key=lambda one: (-likeness[one.text], not one.has_place)))
 
 
-def units_called(name: str) -> tuple[PlaceEntry, ...]:
-    """Return the units of a name, with or without the word for the kind, the higher levels first, also if damaged."""
+def units_called(name: str, *, mended: bool) -> tuple[PlaceEntry, ...]:
+    """Return the units of a name, the higher levels first; *mended* if a damaged name counts, too."""
     found = places.find(name) if name.strip() else ()
-    if found:
+    if found or not mended:
         return found
     key = bare(name)
     close = difflib.get_close_matches(key, _province_keys(), 1, cutoff=_LEAST) if len(key) >= _SHORTEST else []

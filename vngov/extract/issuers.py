@@ -25,7 +25,7 @@ from enum import StrEnum
 
 from attrs import evolve, frozen
 
-from vngov.extract._capitals import restore_capitals
+from vngov.extract._capitals import has_head, restore_capitals
 from vngov.extract._issuer_head import in_own_text, issue_days, printed_lines, units_of
 from vngov.extract._printed_names import Printed, bare, match_name
 from vngov.model import Document, Header, Issuer, SigningAuthority
@@ -156,6 +156,8 @@ def _read(text: str, document: Document, units: tuple[PlaceEntry, ...]) -> _Line
         if best.is_principal and not best.has_place and best.pattern and best.unit:
             spelt = official = bodies.local.patterns.write(best.pattern.name_vi, best.unit)
         return _Line(text, spelt, official, SpellingBasis.MENDED if mended else SpellingBasis.REGISTRY, found)
+    if tail := _known_tail(text, units):
+        return _read(tail, document, units)
     parts = _JOINT.split(text, maxsplit=1)
     if len(parts) > 1:
         one, two = (_read(part, document, units) for part in parts)
@@ -165,6 +167,19 @@ def _read(text: str, document: Document, units: tuple[PlaceEntry, ...]) -> _Line
         return _Line(text, spelt, _written_out(spelt), SpellingBasis.DOCUMENT)
     spelt = restore_capitals(new_tones(text))
     return _Line(text, spelt, _written_out(spelt), SpellingBasis.RULE)
+
+
+def _known_tail(text: str, units: tuple[PlaceEntry, ...]) -> str:
+    """Return the name that a line ends with where what stands before it is no body: the rubric of a web page."""
+    words = text.split()
+    if has_head(text):
+        return ""
+    for start in range(1, len(words) - 1):
+        tail = " ".join(words[start:])
+        found, _ = match_name(tail, units, mend=False)
+        if found and found[0].has_place:
+            return tail
+    return ""
 
 
 def _written_out(name: str) -> str:

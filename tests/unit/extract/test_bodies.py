@@ -49,7 +49,8 @@ def test_the_addressees_of_a_letter_of_2009() -> None:
     ("text", "expected"),
     [
         ("giao Bộ KH&ĐT chủ trì", ["bo-ke-hoach-va-dau-tu"]), ("BỘ TÀI CHÍNH, Bộ Nội vụ", ["bo-tai-chinh", "bo-noi-vu"]),
-        ("Bộ kế hoạch và đầu tư", ["bo-ke-hoach-va-dau-tu"]), ("BKHĐT và NHNN", ["bo-ke-hoach-va-dau-tu", "ngan-hang-nha-nuoc-viet-nam"]),
+        ("Bộ kế hoạch và đầu tư", ["bo-ke-hoach-va-dau-tu"]), ("Bộ Nông nghiệp & PTNT", ["bo-nong-nghiep-va-phat-trien-nong-thon"]),
+        ("Bộ Lao động-Thương binh và Xã hội", ["bo-lao-dong-thuong-binh-va-xa-hoi"]), ("BKHĐT và NHNN", ["bo-ke-hoach-va-dau-tu", "ngan-hang-nha-nuoc-viet-nam"]),
         ("Bộ Tài chính, Xây dựng và Bộ Y tế", ["bo-tai-chinh", "bo-xay-dung", "bo-y-te"]),
         ("Văn phòng Chính phủ trình Thủ tướng", ["van-phong-chinh-phu", "thu-tuong-chinh-phu"]),
         ("Bộ Chính trị, Ban Bí thư", ["bo-chinh-tri", "ban-bi-thu"]),
@@ -87,7 +88,7 @@ def test_local_bodies_by_opening_and_place(text, expected) -> None:
         ("các Sở: Nội vụ, Tư pháp; Văn phòng UBND tỉnh", ["so-noi-vu", "so-tu-phap", "van-phong-ubnd"]),
         ("các sở, ngành: Tài chính, Công an tỉnh", ["so-tai-chinh", "cong-an"]),
         ("tổ chuyên viên giúp việc Ban Chỉ đạo lập quy hoạch tỉnh", ["to-giup-viec:lập_quy_hoạch"]),
-        ("Thường trực Tỉnh ủy; TT. HĐND tỉnh", ["tt-cap-uy", "tt-hdnd"]),
+        ("Thường trực Tỉnh ủy; TT. HĐND tỉnh", ["tt-cap-uy", "tt-hdnd"]), ("Tỉnh Đoàn", ["doan-thanh-nien"]),
     ],
 )  # fmt: skip
 def test_names_without_a_place_are_the_documents_own(text, expected) -> None:

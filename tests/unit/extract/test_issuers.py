@@ -264,3 +264,24 @@ def test_a_typed_issuer_is_spelt_too(typed, name) -> None:
     """Records hold what somebody typed, without head, day or place."""
     assert name == resolve_issuer(typed).name
     assert resolve_issuer("  ") is None
+
+
+def test_the_rubric_of_a_web_page_is_no_part_of_the_name() -> None:
+    """Words that open no name of a body, before one that is known."""
+    assert resolve_issuer(document("MỤC LỤC VĂN BẢN QUỐC HỘI", place="Hà Nội")).name == "Quốc hội"
+    assert resolve_issuer("CÔNG TY CỔ PHẦN VIỆT NAM").name == "Công ty Cổ phần Việt Nam"
+
+
+@pytest.mark.parametrize(
+    ("typed", "name"),
+    [
+        ("BCH ĐOÀN TỈNH LÀO CAI", "Tỉnh Đoàn Lào Cai"), ("TỈNH ĐOÀN LÀO CAI", "Tỉnh Đoàn Lào Cai"),
+        ("BAN CHẤP HÀNH ĐẢNG BỘ TỈNH QUẢNG NAM", "Ban Chấp hành Đảng bộ tỉnh Quảng Nam"),
+        ("UBMTTQ VIỆT NAM TỈNH LÀO CAI", "Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh Lào Cai"),
+        ("BẢO HIỂM XÃ HỘI TỈNH LÀO CAI", "Bảo hiểm xã hội tỉnh Lào Cai"),
+        ("UBND THÀNH PHỐ HỒ CHÍ MINH", "Ủy ban nhân dân Thành phố Hồ Chí Minh"), ("UBND QUẬN 1", "Ủy ban nhân dân quận 1"),
+    ],
+)  # fmt: skip
+def test_abbreviations_are_written_out_and_nothing_else(typed, name) -> None:
+    """What is no abbreviation stays the form that was chosen."""
+    assert name == resolve_issuer(typed).name
