@@ -23,6 +23,13 @@ _PIECE = re.compile(r"(?:\s*+[,;]|\s++(?:va|hoac|cung)(?=\s))\s*+(?:va\s++(?=[a-
 _PLURAL = re.compile(r"(?:cac|nhung|tat\s++ca|toan\s++the)\s")
 _ADVISERS = re.compile(r"tham\s++muu(?:,\s*+|\s++va\s++|\s++)?giup\s++viec")
 _MARK = re.compile(r"[();.:!?]|\s(?=(?:ve viec|doi voi|truoc ngay)\b)")
+_COMMITTEE = re.compile(r"(?:tieu\s++)?(?:ban\s++(?:chi\s++dao|van\s++dong)|to\s++cong\s++tac|hoi\s++dong)\s++")
+_PURPOSE = re.compile(
+    r"(?:cai\s++cach|thuc\s++hien|xay\s++dung|trien\s++khai|phat\s++trien|chuyen\s++doi"
+    r"|phong\s++ngua|khac\s++phuc|danh\s++gia)"
+)
+"""What a committee is for, by which it is called."""
+_NEAR = 90
 _LISTED = re.compile(r"(?:,|\sva)\s++$")
 _RELATED = re.compile(r"lien\s++quan\s*+$")
 _SHORT_VERBS = {
@@ -144,6 +151,10 @@ def _end(line: Printed, position: int, limit: int) -> int:
             continue
         if verb[0].startswith("lanh") and _LISTED.search(line.bare[max(0, verb.start() - 6) : verb.start()]):
             continue
+        if _PURPOSE.match(line.bare, verb.start()) and _COMMITTEE.fullmatch(line.bare, position, verb.start()):
+            after = next(VERB.finditer(line.bare, verb.end() + 1, min(limit, verb.end() + _NEAR)), None)
+            if after is not None and line.text[after.start()].islower():
+                continue
         short = _SHORT_VERBS.get(verb[0])
         if short is not None and line.text[verb.start() : verb.end()].lower() != short:
             continue
@@ -255,7 +266,7 @@ def _opens_a_name(line: Printed, position: int, *, previous: str, cut: str, end:
         return HEAD.match(line.bare, at) is not None or WEAK_HEAD.match(line.bare, at) is not None
     letter = line.text[position : position + 1]
     head = HEAD.match(line.bare, position)
-    if cut == "va" and _ONE_OFFICE.match(previous.lstrip()):
+    if cut == "va" and _ONE_OFFICE.search(previous):
         return False
     if head and letter.isupper():
         return _is_department(line, position)
@@ -267,6 +278,6 @@ def _opens_a_name(line: Printed, position: int, *, previous: str, cut: str, end:
     if cut == "va" and weak and letter.islower():
         tail = line.bare[position : end if end is not None else position + 60]
         return (not _RELATED.search(tail) and _PLURAL.match(previous.lstrip()) is None) or (
-            not _RELATED.search(tail) and weak[0] in {"dia phuong", "he thong"}
+            not _RELATED.search(tail) and weak[0] in {"dia phuong", "he thong", "chinh quyen"}
         )
     return False

@@ -37,7 +37,7 @@ _LEVELS = (MarkerKind.UPPER_LETTER, MarkerKind.ROMAN, MarkerKind.ARABIC, MarkerK
 
 @define(eq=False)
 class Line:
-    """A node of the outline: ``text`` as the tasks read it, ``own`` the text and spans of its blocks for offsets."""
+    """A node of the outline; ``remarks`` are lines that speak of it, ``shared`` ones that speak of all below it."""
 
     marker: Marker | None
     text: str
@@ -47,6 +47,7 @@ class Line:
     table: Table | None = None
     children: list[Line] = field(factory=list["Line"])
     remarks: list[Line] = field(factory=list["Line"])
+    shared: list[Line] = field(factory=list["Line"])
     _printed: Printed | None = None
 
     @property

@@ -13,7 +13,7 @@ from attrs import evolve, frozen
 from vngov.extract._task_actors import names_at, printed
 from vngov.extract._task_details import CLAUSE, TOGETHER, Details, once, sentences
 from vngov.extract._task_outline import Line
-from vngov.extract._task_remarks import is_schedule, remark_of
+from vngov.extract._task_remarks import is_labelled, is_schedule, remark_of
 from vngov.extract._task_roles import (
     Charge,
     charge_at,
@@ -36,6 +36,7 @@ _WITHOUT_TASKS = frozenset({Section.VIEWPOINT, Section.OBJECTIVE, Section.TARGET
 _DONE_BY = re.compile(
     r"(?:hoan\s++thanh|trinh|to\s++chuc|xong|ban\s++hanh|gui|bao\s++cao|thuc\s++hien|thong\s++qua)(?![a-z])[^.;:]{0,60}$"
 )
+_WORDS = re.compile(r"[^A-Za-zÀ-ỹ]*+(?:[^\W\d_]++[^\w]++){2}[^\W\d_]")
 _HEADING = 120
 
 
@@ -44,6 +45,7 @@ class Scope:
     """What a node hands down."""
 
     actors: tuple[Actor, ...] = ()
+    coordinators: tuple[Actor, ...] = ()
     modality: Modality = Modality.PLAIN
     section: Section = Section.NONE
 
@@ -67,17 +69,29 @@ class TaskReader:
         self._last: Line | None = None
         return self._without_remarks(lines)
 
-    def _without_remarks(self, lines: Sequence[Line]) -> list[Line]:
+    def _without_remarks(self, lines: Sequence[Line], above: Line | None = None) -> list[Line]:
         kept: list[Line] = []
+        is_after_list = False
         for line in lines:
+            if above is not None and is_after_list and self._is_shared(line):
+                above.shared.append(line)
+                continue
             if self._is_remark(line) and self._last is not None:
                 self._last.remarks.append(line)
                 continue
             kept.append(line)
+            is_after_list = is_after_list or line.marker is not None
             if line.table is None:
                 self._last = line
-            line.children = self._without_remarks(line.children)
+            line.children = self._without_remarks(line.children, line)
         return kept
+
+    def _is_shared(self, line: Line) -> bool:
+        """Whether a labelled line after a list speaks of the whole of it."""
+        if line.marker is not None or line.table or line.children:
+            return False
+        remark = remark_of(line.printed)
+        return remark is not None and is_labelled(line.printed)
 
     def _is_remark(self, line: Line) -> bool:
         last = self._last
@@ -147,6 +161,19 @@ class TaskReader:
             below = evolve(self._handed_down(line, charge, scope), section=section)
             kind, actors = TaskKind.GROUP, below.actors
             actors = tuple(evolve(actor, is_inherited=False) for actor in actors)
+        for one in line.shared:
+            remark = remark_of(one.printed)
+            if remark and remark.assignees:
+                actors = tuple(
+                    Actor(text, is_inherited=True, is_lead=remark.is_led and not at)
+                    for at, (_, _, text) in enumerate(remark.assignees)
+                )
+                below = evolve(below, actors=actors, section=Section.ASSIGNMENT)
+                kind, actors = TaskKind.GROUP, tuple(evolve(actor, is_inherited=False) for actor in actors)
+            if remark and remark.coordinators:
+                below = evolve(
+                    below, coordinators=tuple(Actor(text, is_inherited=True) for _, _, text in remark.coordinators)
+                )
         children = tuple(self._siblings(line.children, below))
         base = self._details.base(line, (0, len(line.text)))
         modality = charge.modality if charge else scope.modality if actors else Modality.PLAIN
@@ -182,7 +209,7 @@ class TaskReader:
                 (parts[-1][0], len(line.text), " ".join(line.text[parts[-1][0] :].split()).strip(" *_.")),
             )
         actors = tuple(evolve(actor, is_inherited=True) for actor in self._details.actors(line, parts))
-        return Scope(actors, charge.modality, scope.section)
+        return Scope(actors, (), charge.modality, scope.section)
 
     # Leaves
 
@@ -233,6 +260,8 @@ class TaskReader:
         if line.is_open and line.marker is None and not line.children and self._has_more:
             yield evolve(base, kind=TaskKind.LEAD_IN)
             return
+        if charges and charges[0].is_label and not _WORDS.match(line.text, charges[0].rest):
+            charges, scope = [], evolve(scope, actors=())
         if charges and charges[0].is_label and not charges[0].is_heading:
             stretch = (charges[0].rest, stretch[1])
             base = self._details.base(line, stretch)
@@ -249,7 +278,12 @@ class TaskReader:
             yield self._details.detailed(evolve(remarked, kind=kind), line, stretch, None)
             return
         modality = charges[0].modality if charges else scope.modality
-        task = evolve(remarked, assignees=own or inherited, modality=modality)
+        task = evolve(
+            remarked,
+            assignees=own or inherited,
+            coordinators=remarked.coordinators or (scope.coordinators if inherited else ()),
+            modality=modality,
+        )
         yield self._details.detailed(task, line, stretch, charges[0] if charges else None)
 
     def _is_due(self, remarked: Task, base: Task, section: Section) -> bool:

@@ -32,10 +32,14 @@ class Label(Enum):
     CONTENT = auto()
     ORDINAL = auto()
     RECIPIENT = auto()
+    SUPERVISOR = auto()
     OTHER = auto()
 
 
-_BODY = r"(?:(?:co\s++quan|don\s++vi|bo\s++phan|to\s++chuc|ca\s++nhan|phong)(?:\s*+[,/&]\s*+|\s++va\s++|\s++)?)++"
+_BODY = (
+    r"(?:(?:cac|co\s++quan|don\s++vi|bo\s++phan|to\s++chuc|ca\s++nhan|phong|so|ban|nganh|bo)"
+    r"(?:\s*+[,/&]\s*+|\s++va\s++|\s++)?)++"
+)
 _LABELS = (
     (re.compile(r"(?:stt|tt|so\s++tt|so\s++thu\s++tu)\.?"), Label.ORDINAL),
     (re.compile(rf"(?:{_BODY})?(?:chu\s++tri|dau\s++moi)(?!.*phoi\s++hop).*"), Label.LEAD),
@@ -48,6 +52,7 @@ _LABELS = (
     (re.compile(r"(?:noi\s++dung|nhiem\s++vu|ten\s++(?:nhiem\s++vu|cong\s++viec|de\s++an|noi\s++dung)"
         r"|cong\s++viec|hoat\s++dong|giai\s++phap|dau\s++viec|cac\s++nhiem\s++vu).*"), Label.CONTENT),
     (re.compile(r"(?:cap|co\s++quan|noi)\s++(?:trinh|nhan|phe\s++duyet|ban\s++hanh|bao\s++cao).*"), Label.RECIPIENT),
+    (re.compile(r"(?:lanh\s++dao|nguoi)\s++(?:phu\s++trach|chi\s++dao|theo\s++doi).*"), Label.SUPERVISOR),
     (re.compile(r"(?:ghi\s++chu|kinh\s++phi|dia\s++diem|thanh\s++phan|nguon).*"), Label.OTHER),
 )  # fmt: skip
 _ENGLISH = {
@@ -69,6 +74,7 @@ _ORDER = {
     DeadlineKind.EVENT: 1,
 }
 _LISTED = re.compile(r"[;\n]|,\s(?=[A-ZĐ])|(?:^|\s)[-+•]\s")
+_SEVERAL = re.compile(r";\s++(?=[A-ZĐ][^;:]{2,48}:)")
 _SHORT = 260
 _CONTENTS = re.compile(
     r"\s*+(?:cac\s++)?(?:noi\s++dung|ho\s++so|bao\s++cao|ket\s++qua)(?:\s++tren)?\s++(?:trinh|gui|hoan\s++thanh|bao\s++cao|ve)\s"
@@ -90,6 +96,7 @@ class Remark:
     deadline: str = ""
     product: str = ""
     report_to: tuple[tuple[int, int, str], ...] = ()
+    supervisors: tuple[tuple[int, int, str], ...] = ()
 
 
 def label_of(text: str) -> Label | None:
@@ -102,11 +109,12 @@ def remark_of(line: Printed) -> Remark | None:
     """Return what *line* adds to the line before it; None where it is a line of its own."""
     if len(line.text) > _SHORT:
         return None
-    if labelled := _LABELLED.match(line.bare):
-        label = label_of(labelled[1])
-        value = line.text[labelled.end() :].strip(" .;")
-        if label is not None and label not in {Label.CONTENT, Label.ORDINAL} and value:
-            return valued(label, value)
+    said = [remark for part in _SEVERAL.split(line.text) if (remark := _labelled(printed(part)))]
+    if said:
+        whole = said[0]
+        for other in said[1:]:
+            whole = _joined(whole, other)
+        return whole
     if (
         _CONTENTS.match(line.bare)
         and (due := find_deadlines(line.text))
@@ -114,6 +122,28 @@ def remark_of(line: Printed) -> Remark | None:
     ):
         return Remark(deadline=due[-1].text)
     return _bare_remark(line, 0)
+
+
+def _labelled(line: Printed) -> Remark | None:
+    """Return what a label and its value say."""
+    labelled = _LABELLED.match(line.bare)
+    label = label_of(labelled[1]) if labelled else None
+    value = line.text[labelled.end() :].strip(" .;") if labelled else ""
+    if label is None or label in {Label.CONTENT, Label.ORDINAL} or not value:
+        return None
+    return valued(label, value)
+
+
+def _joined(one: Remark, other: Remark) -> Remark:
+    return Remark(
+        one.assignees or other.assignees,
+        one.coordinators or other.coordinators,
+        one.is_led or other.is_led,
+        one.deadline or other.deadline,
+        one.product or other.product,
+        one.report_to or other.report_to,
+        one.supervisors or other.supervisors,
+    )
 
 
 def valued(label: Label, value: str) -> Remark:
@@ -127,6 +157,8 @@ def valued(label: Label, value: str) -> Remark:
     parts = _listed(value)
     if label is Label.COORDINATOR:
         return Remark(coordinators=parts)
+    if label is Label.SUPERVISOR:
+        return Remark(supervisors=parts)
     if label is Label.RECIPIENT:
         return Remark(report_to=parts)
     return Remark(assignees=parts, is_led=label is Label.LEAD)
@@ -220,6 +252,11 @@ def tail_remark(line: Printed) -> tuple[int, Remark] | None:
         return None
     remark = _bare_remark(line, ends[-1])
     return (ends[-1], remark) if remark else None
+
+
+def is_labelled(line: Printed) -> bool:
+    """Whether the line is labels and their values."""
+    return _labelled(printed(_SEVERAL.split(line.text)[0])) is not None
 
 
 def is_schedule(line: Printed) -> bool:

@@ -31,6 +31,7 @@ _STATEMENT = re.compile(
     r"(?:da|dang|duoc|bi|chua|la(?!\s++(?:dau\s++moi|don\s++vi\s++chu|co\s++quan))|ghi\s++nhan|danh\s++gia\s++cao|hoan\s++nghenh|thi|khi|nhan\s++thay|nhan\s++dinh)(?![a-z])"
 )
 _RELATIVE = re.compile(r"\s(?:có|được|bị|đã|đang|muốn|là|mà|nào|này)$")
+_LISTS = re.compile(r"\s(?:gồm|bao gồm|như|sau đây|dưới đây|sau)$")
 _SPOKEN = re.compile(
     r"(?:yeu\s++cau|de\s++nghi|chi\s++dao|ket\s++luan|co\s++y\s++kien(?:\s++chi\s++dao)?)(?:\s++nhu\s++sau)?\s*+:"
 )
@@ -46,7 +47,7 @@ _REPORT = re.compile(
 _ADVISE = re.compile(r"(?<![a-z])(?:tham\s++muu(?:,?\s++(?:giup|de\s++xuat))?|giup)\s++(?:cho\s++)?")
 _ABOUT = re.compile(
     r"\s(?:tinh\s++hinh|ket\s++qua|lam\s|viec\s|phuong\s++an|noi\s++dung|giai\s++phap|chinh\s++sach|co\s++che|de\s++an|du\s++thao|danh"
-    r"\s++muc|huong\s|y\s++kien|mot\s++so|nhung\s|cac\s++(?:giai|bien|noi|chinh|van|de|kho|phuong)\s|ke\s++hoach|nghi\s++quyet|truoc\s)"
+    r"\s++muc|huong\s|y\s++kien|mot\s++so|nhung\s|cac\s++(?:giai|bien|noi|chinh|van|de|kho|phuong)\s|ke\s++hoach|nghi\s++quyet|truoc(?![a-z])|sau(?![a-z]))"
 )
 _LOOKS_BACK = re.compile(r"\s++(?:tien\s++hanh\s++|to\s++chuc\s++)?(?:so\s++ket|tong\s++ket)")
 _SUPERVISE = re.compile(
@@ -143,6 +144,8 @@ def _opening(line: Printed, start: int, stop: int) -> Charge | None:
     if at >= stop:
         return Charge(names, Modality.PLAIN, rest=stop, is_heading=True)
     sign = line.text[at]
+    if _LISTS.search(names.texts[-1]):
+        return None
     if sign in ":;" or line.text[names.end : at].strip() == ":":
         after = _after_blanks(line, at + 1)
         return Charge(names, Modality.PLAIN, rest=after, is_heading=after >= stop, is_label=True)

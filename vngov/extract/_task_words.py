@@ -84,7 +84,8 @@ VERB = re.compile(
         |kinh\s++te|trong|ngoai|co\s|hanh\s++chinh|va\s++ca|su\s++nghiep|cong\s++doan|lien\s++quan|to\s
         |bo\s++may|can\s++bo))
   | thuc\s++hien | trien\s*+khai | (?<!dau\ tu\ )(?<!ban\ )xay\s++dung
-        | (?<!chu\ )dau\s++tu(?=\s++(?:dong\s++bo|hoan\s++thien|nang\s++cap)) | ra\s++soat | bo\s++(?:sung
+        | (?<!chu\ )dau\s++tu(?=,?\s++(?:dong\s++bo|hoan\s++thien|nang\s++cap|lap\s++dat|trang\s++bi))
+              | ra\s++soat | bo\s++(?:sung
         |tri) | dieu\s++(?:chinh|phoi|hanh|tiet|dong|tra) | hoan\s++(?:thien|thanh|chinh)
   | nghien\s++cuu | de\s++(?:xuat|nghi) | huong\s++dan | kiem\s++tra | giam\s++sat | thanh\s++tra
         | theo\s++doi | don\s++doc | tong\s++(?:hop|ket)
@@ -132,7 +133,8 @@ VERB = re.compile(
         | hop\s++tac | luu\s++(?:giu|y)
   | (?<!doc\ )(?<!cong\ )(?<!trung\ )(?<!doi\ )lap(?=\s) | bao\s++quan | bo\s++nhiem | dieu\s++dong
         | nop(?=\s) | nhan(?=\s++(?:va|ho|don|day))
-  | ghi\s++nhan | bat\s++tay | nang\s++cao | doi\s++moi | ung\s++dung | siet\s++chat | trang\s++bi | trien\s++lam
+  | ghi\s++nhan | trung\s++tap | trieu\s++tap | trung\s++dung | bat\s++tay | nang\s++cao | doi\s++moi
+        | ung\s++dung | siet\s++chat | trang\s++bi | trien\s++lam
         | ky\s++ket | ky(?=\s++ban) | tham\s++van | nam\s++(?:bat|chac)
   | giu\s++vung | day\s++lui | tham\s++hoi | tiep\s++te | thong\s++tin(?=\s++kip|\s++day) | rai\s++nuoc
         | vao\s++cuoc | thay\s++mat | chia\s++se | danh\s++thoi
@@ -170,6 +172,7 @@ CLOSING_CALL = re.compile(
 )
 RESERVE = re.compile(
     r"(?:trong\s++qua\s++trinh\s++(?:to\s++chuc\s++)?(?:trien\s++khai\s++)?,?\s*+(?:trien\s++khai|thuc\s++hien)|tren\s++day\s++la|nay,?\s++thong\s++bao"
+    r"|[^.;]{0,90}\sthong\s++bao\s++(?:cho|de|den|toi)\s[^.;]{0,140}\sbiet(?![a-z])"
     r"|van\s++phong\s++[^.]{0,60}\s(?:xin\s++)?(?:thong\s++bao|truyen\s++dat)|(?:chi\s++thi|quyet\s++dinh|ke\s++hoach|quy\s++dinh|chuong\s++trinh|thong\s++tu|nghi\s++dinh)"
     r"\s++nay\s++(?:co\s++hieu\s++luc|thay\s++the|duoc\s++(?:pho|quan))|neu\s++(?:co\s++)?(?:phat\s++sinh|kho\s++khan|vuong))"
 )

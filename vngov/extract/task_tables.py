@@ -171,6 +171,7 @@ def _task(cells: dict[int, Phrase], columns: dict[int, Label], path: str) -> _Ro
         marker=marker,
         coordinators=_actors(by[Label.COORDINATOR]),
         report_to=_actors(by[Label.RECIPIENT]),
+        supervisors=_actors(by[Label.SUPERVISOR]),
         deadline=deadline,
         period=period,
         horizon=horizon if isinstance(horizon, Period) else None,
