@@ -24,7 +24,7 @@ def actors(names):
 
 @pytest.mark.parametrize("name", ["000", "003"])
 def test_the_tree_is_reproduced_node_for_node(name) -> None:
-    """Number, kind, actors in their roles, period and first words of every node."""
+    """Number, kind, actors in their roles, period, citations and first words of every node."""
     result = reading(name)
     tree = vngov.find_tasks(result)
     rows = [
@@ -43,6 +43,7 @@ def test_the_tree_is_reproduced_node_for_node(name) -> None:
             actors(task.report_to),
             actors(task.advises),
             task.period.every.name.lower() if task.period and task.is_task else "",
+            "; ".join((*task.citations, *["self"] * task.refers_to_itself)),
             " ".join(task.text.split()[:5]),
         ]
         for number, task in tree.walk()

@@ -12,8 +12,11 @@ from vngov.extract._task_outline import Line
 from vngov.extract._task_places import place_of
 from vngov.extract._task_remarks import Remark, deadline_of, remark_of, tail_remark, timed
 from vngov.extract._task_roles import Charge, coordinators, executors, is_led, recipients, supervisors
+from vngov.extract.citations import find_citations
 from vngov.extract.deadlines import find_deadlines
+from vngov.model.citation import CitationKind
 from vngov.model.task import Action, Actor, Task, TaskKind
+from vngov.text.bare import bare
 
 __all__ = ["CLAUSE", "TOGETHER", "Details", "Part", "once", "sentences"]
 
@@ -26,6 +29,11 @@ TOGETHER = re.compile(r"dong\s++thoi\s*+,?\s*+")
 _REVIEW = re.compile(
     r"(?:dinh\s++ky|hang\s++(?:nam|quy)|[\s,])*+(?:tien\s++hanh\s++|to\s++chuc\s++)?(?:so\s++ket|tong\s++ket)(?![a-z])"
 )
+_ITSELF = re.compile(
+    r"(?<![a-z])(?:chuong\s++trinh(?:\s++hanh\s++dong)?|ke\s++hoach|chi\s++thi|quyet\s++dinh|nghi\s++quyet|ket\s++luan|cong\s++van"
+    r"|cong\s++dien|thong\s++bao|thong\s++tu|nghi\s++dinh|van\s++ban|de\s++an|huong\s++dan|quy\s++che|quy\s++dinh)\s++nay(?![a-z])"
+)
+"""How a document speaks of itself: *Chương trình này*."""
 Part = tuple[int, int, str]
 """A name: where it stands in its line, and the words it stands for."""
 
@@ -42,7 +50,15 @@ class Details:
         """Return a node with the text and the place of a stretch of *line*."""
         text = " ".join(line.text[stretch[0] : stretch[1]].split())
         spans = place_of(line.text, line.spans, stretch, self._source)
-        return Task(text, marker=line.marker, path=line.path, spans=spans, is_reported=self._is_reported)
+        return Task(
+            text,
+            marker=line.marker,
+            path=line.path,
+            spans=spans,
+            is_reported=self._is_reported,
+            citations=_cited(text),
+            refers_to_itself=_ITSELF.search(bare(text)) is not None,
+        )
 
     def actors(self, line: Line, parts: Iterable[Part]) -> tuple[Actor, ...]:
         """Return the names as actors."""
@@ -116,6 +132,12 @@ class Details:
 
 def _position(match: re.Match[str]) -> int:
     return match.start()
+
+
+def _cited(text: str) -> tuple[str, ...]:
+    """Return the numbers, or the names, of the acts that *text* cites, each once."""
+    found = (one for one in find_citations(text) if one.kind is not CitationKind.INTERNAL)
+    return tuple(dict.fromkeys(str(one.number) if one.number else one.text for one in found))
 
 
 def sentences(text: str) -> Iterator[tuple[int, int]]:

@@ -168,7 +168,9 @@ class Task:
     ``assignees`` do it, the one in charge marked; ``executors`` do it under their direction (*A chỉ đạo B làm*);
     ``advises`` is who is advised (*tham mưu X*), ``supervisors`` watch, ``report_to`` receives the report.
     ``deadline`` is a day or a term, ``period`` how often, ``horizon`` the years it is for.  ``is_reported`` marks the
-    words of somebody that a news page tells.  ``path`` is the place of its block in the document.
+    words of somebody that a news page tells.  ``citations`` are the numbers of the acts cited, or their names where
+    they have none; ``refers_to_itself`` says that it speaks of its own document (*Chương trình này*).  ``path`` is the
+    place of its block in the document.
     """
 
     text: str
@@ -189,6 +191,7 @@ class Task:
     is_reported: bool = field(default=False, kw_only=True)
     product: str = field(default="", kw_only=True)
     citations: tuple[str, ...] = field(default=(), converter=_to_texts, kw_only=True)
+    refers_to_itself: bool = field(default=False, kw_only=True)
     targets: tuple[str, ...] = field(default=(), converter=_to_texts, kw_only=True)
     children: tuple[Task, ...] = field(default=(), converter=_to_tasks, kw_only=True)
     path: str = field(default="", eq=False, repr=False, kw_only=True)

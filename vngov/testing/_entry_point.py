@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 __all__ = ["register"]
 
 _STRATEGIES = {
+    "Deadline": "deadlines",
     "DocumentNumber": "document_numbers",
     "Marker": "markers",
     "PartialDate": "partial_dates",

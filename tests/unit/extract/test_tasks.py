@@ -341,3 +341,131 @@ def test_time_is_linear() -> None:
         "hằng năm " * 11_000,
     ):
         vngov.find_tasks(Document(body=[item("1.", text)]))
+
+
+def test_a_labelled_line_after_a_list_speaks_of_all_of_it() -> None:
+    """Who leads, who works along, who watches; a member with partners of its own keeps them."""
+    plan = Document(
+        body=[
+            item(
+                "1.",
+                "Phát triển cụm công nghiệp",
+                item("-", "Rà soát quy hoạch các cụm công nghiệp."),
+                item("-", "Phối hợp với Sở Tài chính bố trí vốn đầu tư."),
+                Paragraph("Lãnh đạo phụ trách: Phó Giám đốc Sở."),
+                Paragraph("Đơn vị chủ trì: Phòng Quản lý Công nghiệp; Đơn vị phối hợp: Phòng Kế hoạch, Văn phòng Sở."),
+            )
+        ]
+    )
+    first, second = vngov.find_tasks(plan).tasks
+
+    assert [(actor.text, actor.is_lead, actor.is_inherited) for actor in first.assignees] == [
+        ("Phòng Quản lý Công nghiệp", True, True)
+    ]
+    assert names(first.coordinators) == ["Phòng Kế hoạch", "Văn phòng Sở"]
+    assert names(second.coordinators) == ["Sở Tài chính"]
+
+
+@pytest.mark.parametrize(
+    ("text", "assignees"),
+    [
+        ("Ban Chỉ đạo thực hiện các chương trình mục tiêu quốc gia tỉnh tổ chức sơ kết.", ["Ban Chỉ đạo thực hiện các chương trình mục tiêu quốc gia tỉnh"]),
+        ("Ban Chỉ đạo thực hiện nghiêm kết luận.", ["Ban Chỉ đạo"]),
+        ("Chánh Văn phòng Đoàn đại biểu Quốc hội và Hội đồng nhân dân tỉnh tổng hợp ý kiến.", ["Chánh Văn phòng Đoàn đại biểu Quốc hội và Hội đồng nhân dân tỉnh"]),
+        ("Các cơ quan tham mưu, giúp việc Đảng ủy rà soát hồ sơ.", ["Các cơ quan tham mưu, giúp việc Đảng ủy"]),
+        ("Đoàn kiểm tra liên ngành lập biên bản.", ["Đoàn kiểm tra liên ngành"]),
+        ("Sở Nông nghiệp và Môi trường, UBND các xã, phường và chính quyền địa phương rà soát đê điều.",
+         ["Sở Nông nghiệp và Môi trường", "UBND các xã, phường", "chính quyền địa phương"]),
+        ("Kết thúc đợt cao điểm các đơn vị báo cáo kết quả về Sở Y tế.", ["các đơn vị"]),
+    ],
+)  # fmt: skip
+def test_where_a_name_ends(text, assignees) -> None:
+    """A verb inside the name of a body does not end it."""
+    assert names(one(text).assignees) == assignees
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Tất cả các đơn vị công lập gồm:",
+        "Sở Y tế.",
+        "Trung tâm Kiểm nghiệm: 10",
+        "Sở Y tế đã hoàn thành việc rà soát.",
+        "Tổ chức, cá nhân có yêu cầu được cung cấp thông tin.",
+        "Thời gian: Sở Y tế thông báo sau.",
+    ],
+)
+def test_who_is_named_and_charged_with_nothing(text) -> None:
+    """A list, a heading, a figure, a fact, a right, a date."""
+    assert vngov.find_tasks(Document(body=[item("1.", text)])).tasks == ()
+
+
+def test_acts_that_a_task_cites() -> None:
+    """By number or by name; the document itself is not counted but marked."""
+    task = one("Sở Tư pháp rà soát Nghị định số 34/2016/NĐ-CP, Luật Đất đai năm 2024 và tổ chức thực hiện Chỉ thị này.")
+
+    assert task.citations == ("34/2016/NĐ-CP", "Luật Đất đai năm 2024")
+    assert task.refers_to_itself
+    assert not one("Sở Tư pháp rà soát văn bản.").refers_to_itself
+
+
+def test_a_body_under_watch() -> None:
+    """Who supervises."""
+    task = one("UBND xã tổ chức đấu giá dưới sự giám sát của Sở Tư pháp.")
+
+    assert names(task.supervisors) == ["Sở Tư pháp"]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Trong quá trình thực hiện, nếu có vướng mắc, các đơn vị phản ánh về Sở Tài chính.", TaskKind.CLOSING),
+        ("Sở Công Thương thông báo cho các đơn vị được biết và thực hiện./.", TaskKind.CLOSING),
+        ("Ủy ban nhân dân tỉnh ghi nhận kết quả của Sở Y tế.", TaskKind.NOTE),
+        (
+            "Ủy ban nhân dân tỉnh yêu cầu các sở, ngành nêu cao tinh thần trách nhiệm, chủ động phối hợp.",
+            TaskKind.CLOSING,
+        ),
+    ],
+)
+def test_what_closes_a_document(text, kind) -> None:
+    """For information, in reserve, in praise, a general call."""
+    plan = Document(body=[item("1.", "Giao Sở Y tế rà soát."), Paragraph(text)])
+
+    assert vngov.find_tasks(plan).nodes[-1].kind is kind
+
+
+def test_an_outline_is_mended_where_a_scan_broke_it() -> None:
+    """A marker whose words are in the next paragraph, a marker behind a smear, a marker misread in a list."""
+    plan = Document(
+        body=[
+            Item(Marker.parse("1."), ""),
+            Paragraph("Sở Y tế"),
+            item("a)", "Bố trí trạm cấp cứu."),
+            Paragraph("ø) Kiểm tra nguồn nước."),
+            Paragraph("_ c) Tập huấn cho cộng tác viên."),
+        ]
+    )
+    tree = vngov.find_tasks(plan)
+
+    assert [number for number, _ in tree.walk()] == ["1", "1.a", "1.b", "1.c"]
+    assert [names(task.assignees) for task in tree.tasks] == [["Sở Y tế"]] * 3
+
+
+def test_a_broken_column_is_joined() -> None:
+    """A full line that ends in the middle of a name goes on in the next paragraph."""
+    lines = (
+        "1. Ủy ban nhân dân các xã, phường ven biển chỉ đạo và hướng dẫn\n"
+        "Hợp tác xã khai thác thủy sản lập danh sách tàu cá, cập nhật vào\n"
+        "hệ thống theo dõi và báo cáo hằng tháng về cơ quan chuyên môn của\n"
+        "tỉnh để tổng hợp, xử lý theo đúng quy định hiện hành của pháp luật\n"
+        "về thủy sản và các văn bản hướng dẫn có liên quan khác của trung\n"
+        "ương, bảo đảm không để tàu cá vi phạm vùng biển của các nước lân\n"
+        "cận, hoàn thành việc lắp đặt thiết bị giám sát hành trình cho các\n"
+        "tàu cá có chiều dài từ mười lăm mét trở lên theo lộ trình đã được\n"
+        "phê duyệt và công khai kết quả trên trang thông tin điện tử của xã.\n"
+    )
+    (task,) = tree(lines).tasks
+
+    assert names(task.assignees) == ["Ủy ban nhân dân các xã, phường ven biển"]
+    assert task.text.endswith("của xã.")

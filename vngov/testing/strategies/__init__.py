@@ -22,12 +22,14 @@ from vngov.testing.strategies._frames import (
 )
 from vngov.testing.strategies._marks import markers, quantities, urban_classes
 from vngov.testing.strategies._numbers import document_numbers, symbols
+from vngov.testing.strategies._tasks import deadlines, task_trees, tasks
 
 __all__ = [
     "addressees",
     "appendices",
     "articles",
     "blocks",
+    "deadlines",
     "document_numbers",
     "documents",
     "headers",
@@ -44,5 +46,7 @@ __all__ = [
     "signatures",
     "symbols",
     "tables",
+    "task_trees",
+    "tasks",
     "urban_classes",
 ]
