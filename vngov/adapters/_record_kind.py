@@ -17,11 +17,16 @@ __all__ = ["KindChoice", "kind_of_words", "settle_kind"]
 _LETTER = "cong-van"
 _DECREE = "nghi-dinh"
 _SAME_FORM = {
-    "luat": {"bo-luat", "luat", "phap-lenh", "lenh"},
+    "luat": {"bo-luat", "luat", "phap-lenh", "lenh", "sac-lenh"},
     "phap-lenh": {"luat", "phap-lenh", "lenh"},
     "lenh": {"luat", "phap-lenh", "lenh"},
     "bo-luat": {"luat", "lenh", "bo-luat"},
 }  # a law was known by the number of the order that published it
+_CODES_OF_BODIES_TOO = frozenset({"CT", "DA", "KH", "PC", "QC", "TB", "TC", "TM"})
+"""Codes of kinds that stood for bodies in old symbols: ``452/TC-TCNH`` is of the Ministry of Finance."""
+_LETTER_STYLES = frozenset({NumberStyle.STATE, NumberStyle.OLD_SLASH})
+_NO_HYPHENS_FROM = date(2005, 6, 5)
+"""Day of TTLT 55/2005/TTLT-BNV-VPCP: a hyphen after the number is a slip since, and no old style."""
 
 
 class KindChoice(NamedTuple):
@@ -56,12 +61,14 @@ def settle_kind(named: str | None, number: DocumentNumber | None, on: date | Non
     if named:
         if not coded or named in possible or coded & _SAME_FORM.get(named, set()) or _is_joint(named, coded):
             return KindChoice(named)
+        if number.symbol.kind_code in _CODES_OF_BODIES_TOO:
+            return KindChoice(named)
         return KindChoice("", "kind-contradicts-code", tuple(sorted({named, *coded})))
     if len(coded) == 1:
         return KindChoice(next(iter(coded)))
     if coded:
         return KindChoice("", "kind-ambiguous", tuple(sorted(coded)))
-    return _by_form(number)
+    return _by_form(number, on)
 
 
 def _by_code(number: DocumentNumber, on: date | None) -> tuple[set[str], set[str]]:
@@ -92,13 +99,14 @@ def _is_joint(named: str, coded: set[str]) -> bool:
     return named.removesuffix("-lien-tich") in coded
 
 
-def _by_form(number: DocumentNumber) -> KindChoice:
+def _by_form(number: DocumentNumber, on: date | None) -> KindChoice:
     """Tell by the form alone: a letter has no code of a kind, and neither had what the Government once issued."""
     symbol = number.symbol
     if symbol.term is not None:
         return KindChoice("", "kind-ambiguous", ("luat", "nghi-quyet"))
     if symbol.organs == ("CP",) and symbol.unit is None:
         return KindChoice(_DECREE, "kind-guessed", (_DECREE, "nghi-quyet", "quyet-dinh"))
-    if symbol.style in {NumberStyle.STATE, NumberStyle.OLD_SLASH} and symbol.organs and number.year is None:
+    is_recent_slip = symbol.style is NumberStyle.OLD_HYPHEN and on is not None and on >= _NO_HYPHENS_FROM
+    if number.year is None and symbol.organs and (symbol.style in _LETTER_STYLES or is_recent_slip):
         return KindChoice(_LETTER)
     return KindChoice("", "kind-not-given")

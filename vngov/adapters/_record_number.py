@@ -18,7 +18,7 @@ from vngov.registries.bodies import bodies
 from vngov.registries.family import Family
 from vngov.registries.kinds import kinds
 from vngov.text import fold, plain_dashes, plain_letters
-from vngov.values import DocumentNumber
+from vngov.values import DocumentNumber, Symbol
 
 __all__ = ["NumberCell", "read_number_cell"]
 
@@ -30,11 +30,21 @@ _SLUG_NUMBER = re.compile(r"-so-(\d{1,5}[a-z]?)-(?:((?:19|20)\d\d)-)?([a-z][a-z0
 _LABEL = re.compile(r"^.*?(?<!\w)s[oóôốỐÓÔO](?:\s*hiệu)?\s*[:.]?\s*(?=\d)", re.IGNORECASE)
 _NO_NUMBER = re.compile(r"(?<!\w)kh[oô]ng\s+(?:c[oó]\s+)?s[oố](?!\w)", re.IGNORECASE)
 _TAIL = re.compile(r"\s+(?:của|ngày|do|về|v/v|ban hành|kèm)(?!\w)|[,;]\s|\s+[-–]\s+(?=[a-zđ])", re.IGNORECASE)
-_GLUED_TAIL = re.compile(r"(?<=[A-ZĐ0-9])[a-zđà-ỹ]{2,}\s.*$", re.DOTALL)
+_GLUED_TAIL = re.compile(r"(?<=[A-ZĐ0-9]{2})[a-zđà-ỹ]{2,}\s.*$", re.DOTALL)
+_STRAY = " :.-–'\"‘’“”`*"  # before a number
+_STRAY_END = " /\\-–.'\"‘’“”`*"  # after it
+_OLD_STROKE = re.compile("(?<=[A-Z])§|§(?=[A-Z-])")  # Đ in a font of the old standard, read as it stands
+_DOUBLE_HYPHEN = re.compile(r"-{2,}")
+_GLUED_YEAR = re.compile(r"^(\d{1,6}[A-Za-zđ]?/(?:19|20)\d\d)(?=[A-ZĐ])")
+_APART_LETTER = re.compile(r"^(\d{1,6})/([a-zđ])(?=-)")
+_DAMAGED_YEAR = re.compile(r"^(\d{1,6}[A-Za-zđ]?)/\d{1,6}/(?=[^\W\d_])")
+_REMAINDER = re.compile(r"^\d{1,6}(?:\.\d{1,3})?[A-Za-zđ]?(?:/(?:19|20)\d\d)?[/-]([^\W\d_].*)$")
+_MOST_WORDS = 8  # of a number that a remark follows
 _FOOTNOTE = re.compile(r"^\d\s+(?=\d{2,}\s*[-/])")
 _ISSUER = re.compile(r"(?:^|\s)của\s+(?P<name>.+?)(?=\s+(?:ngày|về|v/v|ban hành)(?!\w)|\s*[,;]|$)", re.IGNORECASE)
 _DATE = re.compile(r"(?<!\w)ngày\s+.{4,40}?(?=\s+(?:của|về|v/v|ban hành|và)(?!\w)|\s*[,;)]|$)", re.IGNORECASE)
 _ANOTHER = re.compile(r"^\s*[,;]\s*(?:số\s+)?\d{1,6}[A-Za-zđ]?(?:/\d{4})?\s?[/-]\s?[A-ZĐ]")
+_TYPED_TWICE = re.compile("|".join(f"{small}(?={small.upper()})" for small in "abcdđeghiklmnopqrstuvxy"))
 _FIGURES = re.compile(r"\d{1,6}(?:\.\d{1,3})?[A-Za-zđ]?")
 _CODE = re.compile(r"([^\W\d_]{2,5})\.?\s+(?=(?:s[oóôố]\s*[:.]?\s*)?\d)", re.IGNORECASE)
 _BARE_YEAR = re.compile(r"\d{1,6}[A-Za-zđ]?[/-]((?:19|20)\d\d)")
@@ -53,6 +63,8 @@ class NumberCell:
     text: str = ""
     ordinal: str = ""
     year: int | None = None
+    symbol: Symbol | None = None
+    symbol_text: str = ""
     issuer: str = ""
     date: str = ""
     repairs: tuple[str, ...] = ()
@@ -67,6 +79,7 @@ def read_number_cell(cell: str) -> NumberCell:
     ('54/2001/QĐ-BNN/TY', '5/2020/NĐ-CP')
     """
     text = " ".join(unicodedata.normalize("NFC", _DOUBLED.sub("Đ", cell[:_LONGEST])).split())
+    text = _OLD_STROKE.sub("Đ", text)
     if _SLUG.fullmatch(text):
         return _slug(text)
     kind, start = _opening_kind(text)
@@ -82,9 +95,24 @@ def read_number_cell(cell: str) -> NumberCell:
         except ValueError:
             continue
         return _given_out(found, candidate, number, (*repair, *repairs))
-    printed = _printed(text, start)
+    return _printed_only(found, _without_label(text[start:]))
+
+
+def _printed_only(found: NumberCell, rest: str) -> NumberCell:
+    """Keep what stands where a number that nothing can read should be, and as much of it as is certain."""
+    token = next((word for word in rest.split() if any(letter.isdigit() for letter in word)), "")
+    printed = plain_dashes(plain_letters(token)).strip(_STRAY_END + ",;")
     year = _BARE_YEAR.fullmatch(printed)
-    return evolve(found, text=printed, ordinal=_typed_ordinal(printed), year=int(year[1]) if year else None)
+    value = DocumentNumber.try_parse(_DAMAGED_YEAR.sub(r"\1/", printed))
+    remainder = _REMAINDER.match(printed)
+    return evolve(
+        found,
+        text=printed,
+        ordinal=_typed_ordinal(printed),
+        year=int(year[1]) if year else None,
+        symbol=value.symbol if value else None,
+        symbol_text=str(value.symbol) if value else remainder[1] if remainder else "",
+    )
 
 
 def _opening_kind(text: str) -> tuple[str | None, int]:
@@ -103,20 +131,41 @@ def _opening_kind(text: str) -> tuple[str | None, int]:
 
 def _candidates(text: str, start: int) -> Iterator[tuple[str, tuple[str, ...], bool]]:
     """Yield what may be the number, the likeliest first, with the repair made and whether to guess at figures."""
-    rest = text[start:].lstrip(" :.-")
-    if label := _LABEL.match(rest):
-        rest = rest[label.end() :]
-    cuts = [rest]
+    rest = _without_label(text[start:])
+    cuts: dict[str, tuple[str, ...]] = {rest: ()}
     if tail := _TAIL.search(rest):
-        cuts.append(rest[: tail.start()])
-    if glued := _GLUED_TAIL.search(cuts[-1]):
-        cuts.append(cuts[-1][: glued.start()])
-    for number, cut in enumerate(cuts):
-        repair = ("remark",) if number else ()
+        cuts.setdefault(rest[: tail.start()], ("remark",))
+    last = list(cuts)[-1]
+    if glued := _GLUED_TAIL.search(last):
+        cuts.setdefault(last[: glued.start()], ("remark",))
+    words = last.split(" ")
+    for count in range(1, min(len(words), _MOST_WORDS)):
+        cuts.setdefault(" ".join(words[:count]), ("remark",))
+    for cut, repair in cuts.items():
         yield cut, repair, False
         if _FOOTNOTE.match(cut):
             yield _FOOTNOTE.sub("", cut), (*repair, "stray-figure"), False
         yield cut, repair, True
+    for pattern, new, slug in _MENDS:
+        for cut, repair in cuts.items():
+            if (mended := pattern.sub(new, cut.rstrip(_STRAY_END))) != cut:
+                yield mended, (*repair, slug), False
+
+
+_MENDS = (
+    (re.compile("(?!)"), "", "stray-mark"),  # what is stripped off the end
+    (_DOUBLE_HYPHEN, "-", "stray-mark"),
+    (_GLUED_YEAR, r"\1/", "missing-separator"),
+    (_APART_LETTER, r"\1\2", "stray-mark"),
+)
+
+
+def _without_label(text: str) -> str:
+    """Leave out the label before a number, and marks that mean nothing."""
+    rest = text.lstrip(_STRAY)
+    if label := _LABEL.match(rest):
+        rest = rest[label.end() :]
+    return rest.lstrip(_STRAY)
 
 
 def _given_out(found: NumberCell, candidate: str, number: DocumentNumber, repairs: tuple[str, ...]) -> NumberCell:
@@ -127,9 +176,16 @@ def _given_out(found: NumberCell, candidate: str, number: DocumentNumber, repair
     if own is None or _value(ordinal) != _value(own[0]):
         ordinal = own[0] if own else ""
     text = ordinal + official[own.end() if own else 0 :]
-    repairs = tuple(slug for slug in (*repairs, *slips) if slug not in {"label", "leading-zero"})
+    repairs = tuple(dict.fromkeys(slug for slug in (*repairs, *slips) if slug not in _HARMLESS))
     return evolve(
-        found, number=number, text=text, ordinal=ordinal, year=number.year, repairs=tuple(dict.fromkeys(repairs))
+        found,
+        number=number,
+        text=text,
+        ordinal=ordinal,
+        year=number.year,
+        symbol=number.symbol,
+        symbol_text=str(number.symbol),
+        repairs=repairs,
     )
 
 
@@ -160,22 +216,13 @@ def _without_slips(number: DocumentNumber) -> tuple[DocumentNumber, tuple[str, .
 
 def _undoubled(code: str, known: frozenset[str]) -> str:
     stem = code.rstrip("0123456789")
-    single = re.sub(r"(\w)\1", lambda pair: pair[1].upper(), stem, flags=re.IGNORECASE)
+    single = _TYPED_TWICE.sub("", stem)
     return single + code[len(stem) :] if stem not in known and single != stem and single in known else code
 
 
 @functools.cache
 def _organ_codes() -> frozenset[str]:
     return frozenset(code for entry in bodies for code in entry.codes)
-
-
-def _printed(text: str, start: int) -> str:
-    """Return what stands where a number that nothing can read should be."""
-    rest = text[start:].lstrip(" :.-")
-    if label := re.match(r"(?:.*?\s)?s[oóôố]\s*:?\s+(?=\S)", rest, re.IGNORECASE):
-        rest = rest[label.end() :]
-    found = re.match(r"[^\s,;]*\d[^\s,;]*", rest)
-    return plain_dashes(plain_letters(found[0])).rstrip(".") if found else ""
 
 
 def _slug(text: str) -> NumberCell:

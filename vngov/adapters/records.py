@@ -134,7 +134,7 @@ def normalize_record(
         ordinal=cell.ordinal,
         year=year,
         kind=chosen.id,
-        symbol=str(cell.number.symbol) if cell.number else "",
+        symbol=cell.symbol_text,
         issuer=name,
         issuer_id=issuer_id,
         issued_on=on,
@@ -188,11 +188,12 @@ def _text(value: object) -> str:
 
 def _kind(cell: str, title: str, number: NumberCell, day: Day | None, remarks: list[Diagnostic]) -> KindChoice:
     named = kind_of_words(cell) or number.kind
-    if named is None and number.number is None:
+    value = number.number or (DocumentNumber(None, None, number.symbol) if number.symbol else None)
+    if named is None and value is None:
         named = kind_of_words(title)
     if cell.strip() and named is None:
         remarks.append(_remark("kind-unknown", text=cell.strip()))
-    chosen = settle_kind(named, number.number, day)
+    chosen = settle_kind(named, value, day)
     if chosen.doubt:
         remarks.append(_remark(chosen.doubt, kinds=", ".join(chosen.candidates)))
     return chosen

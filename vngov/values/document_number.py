@@ -266,7 +266,10 @@ def _official_symbol(
     if repair_body(separator, body, has_year=has_year, organs=organs or _NO_CODES)[1]:
         return None
     groups = split(body, separator, KIND_CODES if kinds is None else kinds, organs)
-    return None if groups is None else Symbol(*groups)
+    try:
+        return None if groups is None else Symbol(*groups)
+    except InvalidSymbolError:
+        return None
 
 
 def _fault(text: str, code: str | None = None) -> InvalidNumberError:

@@ -41,6 +41,18 @@ from vngov.values import DocumentNumber
             "van-ban-hop-nhat-so-11-vbhn-btc-469541", "11/VBHN-BTC", "11", None, "van-ban-hop-nhat", id="vbhn"
         ),
         pytest.param("nghi-dinh-cua-chinh-phu", "", "", None, "nghi-dinh", id="slug without a number"),
+        pytest.param("'20/2018/NĐ-CP", "20/2018/NĐ-CP", "20", 2018, "nghi-dinh", id="quotation mark"),
+        pytest.param("899/QĐ-TTg-", "899/QĐ-TTg", "899", None, "quyet-dinh", id="stray hyphen at the end"),
+        pytest.param("05/2000/QĐ--BVHTT", "05/2000/QĐ-BVHTT", "05", 2000, "quyet-dinh", id="two hyphens"),
+        pytest.param("78/2007QĐ-BTC", "78/2007/QĐ-BTC", "78", 2007, "quyet-dinh", id="year glued on"),
+        pytest.param("Nghị quyết 62/a-HĐBT", "62a-HĐBT", "62a", None, "nghi-quyet", id="letter apart"),
+        pytest.param("1636/2001/Q§-BYT", "1636/2001/QĐ-BYT", "1636", 2001, "quyet-dinh", id="old font"),
+        pytest.param("05/2009/NĐ- CP VĂN BẢN TRÙNG", "05/2009/NĐ-CP", "05", 2009, "nghi-dinh", id="remark in capitals"),
+        pytest.param("279/2002/qđ-ttg kiểm tra", "279/2002/QĐ-TTg", "279", 2002, "quyet-dinh", id="small letters"),
+        pytest.param("114/2003/NĐ-CP Sai hiệu lực", "114/2003/NĐ-CP", "114", 2003, "nghi-dinh", id="remark"),
+        pytest.param("Quyết định 38/3000/QĐ-BTC", "38/3000/QĐ-BTC", "38", None, "quyet-dinh", id="no year"),
+        pytest.param("Quyết định 452/TC-TCNH", "452/TC-TCNH", "452", None, "quyet-dinh", id="code of a body"),
+        pytest.param("Quyết định 39/2000/QĐ-NNNN", "39/2000/QĐ-NNNN", "39", 2000, "quyet-dinh", id="not typed twice"),
         pytest.param("", "", "", None, "", id="empty"),
     ],
 )
@@ -57,6 +69,28 @@ def test_the_value_of_a_number_is_the_official_one() -> None:
 
     assert record.value == DocumentNumber.parse("07/NQ-HĐND")
     assert record.symbol == "NQ-HĐND"
+
+
+@pytest.mark.parametrize(
+    ("cell", "symbol"),
+    [
+        pytest.param("38/3000/QĐ-BTC", "QĐ-BTC", id="damaged year"),
+        pytest.param("02/NQ-1997-QH10", "NQ-1997-QH10", id="no known form"),
+        pytest.param("15/2021", "", id="nothing after the year"),
+    ],
+)
+def test_the_symbol_is_kept_where_the_number_cannot_be_read(cell, symbol) -> None:
+    """As much as is certain, with a remark."""
+    record = normalize_record(number=cell, kind="Quyết định")
+
+    assert symbol == record.symbol
+    assert "number-unreadable" in {note.code for note in record.remarks}
+
+
+def test_a_hyphen_for_the_slash_is_a_slip_since_2005() -> None:
+    """Before, it was one of the styles, of several kinds."""
+    assert normalize_record(number="251-BCĐ", date="01/02/2020").kind == "cong-van"
+    assert normalize_record(number="251-HĐBT", date="01/02/1985").kind == ""
 
 
 def test_a_cell_may_say_more_than_the_number() -> None:
