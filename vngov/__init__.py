@@ -112,6 +112,7 @@ if TYPE_CHECKING:
         UrbanClass,
     )
     from vngov.writers import render
+    from vngov.writers.citing import cite
 
     __version__: str
 
@@ -201,6 +202,7 @@ __all__ = [
     "bodies",
     "check",
     "check_targets",
+    "cite",
     "dumps",
     "find_bodies",
     "find_citations",
@@ -314,6 +316,7 @@ _HOMES = {
     "bodies": "vngov.registries.bodies",
     "check": "vngov.rules",
     "check_targets": "vngov.analysis.targets",
+    "cite": "vngov.writers.citing",
     "dumps": "vngov.serde",
     "find_bodies": "vngov.extract.bodies",
     "find_citations": "vngov.extract.citations",
