@@ -16,6 +16,7 @@ TYPE_CHECKING = False  # what checkers take for true; importing typing would cos
 
 if TYPE_CHECKING:
     from vngov.adapters import normalize_record, normalize_records
+    from vngov.analysis.citation_graph import CitationGraph, citation_graph
     from vngov.analysis.targets import check_targets
     from vngov.analysis.urban import assess
     from vngov.diagnostics import Diagnostic, Severity, Span
@@ -128,6 +129,7 @@ __all__ = [
     "BodyMention",
     "Chapter",
     "Citation",
+    "CitationGraph",
     "CitationKind",
     "CitationPatterns",
     "CitedAct",
@@ -202,6 +204,7 @@ __all__ = [
     "bodies",
     "check",
     "check_targets",
+    "citation_graph",
     "cite",
     "dumps",
     "find_bodies",
@@ -243,6 +246,7 @@ _HOMES = {
     "BodyMention": "vngov.extract.bodies",
     "Chapter": "vngov.model",
     "Citation": "vngov.model",
+    "CitationGraph": "vngov.analysis.citation_graph",
     "CitationKind": "vngov.model",
     "CitationPatterns": "vngov.extract.citations",
     "CitedAct": "vngov.extract.resolution",
@@ -316,6 +320,7 @@ _HOMES = {
     "bodies": "vngov.registries.bodies",
     "check": "vngov.rules",
     "check_targets": "vngov.analysis.targets",
+    "citation_graph": "vngov.analysis.citation_graph",
     "cite": "vngov.writers.citing",
     "dumps": "vngov.serde",
     "find_bodies": "vngov.extract.bodies",

@@ -191,9 +191,11 @@ def _parser(lang: Lang) -> argparse.ArgumentParser:
         finder.set_defaults(form="text")
 
     _add_tasks(verbs, say)
+    _add_cite(verbs, say, as_of)
 
-    demo = verbs.add_parser("demo", help=say(N_("the tour on the packaged examples")))
-    demo.add_argument("folder", nargs="?", default="vngov-demo", metavar="FOLDER")
+    verbs.add_parser("demo", help=say(N_("the tour on the packaged examples"))).add_argument(
+        "folder", nargs="?", default="vngov-demo", metavar="FOLDER"
+    )
     return parser
 
 
@@ -244,6 +246,18 @@ def _add_tasks(verbs: Any, say: Callable[[str], str]) -> None:  # noqa: ANN401 -
         "--due-before", type=_day, metavar="DATE", help=say(N_("the tasks whose deadline is before this day only"))
     )
     tasks.add_argument("--all", action="store_true", help=say(N_("show what is no task, too")))
+
+
+def _add_cite(verbs: Any, say: Callable[[str], str], as_of: dict[str, Any]) -> None:  # noqa: ANN401 - as above
+    cite = verbs.add_parser("cite", help=say(N_("list the acts that documents cite")))
+    _add_inputs(cite, say)
+    cite.add_argument("--as-of", **as_of)
+    cite.add_argument("--acts", action="store_true", help=say(N_("one line an act, not one a mention")))
+    form = cite.add_mutually_exclusive_group()
+    form.add_argument("--json", action="store_const", const="json", dest="form", help=say(N_("write JSON")))
+    form.add_argument("--csv", action="store_const", const="csv", dest="form", help=say(N_("write CSV")))
+    form.add_argument("--graph", choices=("mermaid", "dot", "graphml"), help=say(N_("who cites whom, as a graph")))
+    cite.set_defaults(form="text")
 
 
 class _Version(argparse.Action):

@@ -45,14 +45,14 @@ _ENDED = re.compile(prose(r"[^.;]{0,120}?hết hiệu lực"))
 
 def relation_of(
     text: str, previous: Citation | None, start: int, end: int, *, is_proposal: bool, has_ended: bool
-) -> Relation:
-    """Return the relation of the citation at *start*.
+) -> tuple[Relation, bool]:
+    """Return the relation of the citation at *start*, and whether words between the previous one and it tell it.
 
     The relation of the *previous* one holds for a list as a whole; *is_proposal* is true for kinds that propose
     (``Tờ trình``); *has_ended* if the text speaks of acts that cease to have effect.
     """
     if has_ended and _ENDED.match(text, end):
-        return Relation.REPEAL
+        return Relation.REPEAL, False
     floor = previous.span.end if previous else 0
     window = text[max(floor, start - (_REACH_OF_REQUEST if is_proposal else _REACH)) : start].lower()
     relation, end = None, 0
@@ -61,10 +61,10 @@ def relation_of(
         if found is not Relation.SUPPLEMENT or relation is not Relation.AMEND:  # "sửa đổi, bổ sung" amends
             relation, end = found, match.end()
     if relation is None:
-        return _inherited(text, previous, start)
+        return _inherited(text, previous, start), False
     if relation is not Relation.AT_REQUEST_OF and _BREAK.search(window, end):
-        return Relation.REFER
-    return relation
+        return Relation.REFER, False
+    return relation, True
 
 
 def _inherited(text: str, previous: Citation | None, start: int) -> Relation:

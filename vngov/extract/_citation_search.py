@@ -60,6 +60,7 @@ class Search:
         self.taken: list[tuple[int, int]] = []
         self.pinpoint: tuple[int, int] | None = None
         self.subject: tuple[str, int] | None = None
+        self.title_until = 0
         self.has_ended = "hết hiệu lực" in text
 
     def after(self, end: int) -> tuple[int, PartialDate | None, str | None]:
@@ -106,20 +107,27 @@ class Search:
             self.pinpoint = None
         opens = pinpoint.span.start if pinpoint and pinpoint.span else start
         previous = self.found[-1] if self.found and self.found[-1].span.end <= opens else None
-        relation = Relation.REFER
+        relation, is_told = Relation.REFER, False
         if kind is not CitationKind.INTERNAL:
-            relation = relation_of(
+            relation, is_told = relation_of(
                 text, previous, opens, end, is_proposal=kind_id in _PROPOSALS, has_ended=self.has_ended
             )
         if issuer is None:
             date, issuer = self._said_before(start, date)
+        subject = None
+        if previous is not None and is_told:
+            subject = previous.span if self.title_until >= opens else None
+        elif previous is not None and relation is not Relation.REFER:
+            subject = previous.subject
+        self.title_until = 0
         if title is None and kind in _WITH_TITLES and (about := _TITLE.match(text, end)):
             title = " ".join(about[1].split()).rstrip(" ,")
+            self.title_until = about.end()
         self.found.append(
             Citation(
                 Span(start, end), text[start:end], kind, kind_id, number, number_text, date,
                 _STUCK.sub(" ", " ".join(issuer.split())) if issuer else None, title, pinpoint, relation, reason,
-                amends=_amended(relation, previous),
+                amends=_amended(relation, previous), subject=subject,
             )
         )  # fmt: skip
 

@@ -102,6 +102,7 @@ def _in_source(seen: Visible, patterns: CitationPatterns | None) -> tuple[Citati
             one,
             span=back(one.span),
             amends=back(one.amends) if one.amends else None,
+            subject=back(one.subject) if one.subject else None,
             pinpoint=evolve(one.pinpoint, span=back(one.pinpoint.span))
             if one.pinpoint and one.pinpoint.span
             else one.pinpoint,

@@ -64,6 +64,7 @@ def _in_text(text: str, own: OwnAct, patterns: CitationPatterns) -> tuple[Citati
             span=(span := back(one.span)),
             text=text[span.start : span.end],
             amends=back(one.amends) if one.amends else None,
+            subject=back(one.subject) if one.subject else None,
             pinpoint=evolve(one.pinpoint, span=back(one.pinpoint.span))
             if one.pinpoint and one.pinpoint.span
             else one.pinpoint,

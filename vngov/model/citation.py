@@ -132,7 +132,9 @@ class Citation:
     the number as printed, without blanks; ``number`` is what it means, None if it has no known form.  ``issuer`` and
     ``title`` are what the text says, None if it says nothing.  ``alias_defined`` is the short name that the text
     gives the act from here on, ``alias_used`` the one by which it is called.  ``amends`` is the span of the
-    citation that this act amends (``… được sửa đổi bởi …``).  ``path`` is the node of a hand-built document.
+    citation that this act amends (``… được sửa đổi bởi …``).  ``subject`` is the span of the citation whose act
+    stands in the ``relation``, None if it is the document (``Nghị định … sửa đổi Nghị định …``).  ``path`` is the
+    node of a hand-built document.
     """
 
     span: Span
@@ -150,6 +152,7 @@ class Citation:
     alias_defined: str | None = None
     alias_used: str | None = None
     amends: Span | None = None
+    subject: Span | None = None
     path: str = ""
 
     @property

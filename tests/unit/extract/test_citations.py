@@ -420,6 +420,20 @@ def test_an_amending_act_points_to_what_it_amends() -> None:
     assert [base.span] * 2 == [one.amends for one in amending]
 
 
+def test_what_a_title_says_is_said_by_its_act() -> None:
+    """``Nghị định … sửa đổi Nghị định …``: the document amends nothing."""
+    base, amending, amended, second, after = find_citations(
+        "Căn cứ Luật Dược; Nghị định số 15/2020/NĐ-CP của Chính phủ sửa đổi, bổ sung Nghị định số 34/2016/NĐ-CP và "
+        "Nghị định số 35/2016/NĐ-CP; bãi bỏ Nghị định số 9/2010/NĐ-CP"
+    )
+
+    assert [one.subject for one in (base, amending, after)] == [None] * 3
+    assert [one.subject for one in (amended, second)] == [amending.span] * 2
+    assert [one.relation.name for one in (amending, amended, second, after)] == [
+        "LEGAL_BASIS", "AMEND", "AMEND", "REPEAL",
+    ]  # fmt: skip
+
+
 def test_a_proposal_at_the_end_of_a_long_clause() -> None:
     """The body that proposes stands between."""
     [one] = find_citations("Theo đề nghị của Giám đốc Sở Nội vụ tại Tờ trình số 45/TTr-SNV ngày 12 tháng 5 năm 2020.")
