@@ -94,6 +94,32 @@ def test_letters_and_news_have_no_targets(corpus, name) -> None:
     assert [one for one in vngov.find_urban_mentions(text) if one.urban_class] == []
 
 
+def test_the_chain_of_the_plan_of_2020(corpus) -> None:
+    """Law, resolution, two decisions on the steering committee, the task; the plan of work is a draft."""
+    chain = vngov.find_plan_chain(text_of(corpus, "seed-001.txt"))
+
+    assert (chain.plan.kind, chain.plan.territory) == ("quy-hoach-tinh", "Lạng Sơn")
+    assert str(chain.plan.period) == "thời kỳ 2021-2030, tầm nhìn đến năm 2050"
+    assert [(step.stage, step.act.number if step.act else None) for step in chain.steps] == [
+        ("luat", None), ("thi-hanh-luat", "11/NQ-CP"), ("chu-truong", "1158/QĐ-UBND"), ("chu-truong", "330/QĐ-UBND"),
+        ("nhiem-vu", "748/QĐ-TTg"), ("lap", None),
+    ]  # fmt: skip
+    task = chain.step("nhiem-vu").act
+    assert (task.issued_on.format("iso"), task.issuer) == ("2020-06-03", "Thủ tướng")
+
+
+def test_the_chain_of_the_plan_of_2023(corpus) -> None:
+    """The approval, the announcement, the directive, the plan of implementation to come."""
+    chain = vngov.find_plan_chain(text_of(corpus, "seed-002.txt"))
+
+    assert (chain.plan.kind, chain.plan.territory) == ("quy-hoach-tinh", "Long An")
+    assert [(step.stage, step.act.number if step.act else None) for step in chain.steps] == [
+        ("phe-duyet", "686/QĐ-TTg"), ("cong-bo", None), ("chi-thi", "58-CT/TU"), ("ke-hoach-thuc-hien", None)
+    ]  # fmt: skip
+    approval = chain.step("phe-duyet").act
+    assert (approval.issued_on.format("iso"), approval.issuer) == ("2023-06-13", "Thủ tướng Chính phủ")
+
+
 def test_the_labelled_documents(corpus, scorer, predict) -> None:
     """Every label of the development part is found, and nothing else."""
     lines = (corpus / "gold" / "dev.jsonl").read_text(encoding="utf-8").splitlines()

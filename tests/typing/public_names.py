@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+from decimal import Decimal
 from typing import assert_type
 
 import vngov
@@ -45,6 +47,23 @@ def bodies_of(document: vngov.Document) -> None:
     assert_type(vngov.bodies.find("Bộ Y tế"), tuple[BodyEntry, ...])
     assert_type(vngov.find_bodies(document), tuple[vngov.BodyMention, ...])
     assert_type(vngov.resolve_issuer(document), vngov.ResolvedIssuer | None)
+
+
+def urban(profile: vngov.UrbanProfile, day: date) -> None:
+    """A regime answers for its classes, an assessment for its criteria."""
+    regime = vngov.urban.at(day)
+    assert_type(regime.classes, tuple[vngov.UrbanClass, ...])
+    assert_type(vngov.urban.transition(vngov.UrbanClass.TYPE_I, "Huế").new_class, vngov.UrbanClass | None)
+    assessment = vngov.assess(profile, as_of=day)
+    assert_type(assessment.lacking[0].shortfall, Decimal | None)
+
+
+def findings(text: str) -> None:
+    """What is found in a text are values, in order."""
+    assert_type(vngov.find_targets(text), tuple[vngov.Target, ...])
+    assert_type(vngov.find_urban_mentions(text), tuple[vngov.UrbanMention, ...])
+    assert_type(vngov.find_plans(text), tuple[vngov.PlanMention, ...])
+    assert_type(vngov.find_plan_chain(text), vngov.PlanChain | None)
 
 
 def misspelt() -> None:

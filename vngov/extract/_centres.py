@@ -47,6 +47,10 @@ _BODIES = re.compile(
     r"(?:Bộ|Sở|Ủy ban|Uỷ ban|Thủ tướng|Chính phủ|Quốc hội|Hội đồng|Ban|Tỉnh ủy|Nghị quyết|Quyết định|Luật|Chủ tịch|"
     r"Đảng)(?!\w)"
 )
+_IS = re.compile(r" (?:là|đạt|thành|trở thành|lên|được công nhận|cơ bản đạt|tương đương)\b")
+_NO_NAMES = frozenset(
+    {"Đây", "Đó", "Tỉnh", "Huyện", "Xã", "Phường", "Toàn", "Nay", "Hiện", "Sẽ", "Tất", "Trong", "Phải"}
+)
 _ABOVE = frozenset({"huyện", "tỉnh", "quận"})
 _OUTSIDE = re.compile(r"(?:thuộc|của|tại|trong|lấy|với|nối|giáp)\s+(?:các\s+)?$", re.IGNORECASE)
 _SENTENCE_START = re.compile(r"(?:^|[.;:(\"“]\s*|[-–+]\s+)$")
@@ -159,6 +163,8 @@ def _is_name(text: str, item: re.Match[str]) -> bool:
     if " " in name or "-" in name:
         return True
     if first and item.start() > 0 and text[item.start() - 1] == "(":
+        return True
+    if _IS.match(text, item.end()) and name not in _NO_NAMES:
         return True
     follows = text[item.end() : item.end() + 2]
     return (

@@ -43,6 +43,8 @@ _PLANS = re.compile(
     re.IGNORECASE,
 )
 _SET_OUT = re.compile(r"\b(?:có|gồm|gồm có|bao gồm)\b[^;.]*$", re.IGNORECASE)
+_TOWARDS_ALL = re.compile(r"đối với\s*(?:các\s*|những\s*)?$", re.IGNORECASE)
+_TO_DO = re.compile(r"định hướng|phương án|nhiệm vụ|giải pháp|lộ trình|quy hoạch phát triển")
 _LOOK_BACK = 90
 _LOOK_AHEAD = 40
 
@@ -68,17 +70,17 @@ def status_of(text: str, start: int, end: int, aim: Aim, passage: Passage, *, ha
     purpose = Purpose.RESULTS if _OPENS_STATE.match(text) else aim_of(passage)
     if any(_CARRIED.search(heading.text) for heading in passage.headings):
         return UrbanStatus.CARRIED_OVER
+    if aim is Aim.COMPLETE and _TOWARDS_ALL.search(text[:start]):
+        return UrbanStatus.CURRENT  # the criteria of towns that have the class already are completed
     if purpose in {Purpose.TARGETS, Purpose.OBJECTIVE}:
         return UrbanStatus.PLANNED
-    if _PLANS.search(text[clause:start]) or (aim is not Aim.STATED and purpose is not Purpose.RESULTS):
-        return UrbanStatus.CURRENT if purpose is Purpose.RESULTS and not has_years else _planned(text, start, aim)
-    if has_years and purpose is not Purpose.RESULTS:
+    if purpose is Purpose.RESULTS:
+        return UrbanStatus.PLANNED if has_years and _PLANS.search(text[clause:start]) else UrbanStatus.CURRENT
+    if has_years or aim is not Aim.STATED or _PLANS.search(text[clause:start]) or _is_plan(passage):
         return UrbanStatus.PLANNED
     return UrbanStatus.CURRENT
 
 
-def _planned(text: str, start: int, aim: Aim) -> UrbanStatus:
-    """The criteria of towns that have the class already are completed, not aimed at."""
-    if aim is Aim.COMPLETE and re.search(r"đối với\s*(?:các\s*|những\s*)?$", text[:start], re.IGNORECASE):
-        return UrbanStatus.CURRENT
-    return UrbanStatus.PLANNED
+def _is_plan(passage: Passage) -> bool:
+    """Whether a passage stands under a heading about what is to be done."""
+    return any(_TO_DO.search(heading.text.lower()) for heading in passage.headings)

@@ -59,7 +59,7 @@ _LINK = re.compile(
     re.IGNORECASE,
 )
 _FORMED = re.compile(
-    r"\b(?:hình thành|xây dựng|phát triển|trở thành|thành lập|thành|có)\s+(?:mới\s+)?(?:một\s+)?$", re.IGNORECASE
+    r"\b(?:hình thành|xây dựng|trở thành|thành lập|thành|có)\s+(?:mới\s+)?(?:một\s+)?$", re.IGNORECASE
 )
 _SO_MANY = re.compile(
     r"(?<![\w/.,])(?P<count>[0-9]{1,3})\s+(?:thị trấn|thị xã|thành phố|đô thị|trung tâm xã|xã|khu vực|huyện lỵ)"

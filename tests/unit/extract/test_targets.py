@@ -272,6 +272,14 @@ def test_a_document_and_a_result_are_read_too() -> None:
     assert [one.year for one in find_targets(read)] == [2030]
 
 
+def test_a_sentence_without_an_end_is_cut() -> None:
+    """Nothing of it is lost, however long it is."""
+    text = "Mục tiêu: " + "tỷ lệ cấp nước đạt 5%, " * 400 + "đến năm 2030 đạt 6%."
+
+    assert len(find_targets(text)) == 401
+    assert len(find_targets("Mục tiêu: " + "x" * 7000 + " đạt 5%.")) == 1
+
+
 def test_wording_is_tidy() -> None:
     """Labels, numbers in brackets, frequencies and verbs are no part of an indicator."""
     text = "Các chỉ tiêu chủ yếu: (1) Tốc độ tăng trưởng 8,5%; (2) Mỗi năm kết nạp 200 đảng viên; (3) Giải ngân 100% vốn đầu tư công."

@@ -222,6 +222,24 @@ def test_wordings_of_reports_and_news(text, expected) -> None:
     assert expected == short(text)
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Hội đồng nhân dân, Thủ tướng Chính phủ là đô thị loại V.", []),
+        ("Praq là đô thị loại V.", [("Praq", "V", None)]),
+        ("Đây là đô thị loại V.", []),
+        ("Phát triển đô thị loại V.", []),
+        ("Trong đó Praq là đô thị loại V.", [("Praq", "V", None)]),
+        ("(Praq) là đô thị loại V.", [("Praq", "V", None)]),
+        ("mười đô thị loại V", [(10, "V", None)]),
+        ("THÀNH PHỐ SÔNG MỚI LÀ ĐÔ THỊ LOẠI II", []),
+    ],
+)  # fmt: skip
+def test_names_at_the_edge(text, expected) -> None:
+    """Bodies, single words, words for numbers, capitals."""
+    assert expected == short(text)
+
+
 def test_a_word_for_all_is_that_of_each() -> None:
     """“Các phường A, B”."""
     said = find_urban_mentions("Các phường Sông Mới, Cam Hòa đạt trình độ phát triển đô thị loại II.")
