@@ -58,9 +58,7 @@ _LINK = re.compile(
     r"định hướng|tiêu chí|tiêu chuẩn|có|giữ)\b|^\s*,\s*$|\(\s*$|[-–:]\s*$",
     re.IGNORECASE,
 )
-_FORMED = re.compile(
-    r"\b(?:hình thành|xây dựng|trở thành|thành lập|thành|có)\s+(?:mới\s+)?(?:một\s+)?$", re.IGNORECASE
-)
+_FORMED = re.compile(r"\b(?:hình thành|xây dựng|trở thành|thành lập|thành|có)\s+(?:mới\s+)?(?:một\s+)?$", re.IGNORECASE)
 _SO_MANY = re.compile(
     r"(?<![\w/.,])(?P<count>[0-9]{1,3})\s+(?:thị trấn|thị xã|thành phố|đô thị|trung tâm xã|xã|khu vực|huyện lỵ)"
     r"(?:\s+mới)?(?:\s+(?!là\b|đạt\b)[^\W\d_]+){0,5}?\s+(?:là|đạt|lên|thành|trở thành|được công nhận)\b[^,;()0-9]*$",
