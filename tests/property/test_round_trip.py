@@ -10,6 +10,12 @@ from vngov import parse, read, render
 from vngov.testing.strategies import documents
 from vngov.writers import WriteOptions
 
+RESETS = {
+    "carriage returns": lambda text: text.replace("\n", "\r\n"),
+    "set in": lambda text: "".join(f"   {line}" if line.strip() else line for line in text.splitlines(keepends=True)),
+    "double-spaced": lambda text: text.replace("\n", "\n\n"),
+    "blanks at the end": lambda text: text.replace("\n", "  \n"),
+}
 WIDTHS = st.none() | st.integers(60, 120)
 
 
@@ -33,6 +39,12 @@ class TestTextRoundTrip:
         text = render(document, "text", options=options)
 
         assert text == render(parse(text).document, "text", options=options)
+
+    @pytest.mark.parametrize("reset", RESETS.values(), ids=RESETS)
+    @given(document=documents())
+    def test_how_a_text_is_set_says_nothing(self, document, reset) -> None:
+        """The ends of its lines, its margin and its spacing are those of the program that saved it."""
+        assert document == parse(reset(render(document, "text"))).document
 
     @given(document=documents())
     def test_every_character_has_an_owner(self, document) -> None:

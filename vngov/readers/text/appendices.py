@@ -102,14 +102,19 @@ def _head_above(lines: Sequence[Line], index: int, floor: int) -> int:
     for at in range(index - 1, max(floor, index - _HEAD_LINES) - 1, -1):
         text = lines[at].text
         plain = flat(text[:LONGEST])
+        if words.ORNAMENT.match(text):
+            continue
         if words.NATIONAL.search(plain) or words.PARTY.search(plain):
             has_title = True
-        elif is_post(text) or not (
-            words.ORNAMENT.match(text)
-            or words.MOTTO.search(plain)
-            or words.NUMBER.match(plain)
-            or words.DATE.search(plain)
-            or is_issuer_like(text)
+        elif (
+            text[:1] == "-"
+            or is_post(text)
+            or not (
+                words.MOTTO.search(plain)
+                or words.NUMBER.match(plain)
+                or words.DATE.search(plain)
+                or is_issuer_like(text)
+            )
         ):
             break
         first = at

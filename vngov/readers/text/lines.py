@@ -26,6 +26,8 @@ if TYPE_CHECKING:
 __all__ = ["Line", "Source", "line_at", "one_blank", "plain", "split_lines"]
 
 _BREAKS = re.compile("[\r\f]")  # cleaning makes the other line breaks ordinary
+_FEW_LINES = 12
+_RARE = 0.04
 _EMPHASIS = re.compile(r"\*\*|__(?=\S)|(?<=\S)__")
 _ESCAPE = re.compile(r"\\([.\-+)(#_*])")
 _STARRED = re.compile(r"(?<![\w*])\*(?=[^\s*])([^*\n]{1,200})\*(?!\*)")
@@ -63,7 +65,7 @@ class Source:
         spans = None if cleaned.text is text else cleaned.spans
         working = cleaned.text
         if "\r" in working or "\f" in working:
-            working = _BREAKS.sub("\n", working)
+            working = _BREAKS.sub("\n", working.replace("\r\n", " \n"))  # one break, and no offset moves
         return cls(text, working, spans, list(cleaned.diagnostics()))
 
     def span(self, start: int, end: int) -> Span:
@@ -93,6 +95,14 @@ def split_lines(source: Source) -> list[Line]:
             append(Line(stripped, start, start + size, indent, gap))
         gap = 0
         position += len(raw) + 1
+    return _closed_up(lines)
+
+
+def _closed_up(lines: list[Line]) -> list[Line]:
+    """Return *lines*, those of a double-spaced text without the blank line that stands between all of them."""
+    if len(lines) > _FEW_LINES and sum(not line.gap for line in lines) <= 1 + len(lines) * _RARE:
+        for line in lines:
+            line.gap = max(0, line.gap - 1)
     return lines
 
 

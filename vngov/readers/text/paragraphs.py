@@ -126,8 +126,8 @@ class Sheet:
     strict: bool = False
 
 
-def measure(lines: Sequence[Line]) -> Sheet:
-    """Find out whether *lines* are cut at a fixed width and whether first lines are indented."""
+def measure(lines: Sequence[Line], margin: int = 0) -> Sheet:
+    """Find out whether *lines* are cut at a fixed width and whether first lines are indented, from *margin* on."""
     edges: list[int] = []
     bases: list[int] = []
     flush = 0
@@ -140,12 +140,15 @@ def measure(lines: Sequence[Line]) -> Sheet:
             edges.append(previous.indent + len(previous.text))
             bases.append(line.indent)
         elif not starts_small:
-            if line.indent < 2 and (previous is None or line.gap or match_marker(text)):  # noqa: PLR2004 - a stray blank
+            if line.indent < margin + 2 and (previous is None or line.gap or match_marker(text)):
                 flush += 1
-            elif 2 <= line.indent <= 12:  # noqa: PLR2004 - a first-line indent, not a centred line
+            elif margin + 2 <= line.indent <= margin + 12:
                 firsts.append(line.indent)
         previous = line
     if not flush and firsts:
+        inset = min(line.indent for line in lines)
+        if not margin and inset and (bases or any(line.indent > inset for line in lines)):  # the whole page is set in
+            return measure(lines, inset)
         return Sheet(max(edges, default=0) or _widest(lines), min(firsts), strict=True)
     if len(edges) < max(3, len(lines) // 25):
         return Sheet()

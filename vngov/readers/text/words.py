@@ -51,7 +51,7 @@ NUMBER = re.compile(
     re.MULTILINE,
 )
 DATE = re.compile(
-    r"(?P<place>(?:(?<=\n)\w{2,10}\n[^\S\n]+)?[^\W\d_](?:[^,;:|/\n\t ]|[ ](?![ ]{2})){1,60}?)\s*,\s*"
+    r"(?P<place>(?:(?<=\n)\w{2,10}[ \t]*\n[^\S\n]+)?[^\W\d_](?:[^,;:|/\n\t ]|[ ](?![ ]{2})){1,60}?)\s*,\s*"
     r"(?P<date>nga[yu]\s*[^\n\t|,]{0,14}?\s*thang\s*[^\n\t|,]{0,10}?\s*nam\s*(?P<year>[\dtilo.…_]{0,6}))"
 )
 ADDRESSEES = re.compile(r"^kinh\s*(?:gui|trinh)\b\s*[:;.]?\s*")
