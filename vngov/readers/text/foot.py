@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 
-from attrs import define, field
+from attrs import define, evolve, field
 
 from vngov.diagnostics import Span
 from vngov.model import Authority, Phrase, Signature, SigningAuthority, Unclassified, UnclassifiedReason
@@ -53,6 +53,21 @@ class _Signer:
     office: list[Phrase] = field(factory=list[Phrase])
     name: Phrase | None = None
     row: int = -1
+
+    @property
+    def is_begun(self) -> bool:
+        """Whether only the right to sign has been read."""
+        return bool(self.authorities) and not (self.position or self.name or self.office)
+
+    def go_on(self, text: str, span: Span) -> None:
+        """Add a line to the one that names for whom is signed: ``KT. BỘ TRƯỞNG`` / ``BỘ TÀI CHÍNH``."""
+        last = self.authorities[-1]
+        self.authorities[-1] = evolve(
+            last,
+            principal=f"{last.principal} {text}",
+            raw=f"{last.raw} {text}",
+            spans=(*last.spans, span),
+        )
 
     def build(self) -> Signature:
         return Signature(
@@ -199,6 +214,9 @@ class Foot:
             )
             return True
         if text.isupper() and not is_post(text) and words.BODY_HEAD.match(plain) and not self._is_item_open(cell):
+            if current is not None and current.is_begun and cell.row != current.row:
+                current.go_on(text, span)
+                return True
             if current is not None and current.name and cell.row != current.row:
                 current.office.append(phrase)
                 return True

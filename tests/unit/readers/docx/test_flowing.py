@@ -170,3 +170,23 @@ def test_a_document_in_tables_is_read_whole(make_docx) -> None:
     assert type(document.body[0].children[0]).__name__ == "Table"
     assert [str(item.text) for item in document.recipient_items] == ["Như trên", "Lưu: VT"]
     assert str(document.signatures[0].name) == "Nguyễn Văn An"
+
+
+def test_joint_signatures_stand_side_by_side(make_docx) -> None:
+    """Each column is one signature; the line below the right to sign goes on with it."""
+    body = (
+        _p("QUY CHẾ") + _p("Phối hợp công tác") + "<w:p/>" + _p("Điều 1. Phạm vi")
+        + _table(
+            _row(
+                _cell("KT. BỘ TRƯỞNG", "BỘ TÀI CHÍNH", "THỨ TRƯỞNG", "Lê Văn Một"),
+                _cell("KT. BỘ TRƯỞNG", "BỘ NỘI VỤ", "THỨ TRƯỞNG", "Trần Văn Hai"),
+            ),
+            own="",
+        )
+    )  # fmt: skip
+    signatures = read(make_docx(body)).document.signatures
+
+    assert [(each.authorities[0].principal, str(each.position), str(each.name)) for each in signatures] == [
+        ("BỘ TRƯỞNG BỘ TÀI CHÍNH", "THỨ TRƯỞNG", "Lê Văn Một"),
+        ("BỘ TRƯỞNG BỘ NỘI VỤ", "THỨ TRƯỞNG", "Trần Văn Hai"),
+    ]
