@@ -59,14 +59,14 @@ class _Signer:
         """Whether only the right to sign has been read."""
         return bool(self.authorities) and not (self.position or self.name or self.office)
 
-    def go_on(self, text: str, span: Span) -> None:
+    def go_on(self, line: Phrase) -> None:
         """Add a line to the one that names for whom is signed: ``KT. BỘ TRƯỞNG`` / ``BỘ TÀI CHÍNH``."""
         last = self.authorities[-1]
         self.authorities[-1] = evolve(
             last,
-            principal=f"{last.principal} {text}",
-            raw=f"{last.raw} {text}",
-            spans=(*last.spans, span),
+            principal=f"{last.principal} {line}",
+            raw=f"{last.raw} {line}",
+            spans=last.spans + line.spans,
         )
 
     def build(self) -> Signature:
@@ -190,6 +190,21 @@ class Foot:
             return
         self.items.append(([cell.text], [self.source.span(cell.start, cell.end)]))
 
+    def _put_body(self, cell: Cell, body: Phrase) -> bool:
+        """Give the name of a body to the right to sign above it, to the person above it, or to a new signature."""
+        current = self.signers[-1] if self.signers else None
+        if self._is_item_open(cell):
+            return False
+        if current is not None and current.is_begun and cell.row != current.row:
+            current.go_on(body)
+        elif current is not None and current.name and cell.row != current.row:
+            current.office.append(body)
+        elif self.label is None:
+            self.signers.append(_Signer(office=[body], row=cell.row))
+        else:
+            return False
+        return True
+
     def _put_signature(self, cell: Cell, plain: str, span: Span) -> bool:
         text = cell.text
         if cut := next_signature_line(text):
@@ -213,16 +228,8 @@ class Foot:
                 Authority(_RIGHTS.get(key, SigningAuthority.ON_BEHALF), principal, text, (span,))
             )
             return True
-        if text.isupper() and not is_post(text) and words.BODY_HEAD.match(plain) and not self._is_item_open(cell):
-            if current is not None and current.is_begun and cell.row != current.row:
-                current.go_on(text, span)
-                return True
-            if current is not None and current.name and cell.row != current.row:
-                current.office.append(phrase)
-                return True
-            if self.label is None:
-                self.signers.append(_Signer(office=[phrase], row=cell.row))
-                return True
+        if text.isupper() and not is_post(text) and words.BODY_HEAD.match(plain) and self._put_body(cell, phrase):
+            return True
         if is_post(text):
             if current is not None and current.name and current.office:  # it heads the next signature
                 self.signers.append(_Signer(office=current.office))
