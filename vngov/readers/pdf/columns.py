@@ -133,20 +133,20 @@ def _zone_at(rows: Sequence[Sequence[PdfLine]], start: int, middle: float) -> Zo
             _is_apart(rows[index - 1], row) or _begins_part(row) or _is_centred(rows[start:index], row, middle, gutters)
         ):
             break
+        if index == start and len(row) == 1 and not (start + 1 < len(rows) and _beside(row, rows[start + 1])):
+            return None
         merged = _merged(taken, row)
         free = _gutters(merged)
-        if not free:
+        if not free and index > start:
             break
         taken, gutters, stop = merged, free, index + 1
-        if index == start and len(row) == 1:
-            following = rows[index + 1 : index + 2]
-            if not following or len(following[0]) + len(row) < 2 or not _beside(row, following[0]):  # noqa: PLR2004 - both sides
-                return None
+    if not gutters or stop - start < 2:  # noqa: PLR2004 - two rows
+        return None
     zone = Zone(rows[start:stop], gutters)
     if len(gutters) > 1 and zone.grid is None:
         zone = Zone(rows[start:stop], [max(gutters, key=_width)])
     columns = zone.columns
-    if columns is None or len(columns) < 2 or stop - start < 2 or not _side_by_side(columns):  # noqa: PLR2004 - both sides, two rows
+    if columns is None or not _side_by_side(columns):
         return None
     size = rows[start][0].size
     if stop - start == 2 and max(map(_width, gutters)) < WIDE_GAP * size:  # noqa: PLR2004 - may be chance
@@ -185,9 +185,9 @@ def _gutters_of(rows: Iterable[Sequence[PdfLine]]) -> list[tuple[float, float]]:
 
 
 def _beside(row: Sequence[PdfLine], following: Sequence[PdfLine]) -> bool:
-    """Tell whether the next row stands beside *row*, nearer than lines of one column do, or has both sides."""
+    """Tell whether the next row stands beside *row*, nearer than lines of one column do."""
     below = row[0].base - following[0].base
-    return len(following) > 1 or (below < 0.9 * row[0].size and not _overlap(row[0], following[0]))
+    return below < 0.9 * row[0].size and not any(_overlap(row[0], line) for line in following)
 
 
 def _overlap(one: PdfLine, other: PdfLine) -> bool:
