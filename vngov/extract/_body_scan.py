@@ -134,7 +134,8 @@ class BodyScanner:
     def _local(self, start: int, end: int, openings: tuple[Opening, ...]) -> Iterator[FoundBody]:
         """Yield the local bodies whose place follows the opening: named, in a list, or by the word for its kind."""
         topic: tuple[int, int] | None = None
-        if any(opening.pattern.is_open for opening in openings) and (words := _TOPIC.match(self.line, end)):
+        words = _TOPIC.match(self.line, end) if any(opening.pattern.is_open for opening in openings) else None
+        if words and not self._names_others(*words.span()):
             topic, end = words.span(), words.end()
         link = _LINK.match(self.line, end)
         after = link.end() if link else end
@@ -210,6 +211,13 @@ class BodyScanner:
             return FoundBody(start, end, central=meant.central)
         kinds = frozenset(kind for pattern in meant.patterns for kind in pattern.place_kinds)
         return FoundBody(start, end, patterns=meant.patterns, units=units, kinds=kinds)
+
+    def _names_others(self, start: int, end: int) -> bool:
+        """Whether words that could be a committee's own go on to another body or another clause."""
+        words = self.line[start:end]
+        if " của" in words or ("," in words and not words.startswith(" phòng, ")):
+            return True
+        return any(self._is_upper(match.start()) for match in name_pattern().finditer(self.line, start, end))
 
     def _is_other(self, start: int, end: int) -> bool:
         """Whether a longer name, or one with its place, begins where a list could go on."""

@@ -8,19 +8,21 @@ from collections.abc import Iterable, Iterator
 from functools import cache, lru_cache
 from typing import NamedTuple
 
+from vngov.extract._capitals import has_head
 from vngov.registries._local_pattern import COMMITTEE
 from vngov.registries.bodies import BodyEntry, bodies
 from vngov.registries.local_bodies import LocalPattern, local_bodies
 from vngov.registries.places import PlaceEntry, PlaceKind, places
 from vngov.text import fold
 
-__all__ = ["Printed", "bare", "match_name", "names_at", "units_called"]
+__all__ = ["Printed", "bare", "likeness", "match_name", "names_at", "units_called"]
 
 _MARKS = re.compile(r"[\W_]+")
 _FIGURES = re.compile(r"\d+")
 _PRINCIPAL = frozenset({"hdnd", "ubnd", "cap-uy", "mttq"})
 _LEAST = 0.86  # of the likeness of a damaged name; below, two other bodies are as near
 _SHORTEST = 6
+_LONG = 10
 _LETTERS_A_FAULT = 15  # a scanner's: one, and one more in so many letters
 _CENTRE = " Trung ương"
 _ABBREVIATED = re.compile(r"[A-ZĐƯ]{2}")
@@ -175,13 +177,18 @@ def match_name(line: str, units: Iterable[PlaceEntry], *, mend: bool = True) -> 
         return _ranked(line, found), fold(found[0].text) != fold(line)
     if len(key) < _SHORTEST or not mend:
         return (), False
+    loose = len(key) >= _LONG and not has_head(line)  # SỞ CÔNG THƯƠNG is no damaged BỘ CÔNG THƯƠNG
     near: dict[str, float] = {}
     figures = _FIGURES.findall(key)
     matcher = difflib.SequenceMatcher(autojunk=False)
     matcher.set_seq2(key)
     for table in tables:
         for other in table:
-            if other[0] == key[0] and abs(len(other) - len(key)) * 5 <= len(key) and _FIGURES.findall(other) == figures:
+            if (
+                (other[0] == key[0] or loose)
+                and abs(len(other) - len(key)) * 5 <= len(key)
+                and _FIGURES.findall(other) == figures
+            ):
                 matcher.set_seq1(other)
                 if matcher.real_quick_ratio() >= _LEAST and matcher.quick_ratio() >= _LEAST:
                     near[other] = matcher.ratio()
@@ -197,6 +204,11 @@ def _ranked(line: str, found: list[Printed]) -> tuple[Printed, ...]:
     folded = fold(line)
     likeness = {one.text: difflib.SequenceMatcher(None, fold(one.text), folded).ratio() for one in found}
     return tuple(sorted(dict.fromkeys(found), key=lambda one: (-likeness[one.text], not one.has_place)))
+
+
+def likeness(one: str, other: str) -> float:
+    """Return how alike the bare letters of two names are."""
+    return difflib.SequenceMatcher(None, bare(one), bare(other), autojunk=False).ratio()
 
 
 def units_called(name: str, *, mended: bool) -> tuple[PlaceEntry, ...]:

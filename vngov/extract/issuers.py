@@ -27,7 +27,7 @@ from attrs import evolve, frozen
 
 from vngov.extract._capitals import has_head, restore_capitals
 from vngov.extract._issuer_head import in_own_text, issue_days, printed_lines, units_of
-from vngov.extract._printed_names import Printed, bare, match_name
+from vngov.extract._printed_names import Printed, bare, likeness, match_name
 from vngov.model import Document, Header, Issuer, SigningAuthority
 from vngov.registries.bodies import BodyEntry, BodyKind, LocalBody, bodies
 from vngov.registries.body_resolution import BodyReason, choose_body
@@ -44,6 +44,7 @@ _LAW_MAKERS = {
     "luat": "quoc-hoi",
     "phap-lenh": "uy-ban-thuong-vu-quoc-hoi",
 }
+_ALIKE = 0.7  # where number or place say already what to expect
 _COLLECTIVES = frozenset({BodyKind.PARTY_LEADING, BodyKind.COUNCIL_ORGAN})
 _LONG = {"UBND": "Ủy ban nhân dân", "HĐND": "Hội đồng nhân dân", "BTV": "Ban Thường vụ", "TP": "thành phố"}
 _SHORT = re.compile(rf"\b(?:{'|'.join(_LONG)})\b\.?(?=\s)")
@@ -122,7 +123,7 @@ def resolve_issuer(source: Document | str, *, as_of: date | None = None) -> Reso
     lines = _without_noise(lines)
     if not lines:
         return _unprinted(document, units, day)
-    lines = _completed(lines, document, units, day)
+    lines = _completed(_mended(lines, document, units, day), document, units, day)
     line, parents = lines[-1], lines[:-1]
     known = _together(line, parents)
     chosen = choose_body(known, day)
@@ -199,6 +200,31 @@ def _without_noise(lines: list[_Line]) -> list[_Line]:
 def _is_top(line: _Line) -> bool:
     """Whether nothing is printed above such a body: a council or committee, or one of the centre."""
     return any(one.is_principal or one.body is not None for one in line.found[:1])
+
+
+def _mended(lines: list[_Line], document: Document, units: tuple[PlaceEntry, ...], day: date | None) -> list[_Line]:
+    """Read lines that are damaged beyond the names of all bodies by the number, and parents by the place."""
+    *parents, line = lines
+    if line.basis is SpellingBasis.RULE:
+        for body in _by_number(document, units, day):
+            own = _own_words(body)
+            if likeness(own, line.printed) >= _ALIKE:
+                form = Printed(own, own, None, None, body, has_place=False)
+                line = _Line(line.printed, own, own, SpellingBasis.MENDED, (form,))
+                break
+    for index, parent in enumerate(parents):
+        for body in _principal_bodies(units) if parent.basis is SpellingBasis.RULE else ():
+            form = Printed(body.short_name, body.name_vi, None, None, body, has_place=True)
+            if likeness(body.short_name, parent.printed) >= _ALIKE:
+                parents[index] = _Line(parent.printed, body.short_name, body.name_vi, SpellingBasis.MENDED, (form,))
+                break
+    return [*parents, line]
+
+
+def _principal_bodies(units: tuple[PlaceEntry, ...]) -> Iterator[LocalBody]:
+    for unit in units:
+        for pattern in ("ubnd", "cap-uy", "hdnd"):
+            yield from bodies.local.history(f"{unit.id}/{pattern}")
 
 
 def _completed(lines: list[_Line], document: Document, units: tuple[PlaceEntry, ...], day: date | None) -> list[_Line]:

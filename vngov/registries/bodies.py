@@ -42,6 +42,7 @@ from vngov.registries.local_bodies import LocalBodyRegistry, local_bodies
 from vngov.registries.places import PlaceEntry
 from vngov.registries.table import Row, common_fields, read_rows, read_table, split
 from vngov.text import fold
+from vngov.values.partial_date import PartialDate
 
 __all__ = [
     "BodyEntry",
@@ -149,6 +150,21 @@ class BodyRegistry(Registry[BodyEntry]):
         if found and folded in map(fold, found[0].sure_names):
             return found
         return (*found, *self.local.find(text, as_of=as_of, place=place))
+
+    def during(self, text: str, period: PartialDate, *, place: PlaceEntry | None = None) -> tuple[BodyEntry, ...]:
+        """Return everything that an id, name or code meant on some day of a partial date, the oldest first.
+
+        More than one where the year or month saw a change; raises DateBeforeFloorError for a period that ended before.
+        """
+        first, last = period.first_day(), period.last_day()
+        self._refuse_before_floor(text, last)
+        known = (*self.history(text), *super().find(text), *self.by_code(text), *self.local.named(text, place=place))
+        held = [
+            entry
+            for entry in dict.fromkeys(known)
+            if (entry.valid_from or first) <= last and (entry.valid_to is None or entry.valid_to > first)
+        ]
+        return tuple(sorted(held, key=lambda entry: (entry.valid_from or date.min, entry.id)))
 
     def nearest(self, text: str) -> tuple[str, ...]:
         """Return the ids of the bodies whose names are most like that, or the forms of local bodies."""

@@ -72,7 +72,8 @@ def test_central_bodies_by_name_alias_and_code(text, expected) -> None:
         ("Tỉnh ủy, HĐND, UBND tỉnh Lào Cai", ["lao-cai-2025/cap-uy", "lao-cai-2025/hdnd", "lao-cai-2025/ubnd"]),
         ("UBND các tỉnh: Lào Cai và Lạng Sơn", ["lao-cai-2025/ubnd", "lang-son/ubnd"]),
         ("Ban Chỉ đạo 389 tỉnh Lào Cai", ["lao-cai-2025/ban-chi-dao:389"]),
-        ("công an bắt giữ", []), ("thanh tra", []),
+        ("Ban Chỉ đạo phòng, chống dịch tỉnh Lào Cai", ["lao-cai-2025/ban-chi-dao:phòng,_chống_dịch"]),
+        ("Ban Chỉ đạo và UBND tỉnh Lào Cai", [None, "lao-cai-2025/ubnd"]), ("công an bắt giữ", []), ("thanh tra", []),
     ],
 )  # fmt: skip
 def test_local_bodies_by_opening_and_place(text, expected) -> None:

@@ -285,3 +285,20 @@ def test_the_rubric_of_a_web_page_is_no_part_of_the_name() -> None:
 def test_abbreviations_are_written_out_and_nothing_else(typed, name) -> None:
     """What is no abbreviation stays the form that was chosen."""
     assert name == resolve_issuer(typed).name
+
+
+def test_what_is_damaged_beyond_the_names_is_read_by_number_and_place() -> None:
+    """The code says which department, the place which committee above it."""
+    found = resolve_issuer(document("UBND TỈNO QUẢNG NINI", "SO CONG THÚONO", place="Quảng Ninh", number="12/KH-SCT"))
+
+    assert (found.name, found.parents) == ("Sở Công Thương", ("UBND tỉnh Quảng Ninh",))
+    assert found.basis is SpellingBasis.MENDED
+    assert found.body.id == "quang-ninh-2025/so-cong-thuong" or found.body.place_id.startswith("quang-ninh")
+
+
+def test_a_first_letter_is_mended_where_no_other_type_of_body_begins() -> None:
+    """A department is no damaged ministry."""
+    assert (
+        resolve_issuer(document("UBND TỈNH LÀO CAI", "OHI CỤC QUẢN LÝ THỊ TRƯỜNG")).name == "Chi cục Quản lý thị trường"
+    )
+    assert resolve_issuer("SỞ CÔNG THƯƠNG").name == "Sở Công Thương"

@@ -10,6 +10,7 @@ from vngov.errors import DateBeforeFloorError, UnknownEntryError
 from vngov.registries.base import Confidence
 from vngov.registries.bodies import BodyKind, BodyLevel, bodies
 from vngov.registries.interval import Precision
+from vngov.values import PartialDate
 
 DAY = date(2009, 11, 4)
 
@@ -130,3 +131,23 @@ def test_surer_rows_alone() -> None:
     assert [step.body.id for step in sure.successors("bo-ke-hoach-va-dau-tu")] == ["bo-tai-chinh"]
     assert "uy-ban-quan-ly-von-nha-nuoc" not in sure
     assert all(step.body in sure.history(step.body.id) for step in sure.predecessors("bo-tai-chinh"))
+
+
+@pytest.mark.parametrize(
+    ("text", "year", "expected"),
+    [
+        ("BNV", 1998, ["bo-noi-vu-1975"]), ("BNV", 2002, ["bo-noi-vu"]), ("Bộ Y tế", 2009, ["bo-y-te"]),
+        ("Ban Bí thư", 1996, ["ban-bi-thu-1951"]), ("KTNN", 2005, ["kiem-toan-nha-nuoc-cp"]),
+        ("TCTK", 2007, ["tong-cuc-thong-ke-cp", "tong-cuc-thong-ke"]),
+        ("UBND tỉnh Quảng Ngãi", 2025, ["quang-ngai/ubnd", "quang-ngai-2025/ubnd"]),
+    ],
+)  # fmt: skip
+def test_a_year_has_all_answers_of_its_days(text, year, expected) -> None:
+    """Two where the year saw a change."""
+    assert expected == [entry.id for entry in bodies.during(text, PartialDate(year))]
+
+
+def test_a_period_before_the_floor_has_no_answer() -> None:
+    """The registry says from when on it knows."""
+    with pytest.raises(DateBeforeFloorError):
+        bodies.during("Bộ Y tế", PartialDate(1980))
