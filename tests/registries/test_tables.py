@@ -229,6 +229,28 @@ def test_every_act_that_a_rule_cites_is_known() -> None:
         assert {source.act for source in rule.sources} <= laws.ids
 
 
+ACT = re.compile(
+    r"(?<![\w/.-])\d{1,5}[a-z]?(?:/(?:19|20)\d\d)?[/-][A-ZĐ][A-Za-zĐđ&Ư]*\d*(?:[-/][A-ZĐ][A-Za-zĐđƯ&]*\d*)*"
+)
+NO_ACTS = {"3/NQ"}  # begins the number of a resolution of 1976, 3/NQ/1976, which is before the floor
+
+
+def test_every_act_that_any_table_rests_on_is_known() -> None:
+    """Bodies, places, urban classes and plans too; documents that were only observed are no acts."""
+    tables = [entry.name.removesuffix(".csv") for entry in DATA.iterdir() if entry.name.endswith(".csv")]
+    cited = {
+        act
+        for name in tables
+        for row in rows(name)
+        for column in ("source", "end_source")
+        if not (row.get(column) or "").startswith("observed: ")
+        for act in ACT.findall(row.get(column) or "")
+    }
+
+    assert cited - laws.ids - NO_ACTS == set()
+    assert len(cited) > 100
+
+
 def test_every_owner_of_an_organ_code_is_a_body() -> None:
     """In force on the first day of its row, and called by that code back."""
     for entry in organ_codes:

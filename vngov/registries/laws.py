@@ -1,4 +1,4 @@
-"""The acts that the rules cite, each with the days between which it was in force.
+"""The acts that rules and registries cite, each with the days between which it was in force.
 
 The id of an act is its number as printed; its amendments and successors are ids too.
 
@@ -28,7 +28,10 @@ __all__ = ["LawEntry", "LawRegistry", "laws"]
 
 @frozen(kw_only=True)
 class LawEntry(Entry):
-    """One act; ``kind`` is an id of :data:`vngov.registries.kinds.kinds`, ``issued_on`` None if not known."""
+    """One act; ``kind`` is an id of :data:`vngov.registries.kinds.kinds`.
+
+    ``issued_on`` is None and ``title_vi`` empty where they are not known.
+    """
 
     kind: str
     title_vi: str
@@ -39,8 +42,8 @@ class LawEntry(Entry):
 
     @property
     def names(self) -> tuple[str, ...]:
-        """The title."""
-        return (self.title_vi,)
+        """The title, where it is known."""
+        return (self.title_vi,) if self.title_vi else ()
 
 
 class LawRegistry(Registry[LawEntry]):
