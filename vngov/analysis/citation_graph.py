@@ -26,12 +26,13 @@ from xml.sax.saxutils import escape, quoteattr
 
 from attrs import evolve, frozen
 
+from vngov.analysis._graph_drawing import Box, Line, draw
 from vngov.diagnostics import Span
 from vngov.errors import MissingExtraError
 from vngov.extract.citations import CitationPatterns, find_citations
 from vngov.extract.issuers import resolve_issuer
 from vngov.extract.resolution import CitedAct, Resolution, resolve_citations
-from vngov.i18n import Lang
+from vngov.i18n import N_, Lang, translate
 from vngov.model import Document, ReadResult
 from vngov.model.citation import Citation, CitationKind, Relation
 from vngov.registries.laws import LawRegistry
@@ -106,6 +107,12 @@ class CitationGraph:
             f"  {_dot(edge.source)} -> {_dot(edge.target)} [label={_dot(_label(edge, lang))}];" for edge in self.edges
         ]
         return "\n".join([*lines, "}"])
+
+    def to_svg(self, *, lang: Lang = "vi") -> str:
+        """Return a picture of the graph; the documents looked at stand on the left."""
+        boxes = [Box(_line(node.id), node.is_given) for node in self.nodes]
+        lines = [Line(_line(edge.source), _line(edge.target), _label(edge, lang)) for edge in self.edges]
+        return draw(boxes, lines, translate(N_("who cites whom"), lang))
 
     def to_graphml(self) -> str:
         """Return the graph in GraphML, which Gephi, yEd and networkx read."""

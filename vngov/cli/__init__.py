@@ -256,7 +256,9 @@ def _add_cite(verbs: Any, say: Callable[[str], str], as_of: dict[str, Any]) -> N
     form = cite.add_mutually_exclusive_group()
     form.add_argument("--json", action="store_const", const="json", dest="form", help=say(N_("write JSON")))
     form.add_argument("--csv", action="store_const", const="csv", dest="form", help=say(N_("write CSV")))
-    form.add_argument("--graph", choices=("mermaid", "dot", "graphml"), help=say(N_("who cites whom, as a graph")))
+    form.add_argument(
+        "--graph", choices=("mermaid", "dot", "graphml", "svg"), help=say(N_("who cites whom, as a graph"))
+    )
     cite.set_defaults(form="text")
 
 

@@ -142,6 +142,8 @@ def _graph(console: Console, options: argparse.Namespace) -> int:
             console.say(graph.to_dot(lang=console.lang))
         case "graphml":
             console.say(graph.to_graphml())
+        case "svg":
+            console.say(graph.to_svg(lang=console.lang))
         case _:
             console.say(graph.to_mermaid(lang=console.lang))
     console.warn(_summary(console, len(graph.nodes), len(graph.edges)))

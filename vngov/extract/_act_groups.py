@@ -119,7 +119,7 @@ def act_id(group: ActGroup) -> str:
         label = first.number_text or _name(first, key)
     told = number is not None and (number.year is not None or number.symbol.term is not None)
     mark = key.term or (str(key.year) if key.year and not told and not (group.law and number is None) else "")
-    marks = [part for part in (mark, key.kind_id if number is not None else None, key.place) if part]
+    marks = [part for part in (mark, key.kind_id if number is not None else None, (key.place or "").title()) if part]
     return f"{label} ({', '.join(marks)})" if marks else label
 
 

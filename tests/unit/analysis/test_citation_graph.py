@@ -35,7 +35,7 @@ def test_a_document_that_is_cited_is_one_node_with_its_citation() -> None:
         ]
     )
 
-    first, second = "12/QĐ-UBND (2024, lào cai)", "15/QĐ-UBND (2024, lào cai)"
+    first, second = "12/QĐ-UBND (2024, Lào Cai)", "15/QĐ-UBND (2024, Lào Cai)"
     assert edges(graph) == {
         (first, "LEGAL_BASIS", "Luật Dược", 1),
         (first, "REFER", "Luật Dược", 1),
@@ -56,7 +56,7 @@ def test_what_an_act_does_is_said_of_the_act() -> None:
         [letter("12/QĐ-UBND", "Căn cứ Nghị định số 34/2016/NĐ-CP được sửa đổi bởi Nghị định số 15/2020/NĐ-CP;",
                 "Căn cứ Nghị định số 78/2025/NĐ-CP sửa đổi Nghị định số 59/2024/NĐ-CP;")]
     )  # fmt: skip
-    own = "12/QĐ-UBND (2024, lào cai)"
+    own = "12/QĐ-UBND (2024, Lào Cai)"
 
     assert edges(graph) == {
         (own, "LEGAL_BASIS", "34/2016/NĐ-CP", 1),
@@ -109,6 +109,25 @@ class TestExports:
         """With a backslash."""
         assert '"a\\"\\\\<b>&]" [style=bold];' in EVIL.to_dot()
         assert '"a\\"\\\\<b>&]" -> "c|d;" [label="sửa đổi ×2"];' in EVIL.to_dot()
+
+    def test_svg(self) -> None:
+        """Every node and edge, one within a column too; the same graph gives the same picture."""
+        graph = CitationGraph(
+            (ActNode("<a>", is_given=True), ActNode("b", is_given=True), ActNode("c" * 99), ActNode("alone")),
+            (
+                CitationEdge("<a>", "b", Relation.REPEAL), CitationEdge("b", "c" * 99, Relation.IMPLEMENT),
+                CitationEdge("c" * 99, "<a>", Relation.REFER),
+            ),
+        )  # fmt: skip
+        picture = graph.to_svg()
+
+        assert picture == graph.to_svg()
+        assert picture.count("<rect") == 4
+        assert picture.count('marker-end="url(#end)"') == 3
+        assert ">&lt;a&gt;</text>" in picture
+        assert "c" * 99 not in picture
+        assert ">bãi bỏ</text>" in picture
+        assert CitationGraph().to_svg().startswith("<svg")
 
     def test_graphml_is_xml_that_other_programs_read(self) -> None:
         """Back as the same graph."""

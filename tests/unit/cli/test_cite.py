@@ -69,7 +69,9 @@ def test_json_and_csv_have_every_field(files, capsys) -> None:
     )
 
 
-@pytest.mark.parametrize(("form", "start"), [("mermaid", "graph LR"), ("dot", "digraph"), ("graphml", "<?xml")])
+@pytest.mark.parametrize(
+    ("form", "start"), [("mermaid", "graph LR"), ("dot", "digraph"), ("graphml", "<?xml"), ("svg", "<svg")]
+)
 def test_a_graph_of_all_files(files, capsys, form, start) -> None:
     """In a language that other programs draw."""
     assert main(["--lang", "en", "cite", "--graph", form, files[0]]) == 0

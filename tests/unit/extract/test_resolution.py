@@ -55,7 +55,7 @@ def test_a_number_of_the_party_comes_back_in_every_term() -> None:
         ("Chỉ thị số 11/CT-TTg ngày 16/4/2021; Chỉ thị số 11/CT-TTg", {"11/CT-TTg (2021)": 2}),
         (
             "Nghị quyết số 12/2020/NQ-HĐND của HĐND tỉnh Hà Giang; Nghị quyết số 12/2020/NQ-HĐND của HĐND tỉnh Lào Cai",
-            {"12/2020/NQ-HĐND (hà giang)": 1, "12/2020/NQ-HĐND (lào cai)": 1},
+            {"12/2020/NQ-HĐND (Hà Giang)": 1, "12/2020/NQ-HĐND (Lào Cai)": 1},
         ),
         ("Quy định số 66-QĐ/TW; Quyết định số 66-QĐ/TW", {"66-QĐ/TW (quy-dinh)": 1, "66-QĐ/TW (quyet-dinh)": 1}),
         ("Luật Quy hoạch số 21/2017/QH14; Luật Quy hoạch", {"21/2017/QH14": 2}),
