@@ -14,7 +14,7 @@ from attrs import evolve, frozen
 
 from vngov.model.urban import CentreKind, UrbanCentre
 
-__all__ = ["Named", "group_before", "list_at", "lists_in"]
+__all__ = ["Named", "group_before", "list_at", "lists_beside", "lists_in"]
 
 _UPPER = "A-ZÀÁẢÃẠĂẰẮẲẴẶÂẦẤẨẪẬĐÈÉẺẼẸÊỀẾỂỄỆÌÍỈĨỊÒÓỎÕỌÔỒỐỔỖỘƠỜỚỞỠỢÙÚỦŨỤƯỪỨỬỮỰỲÝỶỸỴ"
 _WORD = rf"[{_UPPER}][\w'’]*+"
@@ -53,6 +53,7 @@ _NO_NAMES = frozenset(
 )
 _ABOVE = frozenset({"huyện", "tỉnh", "quận"})
 _OUTSIDE = re.compile(r"(?:thuộc|của|tại|trong|lấy|với|nối|giáp)\s+(?:các\s+)?$", re.IGNORECASE)
+_NUMBERED = re.compile(r"[0-9]{1,3} (?:đô thị|thị trấn|thị xã|trung tâm xã)[^:(;,.0-9]{0,50}(?:[:(]|, gồm:?|gồm:?) *")
 _SENTENCE_START = re.compile(r"(?:^|[.;:(\"“]\s*|[-–+]\s+)$")
 _KINDS = {"chuỗi": CentreKind.CHAIN, "dải": CentreKind.CHAIN, "hành lang": CentreKind.CHAIN}
 _LOOK_BACK = 24
@@ -89,6 +90,20 @@ def lists_in(text: str, start: int, end: int) -> list[Named]:
             found.append(named)
             position = named.end
     return found
+
+
+def lists_beside(text: str, start: int, end: int) -> Named | None:
+    """Return the names behind numbers of towns between two places: “23 đô thị hiện có (A, B), 2 đô thị mới: C, D”."""
+    centres: list[UrbanCentre] = []
+    places: list[tuple[int, int]] = []
+    position = start
+    while number := _NUMBERED.search(text, position, end):
+        position = number.end()
+        if named := list_at(text, position):
+            centres += named.centres
+            places += named.places
+            position = named.end
+    return Named(places[0][0], places[-1][1], tuple(centres), tuple(places)) if centres else None
 
 
 def group_before(text: str, start: int, end: int) -> Named | None:

@@ -27,7 +27,8 @@ _CLASS = re.compile(
     (?:(?P<town>\bđô\ thị|\bĐT)\ +(?:(?P<new>mới)\ +)?)?
     \b(?:loại|hạng)\ +(?P<first>{_NUMERAL})
     (?P<more>(?:\ ?(?:,|và|-|–|hoặc|/)\ ?(?:(?:đô\ thị\ +)?loại\ +)?(?:IV|I{{1,3}}|V)(?!\w))*+)
-    (?:\ *\((?P<behind>[0-9]{{1,3}})\ đô\ thị\))?
+    (?:\ *\((?P<behind>[0-9]{{1,3}})\ đô\ thị\)
+      |\ *[:,]?\ *(?:bao\ )?gồm(?:\ có)?\ (?P<among>[0-9]{{1,3}})\ đô\ thị(?!\ *(?:mới\ *)?(?:loại|hạng)))?
   | (?P<special_town>\bđô\ thị\ đặc\ biệt)(?!\ khó)
     """,
     re.VERBOSE | re.IGNORECASE,
@@ -80,7 +81,7 @@ def class_phrases(text: str) -> Iterator[ClassPhrase]:
         yield ClassPhrase(
             *found.span(),
             tuple(dict.fromkeys(classes)),
-            _count(found["count"] or found["behind"]) if found["town"] else None,
+            _count(found["count"] or found["behind"] or found["among"]) if found["town"] else None,
             is_set=bool(found["set"]),
             names_towns=bool(found["town"]),
         )

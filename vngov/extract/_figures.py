@@ -56,10 +56,10 @@ _FIGURE = re.compile(
     rf"""
     (?<![\w/.,°-])
     (?:(?P<bound>{_ANY_BOUND})(?:\ (?:đạt|là|có|khoảng))?\ ?)?
-    (?P<low>{_NUMBER})
+    (?P<low>{_NUMBER})(?:/[0-9]++(?=\ [^\W\d_]))?
     (?:(?:\ ?(?P<low_unit>{_RATIO}|{_SCALE}(?:{_BASE})(?!\w)(?:{_PER})?))?\ ?(?:-|–|—|÷|đến|tới)\ ?(?P<high>{_NUMBER}))?
     \ ?
-    (?P<unit>{_RATIO}(?:{_PER})?|{_SCALE}(?:{_BASE})(?!\w)(?:{_PER})*+|(?P<counted>(?:{_COUNTED})(?!\w)))?
+    (?P<unit>{_RATIO}(?:{_PER})?|{_SCALE}(?:{_BASE})(?!\w)(?:{_PER})*+|(?P<counted>(?:{_COUNTED})(?!\w)(?:{_PER})?))?
     (?P<tail>\ trở\ (?:lên|xuống))?
     """,
     re.VERBOSE | re.IGNORECASE,

@@ -17,7 +17,7 @@ __all__ = ["Wording", "wording"]
 
 _VERBS = re.compile(
     r"(?:\s*\b(?:ph[ấâ]n đ[ấâầ]u|đạt(?: được| mức| khoảng)?|có|là|còn|lên|xuống(?: còn)?|đến|tới|"
-    r"tăng(?: thêm| bình quân)?|giảm(?: xuống| còn)?|duy trì|giữ|ở mức|bình quân|chiếm|bằng|được|cơ bản|lần lượt|"
+    r"tăng(?: thêm| bình quân| trung bình)?|thêm|trung bình|giảm(?: xuống| còn)?|duy trì|giữ|ở mức|bình quân|chiếm|bằng|được|cơ bản|lần lượt|"
     r"tương ứng|ổn định|từ)\b|\s*[:,])+\s*$",
     re.IGNORECASE,
 )
@@ -36,7 +36,9 @@ _ACTS = re.compile(
 _UNITS = r"toàn (?:tỉnh|thành phố|huyện|thị xã|quốc|vùng|ngành|xã(?! hội)|phường)"
 _WHERE = re.compile(rf"^(?:(?:trên địa bàn|tại|ở)\b|{_UNITS}\b).*$|\b(?:trên địa bàn\s+[^,]+|{_UNITS})$", re.IGNORECASE)
 _FROM = re.compile(r"\s*(?:tăng|giảm|nâng)?\s+từ\s+(?:mức\s+|khoảng\s+)?[0-9].*$", re.IGNORECASE)
-_LABEL = re.compile(r"^.*\b(?:chỉ tiêu|mục tiêu)[^:]*:\s*", re.IGNORECASE)
+_LABEL = re.compile(
+    r"^.*\b(?:chỉ tiêu|mục tiêu)[^:]*:\s*|^[\s\-–*]*(?:đối với|về)\s+[^:.]{2,40}:\s*(?=\S)", re.IGNORECASE
+)
 _EDGES = ' ,;:.()-–*“”"'
 _FREQUENCY = re.compile(r"^(?:mỗi|hằng|hàng) (?:năm|tháng|quý)\s+", re.IGNORECASE)
 _BREAK = re.compile(r"[;]|,\s+(?=(?:trong đó|phấn đấu|đạt|nâng|tăng|giảm|duy trì|và)\b)|\s\(")

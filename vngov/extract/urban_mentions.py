@@ -23,7 +23,7 @@ from datetime import date
 from attrs import evolve, frozen
 
 from vngov.extract._aims import AIM_WORDS, heading_horizon, plain_years, sentences
-from vngov.extract._centres import Named, group_before, list_at, lists_in
+from vngov.extract._centres import Named, group_before, list_at, lists_beside, lists_in
 from vngov.extract._class_phrases import ClassPhrase, class_phrases, town_counts
 from vngov.extract._passages import Passage, Source, passages
 from vngov.extract._unit_status import statuses
@@ -135,11 +135,12 @@ def _of_sentence(sentence: _Sentence) -> list[UrbanMention]:
     floor = 0
     current: UrbanClass | None = None
     before: Named | None = None
-    for phrase in phrases:
+    for index, phrase in enumerate(phrases):
+        stop = phrases[index + 1].start if index + 1 < len(phrases) else len(text)
         if _FROM.search(text[: phrase.start]) and _RISES.match(text[phrase.end :]):
             current = phrase.classes[0]
             continue
-        named = _named(text, phrase, floor)
+        named = _named(text, phrase, floor, stop)
         if named is None and phrase.count is None and _GOES_ON.fullmatch(text, floor, phrase.start):
             named = before
         before = named
@@ -153,13 +154,16 @@ def _of_sentence(sentence: _Sentence) -> list[UrbanMention]:
     return [one for _, one in sorted(timed, key=lambda pair: pair[0])]
 
 
-def _named(text: str, phrase: ClassPhrase, floor: int) -> Named | None:
-    """Return the centres that a class belongs to: behind it, or before it with a word that links them."""
+def _named(text: str, phrase: ClassPhrase, floor: int, stop: int) -> Named | None:
+    """Return the centres that a class belongs to: behind it, or before it with a word that links them.
+
+    They are looked for from *floor*, the end of the class before it, up to *stop*, the beginning of the next one.
+    """
     lead = _AFTER.match(text, phrase.end)
     if lead is not None and (named := list_at(text, lead.end())):
         return named
     if phrase.count is not None:
-        return None
+        return lists_beside(text, phrase.end, stop) if lead is not None else None
     start = _clause_start(text, phrase.start, floor)
     named = None
     group = group_before(text, start, phrase.start)
