@@ -17,8 +17,8 @@ __all__ = ["Wording", "wording"]
 
 _VERBS = re.compile(
     r"(?:\s*\b(?:ph[ấâ]n đ[ấâầ]u|đạt(?: được| mức| khoảng)?|có|là|còn|lên|xuống(?: còn)?|đến|tới|"
-    r"tăng(?: thêm| bình quân| trung bình)?|thêm|trung bình|giảm(?: xuống| còn)?|duy trì|giữ|ở mức|bình quân|chiếm|bằng|được|cơ bản|lần lượt|"
-    r"tương ứng|ổn định|từ)\b|\s*[:,])+\s*$",
+    r"tăng(?: thêm| bình quân| trung bình)?|thêm|trung bình|giảm(?: xuống| còn)?|duy trì|giữ|ở mức|bình quân|chiếm|"
+    r"bằng|được|cơ bản|lần lượt|tương ứng|ổn định|từ)\b|\s*[:,])+\s*$",
     re.IGNORECASE,
 )
 _LIST_OPENERS = re.compile(r"^(?:[\s,;:\-–*“\"]+|(?:và|trong đó|đồng thời)\b)+", re.IGNORECASE)
