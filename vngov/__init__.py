@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from vngov.extract.citations import CitationPatterns, find_citations
     from vngov.extract.issuers import ResolvedIssuer, resolve_issuer
     from vngov.extract.periods import find_periods
+    from vngov.extract.places import PlaceMention, find_places
     from vngov.extract.plans import find_plan_chain, find_plans
     from vngov.extract.resolution import CitedAct, Resolution, resolve_citations
     from vngov.extract.targets import find_targets
@@ -95,6 +96,7 @@ if TYPE_CHECKING:
     from vngov.registries.kinds import kinds
     from vngov.registries.laws import laws
     from vngov.registries.layouts import layouts
+    from vngov.registries.places import places
     from vngov.registries.plans import plans
     from vngov.registries.urban import urban
     from vngov.rules import Finding, Report, check
@@ -160,6 +162,7 @@ __all__ = [
     "Phrase",
     "Pinpoint",
     "PlaceAndDate",
+    "PlaceMention",
     "PlanChain",
     "PlanMention",
     "Point",
@@ -211,6 +214,7 @@ __all__ = [
     "find_citations",
     "find_html_citations",
     "find_periods",
+    "find_places",
     "find_plan_chain",
     "find_plans",
     "find_targets",
@@ -224,6 +228,7 @@ __all__ = [
     "normalize_record",
     "normalize_records",
     "parse",
+    "places",
     "plans",
     "read",
     "render",
@@ -277,6 +282,7 @@ _HOMES = {
     "Phrase": "vngov.model",
     "Pinpoint": "vngov.model",
     "PlaceAndDate": "vngov.model",
+    "PlaceMention": "vngov.extract.places",
     "PlanChain": "vngov.model.plan",
     "PlanMention": "vngov.model.plan",
     "Point": "vngov.model",
@@ -327,6 +333,7 @@ _HOMES = {
     "find_citations": "vngov.extract.citations",
     "find_html_citations": "vngov.extract.annotation",
     "find_periods": "vngov.extract.periods",
+    "find_places": "vngov.extract.places",
     "find_plan_chain": "vngov.extract.plans",
     "find_plans": "vngov.extract.plans",
     "find_targets": "vngov.extract.targets",
@@ -340,6 +347,7 @@ _HOMES = {
     "normalize_record": "vngov.adapters",
     "normalize_records": "vngov.adapters",
     "parse": "vngov.readers",
+    "places": "vngov.registries.places",
     "plans": "vngov.registries.plans",
     "read": "vngov.readers",
     "render": "vngov.writers",

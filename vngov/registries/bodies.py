@@ -38,6 +38,7 @@ from vngov.registries.authorities import authorities
 from vngov.registries.base import Confidence, Registry, Table
 from vngov.registries.family import Family
 from vngov.registries.interval import parse_bound
+from vngov.registries.kinds import kinds
 from vngov.registries.local_bodies import LocalBodyRegistry, local_bodies
 from vngov.registries.places import PlaceEntry
 from vngov.registries.table import Row, common_fields, read_rows, read_table, split
@@ -119,14 +120,16 @@ class BodyRegistry(Registry[BodyEntry]):
 
         On a day, those in force; without one, all that ever had it, the newest first.  Blanks, full stops, hyphens
         and ``&`` do not count, nor does the case where no body has the code as it is written.  With the *place* of the
-        document, its own bodies come first; with the *kind* of the document, those that may not issue it are left out.
+        document, its own bodies come first; with the *kind* of the document (an id or a code), those
+        that may not issue it are left out.
         """
         if place is not None and as_of is not None and (own := self.local.by_code(code, place=place, as_of=as_of)):
             return own
         found = self._coded(code, as_of)
         if kind is None or as_of is None:
             return found
-        may = tuple(entry for entry in found if _may_issue(entry, kind, as_of))
+        ids = {kind} if kind in kinds else {one.id for one in kinds.by_code(kind)}
+        may = tuple(entry for entry in found if any(_may_issue(entry, id_, as_of) for id_ in ids))
         return may or found
 
     def _coded(self, code: str, as_of: date | None) -> tuple[BodyEntry, ...]:

@@ -74,12 +74,15 @@ def test_codes_need_a_place_and_a_day() -> None:
 
 
 def test_a_kind_that_a_body_may_not_issue_rules_it_out() -> None:
-    """66-QĐ/TW, Điều 6: the Secretariat issues no resolutions."""
-    day = date(2022, 1, 24)
+    """31-QĐ/TW: the Secretariat issues no resolutions; of 66-QĐ/TW the whole list is not known."""
+    day = date(2010, 1, 24)
 
     assert "ban-bi-thu" in {body.id for body in bodies.by_code("TW", as_of=day)}
     found = {body.id for body in bodies.by_code("TW", as_of=day, kind="nghi-quyet")}
     assert {"bo-chinh-tri", "ban-chap-hanh-trung-uong"} <= found
+    assert found == {body.id for body in bodies.by_code("TW", as_of=day, kind="NQ")}
+    assert "ban-bi-thu" not in found
+    assert "ban-bi-thu" in {body.id for body in bodies.by_code("TW", as_of=date(2022, 1, 24), kind="NQ")}
     assert bodies.by_code("TW", kind="nghi-quyet") == bodies.by_code("TW")
 
 
