@@ -22,7 +22,18 @@ _ELLIPTIC = re.compile(r"(?:cac|hai|ba)\s++(bo|so)\s*+:\s*+")
 _PIECE = re.compile(r"(?:\s*+[,;]|\s++(?:va|hoac|cung)(?=\s))\s*+(?:va\s++(?=[a-z]))?")
 _PLURAL = re.compile(r"(?:cac|nhung|tat\s++ca|toan\s++the)\s")
 _ADVISERS = re.compile(r"tham\s++muu(?:,\s*+|\s++va\s++|\s++)?giup\s++viec")
-_MARK = re.compile(r"[();.:!?]|\s(?=(?:ve viec|doi voi|truoc ngay)\b)")
+_MARK = re.compile(
+    r"[();.:!?]|\s(?=(?:ve viec|doi voi|truoc ngay|truoc [0-9]|cham nhat|dinh ky|trong (?:thang|quy|nam|thoi|vong) )\b)"
+)
+_PREFIXED = re.compile(
+    r"(?:cac\s++)?(?:dong\s++chi|ong|ba)(?:\s*+:)?\s++(?!pho\s|chu\s++tich|giam|truong|bi\s++thu"
+    r"|uy\s++vien|thu\s|chanh)"
+)
+_PERSON = re.compile(r"(?:cac\s++)?(?:dong\s++chi|ong|ba)(?:\s*+:)?\s++$")
+_POST = re.compile(
+    r",\s++(?:pho\s|chu\s++tich|giam\s++doc|truong\s|bi\s++thu|uy\s++vien|bo\s++truong"
+    r"|thu\s++truong|chanh\s)"
+)
 _COMMITTEE = re.compile(r"(?:tieu\s++)?(?:ban\s++(?:chi\s++dao|van\s++dong)|to\s++cong\s++tac|hoi\s++dong)\s++")
 _PURPOSE = re.compile(
     r"(?:cai\s++cach|thuc\s++hien|xay\s++dung|trien\s++khai|phat\s++trien|chuyen\s++doi"
@@ -36,6 +47,7 @@ _SHORT_VERBS = {
     "thi": "thì", "la": "là", "de": "để", "tu": "tự", "can": "cần", "se": "sẽ", "da": "đã", "dang": "đang",
     "phai": "phải", "duoc": "được", "cung": "cũng", "som": "sớm", "van": "vẫn", "trinh": "trình", "giup": "giúp",
     "moi": "mời", "gui": "gửi", "nham": "nhằm", "cu": "cử", "lap": "lập", "chon": "chọn", "dua": "đưa", "ky": "ký",
+    "nop": "nộp", "tang": "tăng", "tiem": "tiêm", "trao": "trao", "neu": "nêu", "soan": "soạn",
     "chua": "chưa", "giao": "giao", "theo": "theo", "khi": "khi", "khong": "không", "dung": "dựng",
 }  # fmt: skip
 """Verbs of one syllable, which without their accents are other words."""
@@ -86,7 +98,8 @@ def names_at(line: Printed, start: int, stop: int | None = None) -> Names | None
     limit = min(len(line.text) if stop is None else stop, start + _LONGEST)
     prefix = PREFIX.match(line.bare, start)
     position = prefix.end() if prefix else start
-    if not _is_head(line, position, is_plural=position > start):
+    is_person = _PERSON.match(line.bare[start:position]) is not None and line.text[position : position + 1].isupper()
+    if not is_person and not _is_head(line, position, is_plural=position > start):
         return None
     end = _end(line, position, limit)
     parts = tuple(_divided(line, start, end))
@@ -250,9 +263,12 @@ def _trimmed(line: Printed, start: int, end: int) -> tuple[int, int, str] | None
 def _cuts(line: Printed, start: int, end: int) -> Iterator[tuple[int, int]]:
     """Yield where one name ends and the next begins."""
     begin = start
+    is_person = _PREFIXED.match(line.bare, start) is not None
     for cut in _PIECE.finditer(line.bare, start, end):
         if _inside_brackets(line.bare, start, cut.start()):
             continue
+        if is_person and begin == start and _POST.match(line.bare, cut.start()):
+            continue  # the post of the person just named
         word = "va" if "va" in cut[0] or "cung" in cut[0] or "hoac" in cut[0] else ","
         if _opens_a_name(line, cut.end(), previous=line.bare[begin : cut.start()], cut=word, end=end):
             yield cut.start(), cut.end()

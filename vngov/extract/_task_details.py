@@ -9,7 +9,7 @@ from attrs import evolve
 
 from vngov.extract._task_actors import printed
 from vngov.extract._task_outline import Line
-from vngov.extract._task_places import place_of
+from vngov.extract._task_places import Places
 from vngov.extract._task_remarks import Remark, deadline_of, remark_of, tail_remark, timed
 from vngov.extract._task_roles import Charge, coordinators, executors, is_led, recipients, supervisors
 from vngov.extract.citations import find_citations
@@ -45,11 +45,12 @@ class Details:
         """Remember the source, and whether the text tells what others said."""
         self._source = source
         self._is_reported = is_reported
+        self._counted: tuple[Line, Places] | None = None
 
     def base(self, line: Line, stretch: tuple[int, int]) -> Task:
         """Return a node with the text and the place of a stretch of *line*."""
         text = " ".join(line.text[stretch[0] : stretch[1]].split())
-        spans = place_of(line.text, line.spans, stretch, self._source)
+        spans = self._places(line).of(*stretch)
         return Task(
             text,
             marker=line.marker,
@@ -60,11 +61,16 @@ class Details:
             refers_to_itself=_ITSELF.search(bare(text)) is not None,
         )
 
+    def _places(self, line: Line) -> Places:
+        """Return the places of a line, which are counted once."""
+        if self._counted is None or self._counted[0] is not line:
+            self._counted = line, Places(line.text, line.spans, self._source)
+        return self._counted[1]
+
     def actors(self, line: Line, parts: Iterable[Part]) -> tuple[Actor, ...]:
         """Return the names as actors."""
-        return tuple(
-            Actor(text, spans=place_of(line.text, line.spans, (start, end), self._source)) for start, end, text in parts
-        )
+        places = self._places(line)
+        return tuple(Actor(text, spans=places.of(start, end)) for start, end, text in parts)
 
     def remarked(self, task: Task, line: Line) -> Task:
         """Return the task with what the lines after it, or its own last sentence, say of it."""
@@ -126,7 +132,7 @@ class Details:
                 coordinators=self.actors(line, coordinators(line.printed, *stretch)),
                 report_to=self.actors(line, reports),
                 deadline=deadline or period,
-                spans=place_of(line.text, line.spans, stretch, self._source),
+                spans=self._places(line).of(*stretch),
             )
 
 

@@ -14,7 +14,7 @@ from attrs import define, field
 
 from vngov.diagnostics import Span
 from vngov.extract._task_actors import Printed, names_at, printed
-from vngov.extract._task_words import HEAD, PREFIX, VERB
+from vngov.extract._task_words import CHARGE, HEAD, PREFIX, VERB
 from vngov.model import Block, Document, Paragraph, Quotation, Table
 from vngov.text.gluing import unglue
 from vngov.values.marker import Marker, MarkerKind, match_marker
@@ -150,7 +150,8 @@ def _goes_on(last: Line, line: Line, width: float) -> bool:
 
 def _is_named(line: Line) -> bool:
     """Whether the line is nothing but names, or begins with one and ends without a stop."""
-    names = names_at(line.printed, 0)
+    charge = CHARGE.match(line.printed.bare)
+    names = names_at(line.printed, charge.end() if charge else 0)
     return names is not None and names.end >= len(line.text.rstrip(" *"))
 
 

@@ -17,7 +17,7 @@ _B, _E = r"(?<![a-z0-9])", r"(?![a-z0-9])"
 
 PREFIX = re.compile(
     r"(?:(?:tat\s++ca|toan\s++the|cac|nhung|tung|mot\s++so|gom)\s++(?:cac\s++)?)?+"
-    r"(?:(?:cac\s++)?(?:dong\s++chi|tap\s++the|dai\s++dien)(?=:?\s)\s*+:?\s*+(?:cac\s++)?)?+"
+    r"(?:(?:cac\s++)?(?:dong\s++chi|tap\s++the|dai\s++dien|ong\s?+[,/(]\s?+ba\)?|ong|ba)(?=:?\s)\s*+:?\s*+(?:cac\s++)?)?+"
 )
 """What may stand before the head of a name."""
 
@@ -30,8 +30,8 @@ _STRONG = r"""
       |khoa|thong|tu\s++phap|lao|ke\s++hoach|dan\s++toc|chinh|tai\s++nguyen)
   | (?:tong\s++|chi\s++)?cuc(?!\s++(?:bo|dien)) | vu\s++(?:truong|[a-z]++(?=\s))(?<!viec)(?<!an)
   | trung\s++tam(?=\s++[a-z]) | (?:tong\s++)?cong\s++ty | tap\s++doan | ngan\s++hang | kho\s++bac | cong\s++an
-  | quan\s++khu | dai(?=\s++(?:phat|truyen|khi|tieng|pt)) | bao(?=\s++(?:va|[a-z]++\s++(?:ngai|lai|cai|lak|nam
-        |binh)|nhan|tinh|quang|dien))
+  | quan\s++khu | dai(?=\s++(?:phat|truyen|khi|tieng|pt)) | bao(?=\s++(?!cao|dam|chi|ve|quan|gom|hiem|nhieu|luc
+        |dong|hanh|vi)[a-z])
   | van\s++phong | thanh\s++tra(?=\s++(?:tinh|so|bo|chinh|huyen|thanh|nha|xay|giao))
   | vien(?!\s++(?:tro|dan|chuc|phi)) | hoc\s++vien | truong(?=\s++(?:dai|cao|trung|tieu|mam|chinh|ban|phong
         |doan|cong|cac|thon|khu|to|dai))
@@ -55,6 +55,12 @@ _STRONG = r"""
         | viettel | mobifone
   | phong(?=\s++(?!chong|ngua|tranh|chay|tru|ve\s|lam\s++viec|hop\s|o\s|hoc\s|thi\s)[a-z]) | so(?=\s++[a-z])
         | to\s++chuc\s++chinh\s++tri | cong\s++thong\s++tin | thu\s++ky | can\s++bo\s++ky
+  | benh\s++vien | tram(?=\s++(?:y\s++te|kiem|cap|khuyen|thu\s++y|bien)) | buu\s++dien | cong\s++doan
+        | nguoi\s++dan | ho\s++gia\s++dinh
+  | doi(?=\s++(?:quan\s++ly|canh\s++sat|thanh\s++tra|kiem|dan\s++quan)) | hat\s++kiem\s++lam
+        | don\s++bien\s++phong | vuon\s++quoc\s++gia | ban\s++nhan\s++dan
+  | cang\s++vu | chinh\s++phu(?=\s) | quoc\s++hoi(?=\s) | vien\s++thong(?=\s) | to\s++dan\s++pho
+        | to\s++truong | truong\s++thon | nha\s++may | xi\s++nghiep | cau\s++lac\s++bo
   | chi\s++nhanh | doanh\s++nghiep\s++vien | nha\s++truong | tu\s++lenh | bo\s++chi | hop\s++tac\s++xa
         | quy(?=\s++(?:dau|bao|phat))
 """
@@ -108,9 +114,9 @@ VERB = re.compile(
   | co\s++trach | coi | uu\s++tien | no\s++luc | tham\s++muu | can\s++cu | chap\s++hanh | phan\s++anh
         | tong\s++hop | hinh\s++thanh | rut\s++kinh | (?<!cong\ )(?<!chuong\ )(?<!quy\ )(?<!lo\ )(?<!qua\ )trinh
   | thu\s++(?:thap|hoi) | quan\s++ly(?=\s++(?:chat|va\s++|tot)) | lap(?=\s++(?:ke|du|danh|ho|phuong|bao))
-        | cu(?=\s++(?:can|dai|nguoi|cong|chuyen|lanh))
+        | cu(?=\s) | nop(?=\s) | tang(?=\s) | tiem(?=\s) | trao(?=\s) | neu(?=\s) | soan(?=\s) | co\s++cau\s++lai
   | (?:khong|chua|da|dang|se|can|phai|duoc|tu|cung|luon|som|van)(?=\s++(?:[a-z]++)) | giup(?!\s++viec)
-        | moi(?=\s++(?:dai|chu|cac|uy)) | gui
+        | moi(?=\s) | gui
   | giao(?!\s++(?:thong|dich|duc|vien|luu)) | theo(?=\s) | trong\s++(?:viec|qua|thoi|pham) | tren\s++co\s++so
         | thi(?=\s) | la(?=\s) | de(?=\s) | nham(?=\s) | ngay(?=\s++(?:khi|sau)) | khi(?=\s)
   | tuan\s++tra | tap\s++(?:huan|hop) | thi\s++hanh | giai\s++(?:phong|ngan|trinh) | cat\s++giam | rut\s++ngan
@@ -132,8 +138,9 @@ VERB = re.compile(
   | keu\s++goi | khuyen\s++cao | nhac\s++nho | phan\s++bien | ra\s++quan | tham\s++(?:du|quan) | ap\s++dung
         | hop\s++tac | luu\s++(?:giu|y)
   | (?<!doc\ )(?<!cong\ )(?<!trung\ )(?<!doi\ )lap(?=\s) | bao\s++quan | bo\s++nhiem | dieu\s++dong
-        | nop(?=\s) | nhan(?=\s++(?:va|ho|don|day))
-  | ghi\s++nhan | trung\s++tap | trieu\s++tap | trung\s++dung | bat\s++tay | nang\s++cao | doi\s++moi
+        | nhan(?=\s++(?:va|ho|don|day))
+  | (?<!hoat\ )dong\s++tren | ghi\s++nhan | trung\s++tap | trieu\s++tap | trung\s++dung | bat\s++tay
+        | nang\s++cao | doi\s++moi
         | ung\s++dung | siet\s++chat | trang\s++bi | trien\s++lam
         | ky\s++ket | ky(?=\s++ban) | tham\s++van | nam\s++(?:bat|chac)
   | giu\s++vung | day\s++lui | tham\s++hoi | tiep\s++te | thong\s++tin(?=\s++kip|\s++day) | rai\s++nuoc

@@ -16,7 +16,7 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 
 from attrs import evolve
 
@@ -57,15 +57,16 @@ def find_tasks(document: Document | ReadResult) -> TaskTree:
     for index, appendix in enumerate(read.appendices):
         below = reader.read(_outside(outline(read, appendix=index), taken))
         heads.append((_start_of(appendix), evolve(_heading_of(appendix), path=f"appendices[{index}]", children=below)))
+    loose: list[Task] = []
     for found in tables:
         tasks = tasks_of_table(found.table)
         at = bisect_left([start for start, _ in heads], found.span.start) - 1
         if at < 0:
-            nodes += tasks
+            loose.extend(tasks)
         else:
             start, head = heads[at]
             heads[at] = start, evolve(head, children=(*head.children, *tasks))
-    nodes += tuple(head for _, head in heads if head.children)
+    nodes = (*nodes, *loose, *(head for _, head in heads if head.children))
     issuer = Actor(read.issuer.name.text, spans=read.issuer.name.spans) if read.issuer else None
     tree = TaskTree(nodes, issuer=issuer, title=read.abstract or "", issued_on=read.issued_on)
     return evolve(tree, principal=_principal(tree) or issuer).identified()
@@ -108,9 +109,11 @@ def _filled(found: FlatTable) -> int:
 
 def _outside(lines: list[Line], spans: list[Span]) -> list[Line]:
     """Return the lines that do not stand in one of the stretches."""
+    starts = [span.start for span in spans]
 
     def is_inside(line: Line) -> bool:
-        return bool(line.spans) and any(span.start <= line.spans[0].start < span.end for span in spans)
+        at = bisect_right(starts, line.spans[0].start) - 1 if line.spans else -1
+        return at >= 0 and line.spans[0].start < spans[at].end
 
     kept = [line for line in lines if not is_inside(line)] if spans else lines
     for line in kept if spans else ():

@@ -39,7 +39,7 @@ DEADLINE = re.compile(
       | (?:vao\s++)?{_MONTHS}?{_EVERY}(?:\s++[0-9]{{1,2}}\s++lan)?
       | (?:vao\s++)?ngay\s++[0-9]{{1,2}}\s++{_EVERY}
       | dinh\s++ky\s*+(?:,\s*+)?(?:(?:vao\s++)?{_MONTHS}?{_EVERY}|(?:moi\s++)?{_COUNT}\s++{_UNIT}
-            (?:\s++(?:mot|01|1)\s++lan|/lan)?|(?:nam|quy|thang|tuan)(?![a-z]))
+            (?:\s++(?:mot|01|1)\s++lan|/lan|(?:\s*+,\s*+|\s++va\s++)(?:0?1\s++|mot\s++)?nam(?![a-z0-9\s]))?|(?:nam|quy|thang|tuan)(?![a-z]))
       | [0-9]{{1,2}}\s++lan\s?+/\s?+(?:ngay|tuan|thang|quy|nam)
       | (?:0?6|sau)\s++thang(?:\s*+,\s*+|\s++va\s++)(?:ca\s++|0?1\s++|mot\s++)?nam(?!\s++[0-9])(?![a-z])
       | dinh\s++ky(?![a-z])

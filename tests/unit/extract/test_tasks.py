@@ -3,6 +3,7 @@
 import pytest
 
 import vngov
+from vngov.extract.deadlines import find_deadlines
 from vngov.model import Document, Item, Modality, Paragraph, Table, TaskKind
 from vngov.values import Marker
 
@@ -469,3 +470,207 @@ def test_a_broken_column_is_joined() -> None:
 
     assert names(task.assignees) == ["Ủy ban nhân dân các xã, phường ven biển"]
     assert task.text.endswith("của xã.")
+
+
+SCANNED = (
+    "1. Đề nghị Ủy ban Mặt trận\n"
+    "Tổ quốc Việt Nam tỉnh và các đoàn thể\n"
+    "- Phối hợp Bộ Chỉ huy\n"
+    "Quân sự tỉnh, Công an tỉnh tổ chức vận chuyển hàng cứu trợ đến các cụm\n"
+    "dân cư bị chia cắt, bảo đảm công khai, minh bạch, đúng đối tượng được\n"
+    "hưởng theo quy định và báo cáo kết quả về cơ quan thường trực để tổng\n"
+    "hợp chung trên địa bàn toàn tỉnh trong thời gian xảy ra thiên tai này.\n"
+    "- Vận động các tầng lớp Nhân dân tích cực tham gia hiến máu nhân đạo,\n"
+    "quyên góp quần áo, sách vở và các nhu yếu phẩm cần thiết gửi đến đồng\n"
+    "bào vùng lũ theo đúng hướng dẫn của các cơ quan chức năng có liên quan\n"
+    "ở địa phương.\n"
+    "2. Công ty trách nhiệm hữu hạn một thành viên Quản lý khai thác và\n"
+    "Dịch vụ thủy lợi tỉnh vận hành các hồ chứa theo đúng quy trình đã được\n"
+    "cấp có thẩm quyền phê duyệt, thông báo kịp thời cho người dân vùng hạ\n"
+    "du trước khi xả lũ.\n"
+    "3. Sở Y tế\n"
+    "Chuẩn bị đầy đủ cơ số thuốc, hóa chất khử khuẩn nguồn nước sinh hoạt.\n"
+)
+
+
+def test_lines_broken_anywhere_are_read_as_one() -> None:
+    """A heading of two lines, a first line that ends in a name, a name over two lines; a heading keeps its own line."""
+    found = tree(SCANNED)
+
+    assert names(found["1"].assignees) == ["Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh", "các đoàn thể"]
+    assert names(found["1.1"].coordinators) == ["Bộ Chỉ huy Quân sự tỉnh", "Công an tỉnh"]
+    assert names(found["2"].assignees) == [
+        "Công ty trách nhiệm hữu hạn một thành viên Quản lý khai thác và Dịch vụ thủy lợi tỉnh"
+    ]
+    assert found["3"].text == "Sở Y tế"
+    assert names(found["3.p1"].assignees) == ["Sở Y tế"]
+
+
+def test_articles_nest_by_their_rank() -> None:
+    """A chapter closes the articles of the one before; clauses and points stand below their article."""
+    text = (
+        "ỦY BAN NHÂN DÂN\nTỈNH BÌNH THUẬN\nSố: 12/QĐ-UBND\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n"
+        "Độc lập - Tự do - Hạnh phúc\nBình Thuận, ngày 10 tháng 3 năm 2025\nQUYẾT ĐỊNH\n"
+        "Về việc phân công thực hiện\nCHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH\nCăn cứ Luật Tổ chức chính quyền địa phương;\n"
+        "QUYẾT ĐỊNH:\n"
+        "Điều 1. Phê duyệt Đề án phát triển cảng cá.\n"
+        "Điều 2. Tổ chức thực hiện\n1. Sở Nông nghiệp và Môi trường:\na) Lập kế hoạch chi tiết.\nb) Đôn đốc các đơn vị.\n"
+        "2. Sở Tài chính bố trí kinh phí.\n"
+        "Điều 3. Chánh Văn phòng Ủy ban nhân dân tỉnh, Giám đốc Sở Nông nghiệp và Môi trường và Thủ trưởng các đơn vị "
+        "có liên quan chịu trách nhiệm thi hành Quyết định này./.\n"
+    )
+    found = vngov.find_tasks(vngov.parse(text))
+
+    assert [(number, task.kind) for number, task in found.walk()] == [
+        ("Đ1", TaskKind.DECISION),
+        ("Đ2", TaskKind.HEADING),
+        ("Đ2.1", TaskKind.GROUP),
+        ("Đ2.1.a", TaskKind.TASK),
+        ("Đ2.1.b", TaskKind.TASK),
+        ("Đ2.2", TaskKind.TASK),
+        ("Đ3", TaskKind.TASK),
+    ]
+    assert len(found["Đ3"].assignees) == 3
+    assert found["Đ3"].modality is Modality.DUTY
+
+
+def test_a_task_of_several_paragraphs_and_one_with_a_list() -> None:
+    """A whole sentence with a list below it is a task with tasks; further paragraphs charge only whom they name."""
+    plan = Document(
+        body=[
+            item(
+                "1.",
+                "Các cơ quan, đơn vị căn cứ nhiệm vụ được giao xây dựng kế hoạch thi đua.",
+                item("-", "Giới thiệu điển hình tiên tiến."),
+            ),
+            item(
+                "2.",
+                "Sở Nội vụ: Tham mưu khen thưởng kịp thời các tập thể, cá nhân.",
+                Paragraph("Kinh phí lấy từ quỹ thi đua."),
+                Paragraph("Giao Sở Tài chính bố trí kinh phí."),
+            ),
+        ]
+    )
+    found = vngov.find_tasks(plan)
+
+    assert [number for number, task in found.walk() if task.is_task] == ["1", "1.1", "2", "2.p2"]
+    assert names(found["1.1"].assignees) == ["Các cơ quan, đơn vị"]
+
+
+def test_a_number_misread_goes_on_with_its_list() -> None:
+    """``8)`` after ``e)`` is the next point."""
+    plan = Document(
+        body=[
+            item("1.", "Sở Y tế:"),
+            item("a)", "Kiểm tra nguồn nước."),
+            item("b)", "Tập huấn nhân viên."),
+            item("8)", "Chuẩn bị thuốc men."),
+            item("2.", "Sở Nội vụ rà soát danh sách."),
+        ]
+    )
+    found = vngov.find_tasks(plan)
+
+    assert [names(task.assignees) for task in found.tasks] == [["Sở Y tế"]] * 3 + [["Sở Nội vụ"]]
+    assert len(found.nodes) == 2
+
+
+@pytest.mark.parametrize(
+    ("text", "assignees"),
+    [
+        ("Giao các sở: Tài chính, Xây dựng và Nội vụ, Công an tỉnh rà soát.", ["Sở Tài chính", "Sở Xây dựng", "Sở Nội vụ", "Công an tỉnh"]),
+        ("Giao đồng chí Nguyễn Văn An, Phó Chủ tịch UBND tỉnh, Sở Y tế theo dõi.", ["Nguyễn Văn An, Phó Chủ tịch UBND tỉnh", "Sở Y tế"]),
+        ("Báo Lào Cai, Đài Phát thanh - Truyền hình tỉnh tăng thời lượng tin, bài.", ["Báo Lào Cai", "Đài Phát thanh - Truyền hình tỉnh"]),
+        ("Bệnh viện Đa khoa tỉnh (cơ sở 1), Trạm Y tế xã chuẩn bị thuốc.", ["Bệnh viện Đa khoa tỉnh (cơ sở 1)", "Trạm Y tế xã"]),
+        ("Giao các ông, bà có tên trong danh sách thực hiện nhiệm vụ.", None),
+        ("UBND các xã: Tân Hà, Tân Xuân; Công an tỉnh lập chốt kiểm soát.", ["UBND các xã: Tân Hà, Tân Xuân", "Công an tỉnh"]),
+        ("Đảng ủy xã, đảng đoàn các hội, mặt trận tổ quốc lãnh đạo thực hiện.", ["Đảng ủy xã", "đảng đoàn các hội", "mặt trận tổ quốc"]),
+        ("Sơ Y tế chuẩn bị thuốc.", None),
+        ("Sơ Xây dựng lập đồ án.", ["Sơ Xây dựng"]),
+        ("Người dân, doanh nghiệp chủ động phòng, tránh.", ["Người dân, doanh nghiệp"]),
+        ("Các đơn vị và hệ thống truyền thanh thông báo kịp thời.", ["Các đơn vị", "hệ thống truyền thanh"]),
+        ("Lãnh đạo các sở, ngành và lãnh đạo các phòng trực tiếp kiểm tra.", ["Lãnh đạo các sở, ngành", "lãnh đạo các phòng"]),
+    ],
+)  # fmt: skip
+def test_names_of_every_form(text, assignees) -> None:
+    """Ellipsis, persons with posts, brackets, misread letters, classes."""
+    tasks = vngov.find_tasks(Document(body=[item("1.", text)])).tasks
+
+    if assignees is None:
+        assert len(tasks) <= 1
+    else:
+        assert names(tasks[0].assignees) == assignees
+
+
+@pytest.mark.parametrize(
+    ("heading", "kind"),
+    [
+        ("Mục đích, yêu cầu", TaskKind.CONTENT),
+        ("Quan điểm chỉ đạo", TaskKind.VIEWPOINT),
+        ("Mục tiêu cụ thể", TaskKind.OBJECTIVE),
+        ("Một số chỉ tiêu chủ yếu", TaskKind.TARGET),
+        ("Nhiệm vụ và giải pháp", TaskKind.SOLUTION),
+        ("Kinh phí thực hiện", TaskKind.CONTENT),
+        ("Tổ chức thực hiện", TaskKind.CONTENT),
+        ("Một đề mục dài " * 12, TaskKind.CONTENT),
+    ],
+)
+def test_what_a_heading_makes_of_its_lines(heading, kind) -> None:
+    """Nobody is charged below any of them; a long one says nothing."""
+    found = vngov.find_tasks(Document(body=[item("I.", heading, item("-", "Phát triển kinh tế biển bền vững."))]))
+
+    assert found["I.1"].kind is kind
+
+
+def test_a_target_below_an_aim_and_an_assignment_below_a_solution() -> None:
+    """A heading inside a section can open another."""
+    plan = Document(
+        body=[
+            item("I.", "Mục tiêu", item("1.", "Chỉ tiêu", item("-", "Đạt 30% diện tích rừng."))),
+            item(
+                "II.", "Nhiệm vụ, giải pháp", item("1.", "Tổ chức quản lý rừng", item("-", "Giao khoán bảo vệ rừng."))
+            ),
+        ]
+    )
+    found = vngov.find_tasks(plan)
+
+    assert found["I.1.1"].kind is TaskKind.TARGET
+    assert found["II.1.1"].kind is TaskKind.CONTENT
+
+
+def test_spans_over_several_lines_without_the_source() -> None:
+    """Measured from the pieces of the block; past the end is the end."""
+    text = (
+        LETTER
+        + "1. Giao Sở Xây dựng chủ trì, phối hợp với Sở Tài chính, Sở Nội vụ, Sở Y tế\nvà Sở Công Thương lập đồ án.\n"
+    )
+    document = vngov.parse(text).document
+    (task,) = vngov.find_tasks(document).tasks
+
+    last = task.coordinators[-1]
+    assert text[last.spans[0].start : last.spans[0].end] == "Sở Công Thương"
+
+
+def test_deadlines_that_cannot_be_are_passed_over() -> None:
+    """There is no 31 February."""
+    assert (
+        find_deadlines("trình trước ngày 31/02/2025; hoàn thành trước ngày 01/3/2025.")[0].text
+        == "trước ngày 01/3/2025"
+    )
+    assert find_deadlines("báo cáo theo định kỳ") != ()
+    assert find_deadlines("kế hoạch 5 năm, hằng năm và trung hạn") == ()
+
+
+def test_a_task_due_with_what_follows_it() -> None:
+    """The line on what is to be submitted gives the day; a task nobody is charged with may have one."""
+    plan = Document(
+        body=[
+            item("1.", "Đảng ủy xã tham mưu kế hoạch học tập nghị quyết."),
+            Paragraph("Các nội dung trình Thường trực Đảng ủy trước ngày 01/10/2025."),
+            item("2.", "Đại hội đại biểu Đảng bộ xã, dự kiến tổ chức trong tháng 8/2030."),
+        ]
+    )
+    first, second = vngov.find_tasks(plan).tasks
+
+    assert first.deadline.raw == "trước ngày 01/10/2025"
+    assert second.assignees == ()
+    assert second.deadline.date.format("iso") == "2030-08"
