@@ -30,8 +30,8 @@ _STRONG = r"""
       |khoa|thong|tu\s++phap|lao|ke\s++hoach|dan\s++toc|chinh|tai\s++nguyen)
   | (?:tong\s++|chi\s++)?cuc(?!\s++(?:bo|dien)) | vu\s++(?:truong|[a-z]++(?=\s))(?<!viec)(?<!an)
   | trung\s++tam(?=\s++[a-z]) | (?:tong\s++)?cong\s++ty | tap\s++doan | ngan\s++hang | kho\s++bac | cong\s++an
-  | quan\s++khu | dai(?=\s++(?:phat|truyen|khi|tieng|pt)) | bao(?=\s++(?!cao|dam|chi|ve|quan|gom|hiem|nhieu|luc
-        |dong|hanh|vi)[a-z])
+  | quan\s++khu | dai(?=\s++(?:phat|truyen|khi|tieng|pt)) | bao(?=\s++(?!(?:cao|dam|chi|ve|quan|gom|hiem|nhieu|luc
+      |dong|hanh|vi)(?![a-z]))[a-z])
   | van\s++phong | thanh\s++tra(?=\s++(?:tinh|so|bo|chinh|huyen|thanh|nha|xay|giao))
   | vien(?!\s++(?:tro|dan|chuc|phi)) | hoc\s++vien | truong(?=\s++(?:dai|cao|trung|tieu|mam|chinh|ban|phong
         |doan|cong|cac|thon|khu|to|dai))
