@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import re
 import time
 from datetime import date
@@ -10,8 +11,11 @@ from statistics import median
 import ahocorasick
 import pytest
 
+from vngov.errors import UnknownEntryError
 from vngov.extract._body_pattern import name_pattern, surfaces
 from vngov.extract.bodies import find_bodies
+from vngov.extract.issuers import resolve_issuer
+from vngov.registries.body_resolution import resolve_body
 from vngov.registries.places import places
 from vngov.text import fold
 
@@ -90,5 +94,19 @@ def test_finding_costs_a_small_multiple_of_one_automaton_scan(automaton_time) ->
 def test_finding_is_linear(piece) -> None:
     """Four times the text takes about four times as long, however odd."""
     one, four = (seconds(lambda n=n: find_bodies(piece * n, as_of=DAY), rounds=3) for n in (500, 2000))
+
+    assert four < one * 12
+
+
+@pytest.mark.parametrize("piece", ["A ", "UBND ", "Ban Chỉ đạo xã ", "tỉnh Lào Cai ", "\u0301", "-", "số "])
+def test_a_name_of_any_length_is_judged_in_linear_time(piece) -> None:
+    """Also by those who look names up and name issuers."""
+
+    def judge(text):
+        resolve_issuer(text)
+        with contextlib.suppress(UnknownEntryError):
+            resolve_body(text, as_of=DAY)
+
+    one, four = (seconds(lambda n=n: judge(piece * n), rounds=3) for n in (5_000, 20_000))
 
     assert four < one * 12

@@ -73,9 +73,9 @@ def _place_names(text: str) -> Iterator[tuple[str, bool]]:
 
     What begins with the word for a kind of unit is such a name, damaged or not; the last words may be one.
     """
-    words = text.split()
+    words = text.split()[-_LONGEST_PLACE - 1 :]
     bare = [fold(word, accents=False).strip(".,") for word in words]
-    for start in range(max(1, len(words) - _LONGEST_PLACE), len(words)):
+    for start in range(1, len(words)):
         has_kind = bare[start] in _KIND_WORDS or " ".join(bare[start : start + 2]) in _KIND_WORDS
         if has_kind or len(words) - start <= _LAST_WORDS:
             yield " ".join(words[start:]), has_kind

@@ -44,6 +44,7 @@ _LAW_MAKERS = {
     "luat": "quoc-hoi",
     "phap-lenh": "uy-ban-thuong-vu-quoc-hoi",
 }
+_LONGEST_NAME = 400  # characters; what is longer is no name
 _ALIKE = 0.7  # where number or place say already what to expect
 _COLLECTIVES = frozenset({BodyKind.PARTY_LEADING, BodyKind.COUNCIL_ORGAN})
 _LONG = {"UBND": "Ủy ban nhân dân", "HĐND": "Hội đồng nhân dân", "BTV": "Ban Thường vụ", "TP": "thành phố"}
@@ -147,6 +148,8 @@ def _typed(name: str) -> Document:
 
 
 def _read(text: str, document: Document, units: tuple[PlaceEntry, ...]) -> _Line:
+    if len(text) > _LONGEST_NAME:
+        return _Line(text, text, text, SpellingBasis.RULE)
     key = bare(text)
     if any(key in {bare(unit.full_name), bare(unit.name_vi)} for unit in units):
         return _Line(text, text, text, SpellingBasis.RULE)  # a place alone: the name of the body is lost

@@ -18,6 +18,7 @@ __all__ = ["NameReading", "chain", "read_name"]
 _LINKS = ("của ", "cua ", "thuộc ", "thuoc ", "- ", "tại ", "tai ")
 _BARE_KIND_WORDS = {fold(word, accents=False): kinds for word, kinds in KIND_WORDS.items()}
 _LONGEST = 20  # words of an opening
+_MOST = 80  # words of a name
 
 
 @frozen
@@ -52,6 +53,8 @@ def read_name(
     for accents in (True, False):
         openings = patterns.openings if accents else patterns.bare_openings
         words = fold(text, accents=accents).strip(" .,;:").split()
+        if len(words) > _MOST:
+            return ()
         own = given if len(given) == len(words) else words
         for count in range(min(len(words), _LONGEST), 0, -1):
             found = openings.get(" ".join(words[:count]), ())
