@@ -35,7 +35,7 @@ _ELSE = re.compile(
     r"trách nhiệm|phân công|nội dung|phạm vi|đối tượng|định hướng|phương án"
 )
 _OPENS = re.compile(r"[*_\s]*(?:(?:các|một số)\s+)?(?:mục tiêu|chỉ tiêu)(?! quốc gia)", re.IGNORECASE)
-AIM_WORDS = re.compile(r"ph[ấâa]n đ[ấâầ]u|mục tiêu(?! quốc gia)|chỉ tiêu", re.IGNORECASE)
+AIM_WORDS = re.compile(r"ph[ấâầa]n đ[ấâầa]u|m[ụu]c ti[êe]u(?! quốc gia)|chỉ tiêu", re.IGNORECASE)
 """Words that say that what follows is aimed at; the first also as recognition misreads it."""
 _ABBREVIATED = re.compile(r"(?:^|[\s(])(?:TP|Tp|TX|Tx|TT|Tt|P|Q|H|TS|ThS|GS|PGS|St|No)$")
 _CLOSERS = {")": "(", "]": "[", "”": "“"}
@@ -49,6 +49,8 @@ def aim_of(passage: Passage) -> Aim:
         return Aim.TARGETS
     for heading in reversed(passage.headings):
         text = _NATIONAL.sub("", heading.text.lower())
+        if not heading.kind and not text.endswith(":") and not _AIM.search(text):
+            continue  # a short line without a marker may be no heading at all
         if _PAST.search(text):
             return Aim.RESULTS
         if _GENERAL.search(text):

@@ -248,7 +248,7 @@ def _as_heading(kind: str, text: str) -> Heading | None:
         return None
     if body.endswith(":"):
         return Heading(kind, body)
-    ends = body.endswith((".", ";", ",")) and not (kind and kind not in _ITEMS and body.count(".") == 1)
+    ends = body.endswith((".", ";", ",")) and not (kind and kind not in _ITEMS - {"letter"} and body.count(".") == 1)
     if ends or (kind in _ITEMS - {"letter"}):
         return None
     if not kind and not _is_capitals(body):

@@ -16,16 +16,19 @@ __all__ = ["Horizon", "horizons"]
 
 _Y = r"(?:19|20)[0-9]{2}"
 _DASH = r"\s?[-–—]\s?"
+_TO = r"đ[ếêề]n"  # recognition drops the mark
+_IN = r"n[ăa]m"
 _HORIZON = re.compile(
     rf"""
     (?<!\w)
     (?:
-      (?P<period>(?:trong\ |cho\ |thời\ kỳ\ |thời\ kì\ |giai\ đoạn\ |nhiệm\ kỳ\ |các\ năm\ |năm\ |5\ năm\ )+)
-        (?:từ\ (?:năm\ )?)?(?P<from>{_Y})(?:{_DASH}|\ đến\ (?:năm\ )?)(?P<to>{_Y})
-    | (?P<lead>(?:phấn\ đấu\ )?(?:đến|tới|vào|trong|sau|trước|hết|cuối|từ\ nay\ đến|đến\ hết|đến\ cuối|định\ hướng\ đến|
-               tầm\ nhìn(?:\ đến)?)\ )*+
-        (?:cuối\ )?(?:các\ )?năm\ (?P<years>{_Y}(?:(?:,\ ?|\ và\ |;\ ?)(?:đến\ )?(?:năm\ )?{_Y}(?!\s?[-–]))*+)
-    | (?P<short>(?:đến|tầm\ nhìn)\ )(?P<bare>{_Y})(?![\w/])
+      (?P<period>(?:trong\ |cho\ |thời\ kỳ\ |thời\ kì\ |giai\ đoạn\ |nhiệm\ kỳ\ |các\ {_IN}\ |{_IN}\ |5\ {_IN}\ )+)
+        (?:từ\ (?:{_IN}\ )?)?(?P<from>{_Y})(?:{_DASH}|\ {_TO}\ (?:{_IN}\ )?)(?P<to>{_Y})
+    | (?P<lead>(?:phấn\ đấu\ )?
+        (?:{_TO}|tới|vào|trong|sau|trước|hết|cuối|từ\ nay\ {_TO}|{_TO}\ hết|{_TO}\ cuối|định\ hướng\ {_TO}|
+           tầm\ nhìn(?:\ {_TO})?)\ )*+
+        (?:cuối\ )?(?:các\ )?{_IN}\ (?P<years>{_Y}(?:(?:,\ ?|\ và\ |;\ ?)(?:{_TO}\ )?(?:{_IN}\ )?{_Y}(?!\s?[-–]))*+)
+    | (?P<short>(?:{_TO}|tầm\ nhìn)\ )(?P<bare>{_Y})(?![\w/])
     )
     """,
     re.VERBOSE | re.IGNORECASE,
@@ -36,6 +39,7 @@ _BASELINE = re.compile(
 )
 _YEAR = re.compile(_Y)
 _LOOK_BACK = 24
+_MISREAD = re.compile(r"đ[êề]n")
 
 
 @frozen
@@ -61,7 +65,7 @@ class Horizon:
 def horizons(text: str) -> Iterator[Horizon]:
     """Yield the years and periods in *text* that figures can be for, in order."""
     for found in _HORIZON.finditer(text):
-        lead = (found["lead"] or found["short"] or found["period"] or "").lower()
+        lead = _MISREAD.sub("đến", (found["lead"] or found["short"] or found["period"] or "").lower())
         before = text[max(0, found.start() - _LOOK_BACK) : found.start()]
         is_bare = not lead.strip()
         if is_bare and _BASELINE.search(before):

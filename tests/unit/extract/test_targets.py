@@ -175,6 +175,32 @@ def test_a_lead_in_gives_its_year_to_its_items() -> None:
     assert [one.year for one in find_targets(text)] == [2025, 2030, 2050]
 
 
+@pytest.mark.parametrize(
+    "heading",
+    [
+        "Điều 1. Mục tiêu, chỉ tiêu chủ yếu năm 2030", "b) Mục tiêu cụ thể đến năm 2030.", "QUAN ĐIỂM VÀ MỤC TIÊU ĐẾN NĂM 2030",
+        "Một số chỉ tiêu chủ yếu đến năm 2030", "**2. Chỉ tiêu đến năm 2030**", "II- PHƯƠNG HƯỚNG, MỤC TIÊU ĐẾN NĂM 2030",
+    ],
+)  # fmt: skip
+def test_headings_of_targets(heading) -> None:
+    """As articles, letters, capitals, plain lines and bold ones."""
+    assert short(f"{heading}\n- Tỷ lệ cấp nước 95%.\n") == [(95, 95, "%", 2030)]
+
+
+@pytest.mark.parametrize(
+    "heading",
+    [
+        "II. Nhiệm vụ, giải pháp",
+        "3. Kết quả thực hiện chỉ tiêu năm 2030",
+        "Chương trình mục tiêu quốc gia",
+        "IV. Kinh phí",
+    ],
+)
+def test_headings_of_something_else(heading) -> None:
+    """Tasks, results, money, and a programme whose name has the word."""
+    assert short(f"{heading}\n- Tỷ lệ cấp nước 95%.\n") == []
+
+
 def test_a_phase_is_kept_as_a_period() -> None:
     """The year is its last one."""
     [one] = find_targets("Mục tiêu: Giai đoạn 2026 - 2030, tăng trưởng đạt 8%/năm.")
@@ -211,6 +237,11 @@ def test_a_misread_verb_still_aims() -> None:
     [one] = find_targets(HEAD + "Phân đầu mỗi khu dân cư đều có nhà văn hóa, sân thể thao.")
 
     assert (one.is_qualitative, one.year) == (True, 2030)
+
+
+def test_misread_years_are_years() -> None:
+    """Recognition drops marks of “đến năm”."""
+    assert short("Phần đấu đên nam 2030 tỷ lệ cấp nước đạt 95%.") == [(95, 95, "%", 2030)]
 
 
 def test_a_table_has_a_target_for_each_year() -> None:
