@@ -40,6 +40,8 @@ AIM_WORDS = re.compile(r"ph[ấâầa]n đ[ấâầa]u|m[ụu]c ti[êe]u(?! qu�
 _ABBREVIATED = re.compile(r"(?:^|[\s(])(?:TP|Tp|TX|Tx|TT|Tt|P|Q|H|TS|ThS|GS|PGS|St|No)$")
 _CLOSERS = {")": "(", "]": "[", "”": "“"}
 _STOPS = frozenset(".;!?")
+_SIGNS = re.compile(r"[.;!?(\[“]")
+_BRACKETS = re.compile(r"[()\[\]“”]")
 _LONGEST_SENTENCE = 3000
 
 
@@ -81,15 +83,17 @@ def sentences(text: str, start: int, stops: frozenset[str] = _STOPS) -> list[tup
     """Return where the sentences, and the clauses between semicolons, stand; brackets are never cut."""
     found: list[tuple[int, int]] = []
     closes = _matched(text, start)
-    position = first = start
-    while position < len(text):
-        char = text[position]
+    first = start
+    inside = start  # up to here, brackets that are not cut
+    for sign in _SIGNS.finditer(text, start):
+        position = sign.start()
+        if position < inside:
+            continue
         if position in closes:
-            position = closes[position]
-        elif char in stops and _ends(text, position):
+            inside = closes[position]
+        elif sign[0] in stops and _ends(text, position):
             found.append((first, position))
             first = position + 1
-        position += 1
     found.append((first, len(text)))
     return [part for a, b in found if text[a:b].strip() for part in _cut(text, a, b)]
 
@@ -122,10 +126,9 @@ def _matched(text: str, start: int) -> dict[int, int]:
     """Return for each opening bracket that has a closing one where that is."""
     pairs: dict[int, int] = {}
     opened: list[int] = []
-    for position in range(start, len(text)):
-        char = text[position]
-        if char in "([“":
-            opened.append(position)
-        elif char in _CLOSERS and opened and text[opened[-1]] == _CLOSERS[char]:
-            pairs[opened.pop()] = position
+    for sign in _BRACKETS.finditer(text, start):
+        if sign[0] not in _CLOSERS:
+            opened.append(sign.start())
+        elif opened and text[opened[-1]] == _CLOSERS[sign[0]]:
+            pairs[opened.pop()] = sign.start()
     return pairs

@@ -78,6 +78,7 @@ _RANKED = re.compile(
 )
 _YEAR = re.compile(r"(?:19|20)[0-9]{2}")
 _LONGEST_LEAD = 30
+_DIGIT = re.compile(r"[0-9]")
 _GROUPED = re.compile(r"[0-9]{1,3}(?:\.[0-9]{3})+(?:,[0-9]+)?")
 
 
@@ -101,6 +102,8 @@ class Figure:
 
 def figures(text: str) -> Iterator[Figure]:
     """Yield the figures with a unit in *text*, in order."""
+    if _DIGIT.search(text) is None:
+        return
     for found in _FIGURE.finditer(text):
         unit = found["unit"] or found["low_unit"]
         lead = text[max(0, found.start() - _LONGEST_LEAD) : found.start()]

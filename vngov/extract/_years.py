@@ -64,6 +64,8 @@ class Horizon:
 
 def horizons(text: str) -> Iterator[Horizon]:
     """Yield the years and periods in *text* that figures can be for, in order."""
+    if "20" not in text and "19" not in text:
+        return
     for found in _HORIZON.finditer(text):
         lead = _MISREAD.sub("đến", (found["lead"] or found["short"] or found["period"] or "").lower())
         before = text[max(0, found.start() - _LOOK_BACK) : found.start()]
