@@ -32,6 +32,7 @@ _PASSWORD, _SECURITY = 4, 5  # error codes of PDFium
 _NO_LETTER = "\ufffd"
 _LINE_END_HYPHENS = frozenset((0x02, 0xAD, 0xFFFE))  # what PDFium makes of a hyphen at the end of a line
 _BLANKS = frozenset((0x09, 0x20, 0xA0, 0x2002, 0x2003, 0x2009, 0x200B, 0x202F, 0x3000))
+_MARKS = range(0x0300, 0x0370)  # that stand over or under a letter
 _HALVES = range(0xD800, 0xE000)  # of a surrogate pair
 _BREAKS = frozenset((0x0A, 0x0D))
 _FEWEST = 5  # characters: with fewer a page with pictures is a scan
@@ -123,7 +124,7 @@ def _content(raw: Untyped, page: Untyped, fonts: dict[int, Font]) -> PageContent
     content = PageContent(width=place.width)
     text_page = page.get_textpage()
     try:
-        _Letters(raw, text_page, place, fonts, content).read()
+        _Letters(raw, text_page.raw, place, fonts, content).read()
     finally:
         text_page.close()
     content.rulings, content.has_pictures = rulings_of(raw, page, place.point)
@@ -169,7 +170,6 @@ class _Letters:
         self._left = self._right = self._base = 0.0
         self._size = 1.0
         self._font = Font("", is_bold=False, is_italic=False, legacy=None)
-        self._word_font = self._font
         self._turned: list[str] = []
         self._follows_blank = False
 
@@ -177,9 +177,9 @@ class _Letters:
         raw, page, place = self._raw, self._page, self._place.point
         get_unicode, get_origin = raw.FPDFText_GetUnicode, raw.FPDFText_GetCharOrigin
         get_box = raw.FPDFText_GetLooseCharBox
-        get_object = raw.FPDFText_GetTextObject
-        box, x, y = ctypes.byref(self._box), ctypes.byref(self._x), ctypes.byref(self._y)
-        shown, last_object, is_turned = self._box, None, False
+        x, y = self._x, self._y
+        box, at_x, at_y = ctypes.byref(self._box), ctypes.byref(x), ctypes.byref(y)
+        shown, is_upright, is_turned = self._box, self._place.turns == 0, False
         for index in range(raw.FPDFText_CountChars(page)):
             code = get_unicode(page, index)
             if code in _BREAKS or code in _BLANKS:
@@ -188,46 +188,40 @@ class _Letters:
                 if is_turned:
                     self._turned.append(" ")
                 continue
-            text_object = ctypes.cast(get_object(page, index), ctypes.c_void_p).value
-            if text_object != last_object:
-                last_object = text_object
-                is_turned = self._look_at(index)
+            get_box(page, index, box)
+            get_origin(page, index, at_x, at_y)
+            if is_upright:
+                left, right, base = min(x.value, shown.left), shown.right, y.value
+            else:
+                left, base = place(x.value, y.value)
+                first, second = place(shown.left, shown.bottom)[0], place(shown.right, shown.top)[0]
+                left, right = min(left, first, second), max(first, second)
+            if not self._letters or self._is_apart(code, left, base):
+                self._end_word()
+                is_turned = self._look_at(index)  # size and font are those of the first letter of a word
+                self._left, self._base = left, base
             letter = "-" if code in _LINE_END_HYPHENS else chr(code) if code and code not in _HALVES else _NO_LETTER
             if is_turned:
-                self._end_word()
                 self._turned.append(letter)
-                continue
-            get_box(page, index, box)
-            get_origin(page, index, x, y)
-            left, base = place(self._x.value, self._y.value)
-            first, second = place(shown.left, shown.bottom)[0], place(shown.right, shown.top)[0]
-            self._add(letter, min(left, first, second), max(first, second), base)
+            else:
+                self._letters.append(letter)
+                self._right = max(right, left)
         self._end_word()
         turned = "".join(self._turned).split()
         if turned:
             self._content.turned.append(" ".join(turned))
 
-    def _add(self, letter: str, left: float, right: float, base: float) -> None:
-        if self._letters:
-            size = max(self._size, 1.0)
-            if unicodedata.combining(letter):
-                self._letters.append(letter)
-                return
-            if (
-                not -0.6 * size < left - self._right < _WORD_GAP * size
-                or abs(base - self._base) > 0.5 * size
-                or (self._word_font is not self._font and self._word_font.legacy != self._font.legacy)
-            ):
-                self._end_word()
-        if not self._letters:
-            self._left, self._base, self._word_font = left, base, self._font
-        self._letters.append(letter)
-        self._right = max(right, left)
+    def _is_apart(self, code: int, left: float, base: float) -> bool:
+        """Tell whether a letter is not of the word so far: by its distance to the last one, or its height."""
+        if code in _MARKS:
+            return False
+        size = self._size
+        return not -0.6 * size < left - self._right < _WORD_GAP * size or abs(base - self._base) > 0.5 * size
 
     def _end_word(self) -> None:
         if not self._letters:
             return
-        text, font = "".join(self._letters), self._word_font
+        text, font = "".join(self._letters), self._font
         if font.legacy is not None and not text.isascii() and _UNICODE.isdisjoint(text):
             text = decode_legacy(text, font.legacy[0], capitals=font.legacy[1])
         text = unicodedata.normalize("NFC", text).replace("\0", _NO_LETTER)
@@ -242,13 +236,8 @@ class _Letters:
         raw, page, matrix = self._raw, self._page, self._matrix
         if not raw.FPDFText_GetMatrix(page, index, ctypes.byref(matrix)):
             return False
-        font = self._font_at(index)
-        size = abs(raw.FPDFText_GetFontSize(page, index)) * math.hypot(matrix.c, matrix.d)
-        if font is not self._font or abs(size - self._size) > 1:
-            self._font = font
-            if self._letters and abs(size - self._size) > 0.5 * max(size, self._size):
-                self._end_word()
-            self._size = max(size, 0.1)
+        self._font = self._font_at(index)
+        self._size = max(abs(raw.FPDFText_GetFontSize(page, index)) * math.hypot(matrix.c, matrix.d), 1.0)
         angle = math.degrees(math.atan2(matrix.b, matrix.a)) - 90 * self._place.turns
         return bool(min(angle % 360, -angle % 360) > 10)  # noqa: PLR2004 - a scan is never quite straight
 
