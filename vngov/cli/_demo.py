@@ -51,8 +51,9 @@ def run(console: Console, options: argparse.Namespace) -> int:
             "html": render(result.document, "html"),
             "json": dumps(result.document, indent=2),
         }
-        with contextlib.suppress(MissingExtraError):
-            contents["docx"] = render(result.document, "docx")
+        for suffix in ("docx", "pdf"):
+            with contextlib.suppress(MissingExtraError):
+                contents[suffix] = render(result.document, suffix)
         for suffix, content in contents.items():
             path = folder / f"{name}.{suffix}"
             save(content, path)

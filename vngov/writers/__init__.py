@@ -20,6 +20,7 @@ from vngov.i18n import N_
 from vngov.writers._contract import Rendered, WriteOptions, Writer
 from vngov.writers.docx import write_docx
 from vngov.writers.html import write_html
+from vngov.writers.pdf import write_pdf
 from vngov.writers.text import write_text
 
 if TYPE_CHECKING:
@@ -29,7 +30,9 @@ if TYPE_CHECKING:
 
 __all__ = ["Rendered", "WriteOptions", "Writer", "render", "render_reporting", "writers"]
 
-writers: Mapping[str, Writer] = MappingProxyType({"docx": write_docx, "html": write_html, "text": write_text})
+writers: Mapping[str, Writer] = MappingProxyType(
+    {"docx": write_docx, "html": write_html, "pdf": write_pdf, "text": write_text}
+)
 """Every format by its name."""
 
 

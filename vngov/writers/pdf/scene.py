@@ -1,0 +1,379 @@
+"""A document as a scene: plain data that the template draws, item by item, without knowing any law.
+
+.. versionadded:: 0.1
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from typing import TYPE_CHECKING, Any, Final, TypeAlias, assert_never
+
+from vngov.model import (
+    Article,
+    Block,
+    Chapter,
+    Clause,
+    Item,
+    Paragraph,
+    Part,
+    Point,
+    Quotation,
+    Section,
+    Subsection,
+    Table,
+)
+from vngov.registries.layouts import Alignment, RuleLine
+from vngov.values.length import Length
+from vngov.writers._columns import body_name
+from vngov.writers._formulas import (
+    ABSTRACT_RULE,
+    authority_line,
+    canonical,
+    is_letter,
+    is_party,
+    kind_words,
+    list_lines,
+    list_mark,
+    name_line,
+    number_text,
+    place_and_date_text,
+)
+from vngov.writers._headings import is_titled
+
+if TYPE_CHECKING:
+    from vngov.model import Addressees, Appendix, Document, Header, Phrase, Preamble, Recipients, Signature
+    from vngov.registries.layouts import Component, LayoutSpec
+
+__all__ = ["page_of", "sections_of", "styles_of"]
+
+Drawn: TypeAlias = dict[str, Any]
+
+_ALIGN: Final = {
+    Alignment.LEFT: "left", Alignment.CENTRE: "center", Alignment.RIGHT: "right", Alignment.JUSTIFY: "justify",
+}  # fmt: skip
+_SHARE: Final = 0.42  # of the text above: the act says a third to a half
+_SINGLE: Final = 1.15  # of the size of the letters: single line spacing of Times New Roman
+_INDENTED: Final = frozenset({"body", "legal-basis", "article", "clause", "clause-title", "point", "group-title"})
+_BEFORE: Final = {
+    "number": 6, "place-and-date": 6, "letter-abstract": 6, "kind": 12, "addressees": 6, "authority": 6, "enactment": 6,
+    "part-label": 12, "section-label": 12, "urgency": 6, "secrecy": 6,
+}  # fmt: skip
+_LEVELS: Final = {
+    "kind": 1, "appendix-label": 1, "part-label": 2, "group-title": 2, "section-label": 3, "article": 4,
+    "clause-title": 4,
+}  # fmt: skip
+_ADDRESSEES_INDENT: Final = Length.mm(22)
+_DASH_INDENT: Final = Length.mm(36)  # under the colon of "Kính gửi:"
+_DASH: Final = Length.mm(4)
+_ROOM_FOR_SIGNATURE: Final = Length.mm(20)
+_ROOM_BELOW_NOTE: Final = Length.mm(10)
+_MOST_COLUMNS: Final = 3
+_MOST_LETTERS: Final = 60  # that count for the width of a column of a table
+
+
+def page_of(layout: LayoutSpec) -> Drawn:
+    """Return paper, margins, spacing and the place of the page number."""
+    number = layout.components["page-number"]
+    measures = layout.measures
+    edge = measures.get("page-number-from-edge")
+    return {
+        "width": _pt(layout.page_size[0]),
+        "height": _pt(layout.page_size[1]),
+        "margins": {side: _pt(measures[f"margin-{side}"].drawn) for side in ("top", "bottom", "left", "right")},
+        "gap": _pt(measures["paragraph-gap"].drawn),
+        "indent": _pt(measures["first-line-indent"].drawn),
+        "number": {
+            "at": "top" if number.place.name == "PAGE_TOP" else "foot",
+            "align": _ALIGN[number.alignment],
+            "size": _pt(number.size.drawn),
+            "edge": _pt(edge.drawn) if edge else _pt(Length.mm(10)),
+        },
+    }
+
+
+def styles_of(layout: LayoutSpec) -> dict[str, Drawn]:
+    """Return the letters and lines of every component, in points."""
+    exact = layout.measures.get("line-height") if layout.line_spacing is None else None
+    lines = layout.line_spacing.drawn if layout.line_spacing else 1.0
+
+    def style(part: Component) -> Drawn:
+        size = _pt(part.size.drawn)
+        in_body = part.name in _INDENTED
+        return {
+            "size": size,
+            "bold": part.bold,
+            "italic": part.italic,
+            "underlined": part.underlined,
+            "align": _ALIGN[part.alignment],
+            "pitch": _pt(exact.drawn) if exact and in_body else size * _SINGLE * (lines if in_body else 1),
+            "before": _pt(layout.measures["paragraph-gap"].drawn) if in_body else _BEFORE.get(part.name, 0),
+            "indent": _pt(layout.measures["first-line-indent"].drawn) if in_body else 0,
+        }
+
+    return {part.name: style(part) for part in layout.components.values()}
+
+
+def sections_of(document: Document, layout: LayoutSpec) -> list[list[Drawn]]:
+    """Return what is drawn: the document itself, then each appendix on pages of its own."""
+    scene = _Scene(document, layout)
+    return [list(scene.main()), *(list(scene.appendix(appendix)) for appendix in document.appendices)]
+
+
+def _pt(length: Length) -> float:
+    return round(length.to_pt(), 3)
+
+
+def _line(style: str, text: str, **more: object) -> Drawn:
+    return {
+        "draw": "line",
+        "style": style,
+        "text": text,
+        **({"level": _LEVELS[style]} if style in _LEVELS else {}),
+        **more,
+    }
+
+
+class _Scene:
+    def __init__(self, document: Document, layout: LayoutSpec) -> None:
+        self.document = document
+        self.layout = layout
+        self.party = is_party(document)
+        self.mark = list_mark(document)
+        left, right = (layout.measures[f"column-{side}"].drawn.emu for side in ("left", "right"))
+        self.width = _pt(layout.text_width)
+        self.columns = (self.width * left / (left + right), self.width * right / (left + right))
+
+    def main(self) -> Iterator[Drawn]:
+        document = self.document
+        yield from self.head(document.header)
+        yield from self.kind(document.header)
+        yield from self.addressees(document.addressees)
+        yield from self.preamble(document.preamble)
+        yield from _body(document.body)
+        yield from self.closing(document.recipients, document.signatures)
+        if document.contact:
+            yield {"draw": "rule", "share": 1.0, "of": "width", "before": 12}
+            yield _line("contact", document.contact.text)
+
+    def appendix(self, appendix: Appendix) -> Iterator[Drawn]:
+        reference = appendix.reference
+        if appendix.header:
+            yield from self.head(appendix.header)
+            yield from self.kind(appendix.header, reference)
+            reference = None
+        lines: list[tuple[str, str]] = []
+        for style, phrase in (
+            ("appendix-label", appendix.label),
+            ("appendix-title", appendix.title),
+            ("appendix-reference", reference),
+        ):
+            if phrase:
+                lines.append((style, phrase.text))
+                yield _line(style, phrase.text)
+        if lines:
+            yield from self.below("appendix-reference", lines[-1:])
+        yield from self.preamble(appendix.preamble)
+        yield from _body(appendix.body)
+        yield from self.closing(appendix.recipients, appendix.signatures)
+
+    def head(self, header: Header) -> Iterator[Drawn]:
+        for mark in header.circulation:
+            yield self.framed("circulation", canonical(mark.text), "right")
+        number = number_text(header, party=self.party)
+        dated = place_and_date_text(header.place_and_date)
+        rows: list[tuple[list[Drawn], list[Drawn]]] = [
+            (list(self._issuers(header)), list(self._titles(header))),
+            ([_line("number", number)] if number else [], [_line("place-and-date", dated)] if dated else []),
+            (list(self._below_number(header)), []),
+        ]
+        if rows := [row for row in rows if any(row)]:
+            yield {"draw": "columns", "widths": self.columns, "rows": rows}
+
+    def _below_number(self, header: Header) -> Iterator[Drawn]:
+        if header.abstract and is_letter(header):
+            yield _line("letter-abstract", header.abstract.text)
+        for name, mark in (("secrecy", header.secrecy), ("urgency", header.urgency)):
+            if mark:
+                yield self.framed(name, canonical(mark.text), "center")
+
+    def framed(self, style: str, text: str, align: str) -> Drawn:
+        return {"draw": "frame", "style": style, "text": text, "align": align}
+
+    def _issuers(self, header: Header) -> Iterator[Drawn]:
+        lines: list[tuple[str, str]] = []
+        for index, issuer in enumerate(header.issuers, 1):
+            for parent in issuer.parents:
+                yield _line("parent", "\n".join(body_name(parent.text)))
+            names = body_name(issuer.name.text + (" -" if index < len(header.issuers) else ""))
+            lines = [("issuer", name) for name in names]
+            yield _line("issuer", "\n".join(names))
+        if lines:
+            yield from self.below("issuer", lines)
+
+    def _titles(self, header: Header) -> Iterator[Drawn]:
+        titles = [
+            (name, canonical(phrase.text))
+            for name, phrase in (
+                ("party-title", header.party_title),
+                ("national-title", header.national_title),
+                ("motto", header.motto),
+            )
+            if phrase and name in self.layout.components
+        ]
+        for name, text in titles:
+            yield _line(name, text)
+        if titles:
+            yield from self.below(titles[-1][0], titles[-1:])
+
+    def kind(self, header: Header, reference: Phrase | None = None) -> Iterator[Drawn]:
+        if is_letter(header) or not kind_words(header):
+            return
+        lines = [("kind", kind_words(header))]
+        if header.abstract:
+            lines.append(("abstract", header.abstract.text))
+        if reference:
+            lines.append(("appendix-reference", reference.text))
+        yield from (_line(style, text) for style, text in lines)
+        yield from self.below("abstract", lines[-1:])
+
+    def below(self, component: str, lines: Sequence[tuple[str, str]]) -> Iterator[Drawn]:
+        """Yield the line, or the sign, that goes below the last of some lines."""
+        match self.layout.components[component].rule:
+            case RuleLine.STAR:
+                yield {"draw": "line", "style": "parent", "text": "*"}
+            case RuleLine.FIVE_HYPHENS:
+                yield {"draw": "line", "style": "abstract", "text": ABSTRACT_RULE}
+            case RuleLine.AS_TEXT:
+                yield {"draw": "rule", "share": 1.0, "of": "text", "lines": lines}
+            case RuleLine.THIRD_TO_HALF:
+                yield {"draw": "rule", "share": _SHARE, "of": "text", "lines": lines}
+            case _:
+                return
+
+    def addressees(self, addressees: Addressees | None) -> Iterator[Drawn]:
+        if addressees is None:
+            return
+        label = f"{addressees.label.text}:"
+        left = _pt(_ADDRESSEES_INDENT)
+        if len(addressees.items) == 1:
+            yield _line("addressees", f"{label} {addressees.items[0].text}", left=left, before=12)
+            return
+        yield _line("addressees-label", label, left=left, before=12)
+        for text in list_lines(addressees.items, self.mark):
+            yield _line("addressees", f"- {text}", left=_pt(_DASH_INDENT), hanging=_pt(_DASH), before=0)
+
+    def preamble(self, preamble: Preamble | None) -> Iterator[Drawn]:
+        if preamble is None:
+            return
+        if preamble.authority:
+            yield _line("authority", preamble.authority.text)
+        for basis in preamble.bases:
+            yield _line("legal-basis", basis.text)
+        if preamble.enactment:
+            text = preamble.enactment.text
+            yield _line("enactment" if text.isupper() else "legal-basis", text)
+
+    def closing(self, recipients: Recipients | None, signatures: Sequence[Signature]) -> Iterator[Drawn]:
+        if recipients is None and not signatures:
+            return
+        left = list(self._recipients(recipients)) if recipients else []
+        if len(signatures) < 2:  # noqa: PLR2004 - one signature beside the recipients
+            right = [line for signature in signatures for line in self._signature(signature)]
+            yield {"draw": "columns", "widths": self.columns, "rows": [(left, right)], "before": 12, "whole": True}
+            return
+        count = min(len(signatures), _MOST_COLUMNS)
+        blocks = [list(self._signature(signature)) for signature in signatures]
+        rows = [blocks[start : start + count] for start in range(0, len(blocks), count)]
+        rows[-1] = [*rows[-1], *([[]] * (count - len(rows[-1])))]
+        widths = [self.width / count] * count
+        yield {"draw": "columns", "widths": widths, "rows": rows, "before": 12, "whole": True}
+        yield from left
+
+    def _recipients(self, recipients: Recipients) -> Iterator[Drawn]:
+        yield _line("recipients-label", f"{recipients.label.text}:")
+        for text in list_lines(recipients.items, self.mark):
+            yield _line("recipients", f"- {text}")
+        if recipients.drafted_by:
+            yield _line("drafted-by", recipients.drafted_by.text)
+
+    def _signature(self, signature: Signature) -> Iterator[Drawn]:
+        for authority in signature.authorities:
+            yield _line("signing-authority", authority_line(authority, party=self.party))
+        if signature.position:
+            yield _line("position", signature.position.text)
+        if signature.note:
+            yield _line("place-and-date", signature.note.text)
+        if name := name_line(signature):
+            room = _ROOM_BELOW_NOTE if signature.note else _ROOM_FOR_SIGNATURE
+            yield _line("signer-name", name, before=_pt(room))
+        if signature.office:
+            yield _line("position", signature.office.text)
+
+
+def _body(blocks: Iterable[Block]) -> Iterator[Drawn]:
+    for block in blocks:
+        match block:
+            case Paragraph():
+                yield _line("body", block.text)
+            case Part() | Chapter():
+                yield from _headed("part", block)
+            case Section() | Subsection():
+                yield from _headed("section", block)
+            case Article() | Clause() | Point() | Item():
+                yield _numbered(block)
+                yield from _body(block.children)
+            case Table():
+                yield _table(block)
+            case Quotation():
+                yield from _quoted(list(_body(block.children)), block.closing)
+            case _:
+                assert_never(block)
+
+
+def _headed(level: str, block: Part | Chapter | Section | Subsection) -> Iterator[Drawn]:
+    yield _line(f"{level}-label", str(block.marker))
+    if block.text:
+        yield _line(f"{level}-title", block.text)
+    yield from _body(block.children)
+
+
+def _numbered(block: Article | Clause | Point | Item) -> Drawn:
+    text = f"{block.marker} {block.text}".rstrip()
+    if isinstance(block, Article):
+        if is_titled(block) or not block.text:
+            return _line("article", text)
+        return _line("body", f" {block.text}", lead=str(block.marker), level=_LEVELS["article"])
+    if is_titled(block):
+        return _line("group-title" if block.text.isupper() else "clause-title", text)
+    return _line("point" if isinstance(block, Point) else "clause" if isinstance(block, Clause) else "body", text)
+
+
+def _quoted(items: list[Drawn], closing: str) -> list[Drawn]:
+    """Put quotation marks around *items*; beside a table they stand in lines of their own."""
+    if not items:
+        return []
+    first, last = items[0], items[-1]
+    if first["draw"] != "line":
+        items = [_line("body", "“"), *items]
+    elif "lead" in first:
+        first["lead"] = "“" + first["lead"]
+    else:
+        first["text"] = "“" + first["text"]
+    if last["draw"] != "line":
+        return [*items, _line("body", closing)]
+    last["text"] += closing
+    return items
+
+
+def _table(block: Table) -> Drawn:
+    rows = [[cell.text for cell in row.cells] for row in block.rows if row.cells]
+    count = max(map(len, rows), default=0)
+    longest = [
+        max((min(_MOST_LETTERS, len(row[at])) for row in rows if at < len(row)), default=1) for at in range(count)
+    ]
+    return {
+        "draw": "table",
+        "rows": [[*row, *([""] * (count - len(row)))] for row in rows],
+        "head": min(block.header_rows, len(rows)),
+        "shares": [max(length, 4) for length in longest],
+    }
