@@ -14,7 +14,7 @@ from vngov.writers._wrap import wrap
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-__all__ = ["GAP", "body_name", "centred", "side_by_side"]
+__all__ = ["GAP", "body_name", "centred", "good_breaks", "side_by_side"]
 
 GAP = 4
 """Blanks between the columns; nowhere else in a column do two blanks meet."""
@@ -46,6 +46,15 @@ def body_name(name: str) -> list[str]:
     if fitting and len(name) - fitting[-1] > _LAST_LINE // 4:
         return [name[: fitting[-1]], *body_name(name[fitting[-1] + 1 :])]
     return wrap(name, _LONGEST_NAME)
+
+
+def good_breaks(name: str) -> list[int]:
+    """Return the places of the blanks at which a name may be broken: no word after one begins a name of its own.
+
+    >>> good_breaks("CỤC VĂN THƯ VÀ LƯU TRỮ")
+    [11]
+    """
+    return [found.start() for found in _GOOD_BREAK.finditer(name)]
 
 
 def centred(lines: Sequence[str], width: int) -> list[str]:

@@ -30,14 +30,16 @@ from vngov.model import (
 )
 from vngov.values.length import Length
 from vngov.writers._headings import is_titled
+from vngov.writers._metrics import text_width
 from vngov.writers.docx.markup import Run, cell, paragraph, row, table
 from vngov.writers.docx.styles import style_id
 
 __all__ = ["body_paragraphs"]
 
 _TABLE_CAPTION = "Bảng"
-_LEAST_SHARE = 0.06  # of the width of a table, for a column of figures
-_MOST_LETTERS = 60  # that count for the width of a column
+_LETTERS = Length.pt(14)  # the largest that cells are set in, for measuring
+_CELL_MARGIN = Length.mm(2)
+_GAP = '<w:spacing w:before="80"/>'
 
 
 @frozen
@@ -59,11 +61,7 @@ def body_paragraphs(blocks: Iterable[Block], width: Length) -> Iterator[str]:
 
 
 def _pieces(blocks: Iterable[Block], width: Length) -> Pieces:
-    above: Block | None = None
     for block in blocks:
-        if isinstance(block, Table) and isinstance(above, Table):
-            yield _Piece(fixed=paragraph("Tiny"))  # or the two would be one
-        above = block
         match block:
             case Paragraph():
                 yield _piece("body", block.text)
@@ -75,6 +73,7 @@ def _pieces(blocks: Iterable[Block], width: Length) -> Pieces:
                 yield _numbered(block)
                 yield from _pieces(block.children, width)
             case Table():
+                yield _Piece(fixed=paragraph("Tiny", properties=_GAP))  # without it two tables would be one
                 yield _Piece(fixed=_table(block, width))
             case Quotation():
                 yield from _quoted(list(_pieces(block.children, width)), block.closing)
@@ -140,12 +139,16 @@ def _row(one: Row, widths: Sequence[Length], *, style: str) -> str:
 
 
 def _column_widths(block: Table, columns: int, width: Length) -> list[Length]:
-    """Share the width out by the longest cell of each column, within reason."""
-    longest = [
-        max(min(_MOST_LETTERS, len(one.cells[index].text)) for one in block.rows if index < len(one.cells))
+    """Give each column what its longest cell needs, as far as there is room; the rest goes to the wide ones."""
+    natural = [
+        max(text_width(one.cells[index].text, _LETTERS).emu for one in block.rows if index < len(one.cells))
+        + 2 * _CELL_MARGIN.emu
         for index in range(columns)
     ]
-    total = sum(longest) or 1
-    shares = [max(_LEAST_SHARE, length / total) for length in longest]
-    whole = sum(shares)
-    return [Length(round(width.emu * share / whole)) for share in shares]
+    fair = width.emu // max(1, columns)
+    narrow = [need if need <= fair else 0 for need in natural]
+    rest = width.emu - sum(narrow)
+    wide = sum(need for need in natural if need > fair)
+    if not wide:  # all fit: the room that is left is shared
+        return [Length(width.emu * need // sum(natural)) for need in natural]
+    return [Length(need if need <= fair else rest * need // wide) for need in natural]

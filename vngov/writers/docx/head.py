@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from vngov.registries.layouts import RuleLine
 from vngov.values.length import Length
-from vngov.writers._columns import body_name
+from vngov.writers._columns import body_name, good_breaks
 from vngov.writers._formulas import (
     ABSTRACT_RULE,
     canonical,
@@ -85,11 +85,24 @@ class Pen:
         last: list[str] = []
         for index, issuer in enumerate(header.issuers, 1):
             for parent in issuer.parents:
-                yield self.line("parent", "\n".join(body_name(parent.text)))
-            last = body_name(issuer.name.text + (" -" if index < len(header.issuers) else ""))
+                yield self.line("parent", "\n".join(self.named("parent", parent.text)))
+            last = self.named("issuer", issuer.name.text + (" -" if index < len(header.issuers) else ""))
             yield self.line("issuer", "\n".join(last))
         if header.issuers:
             yield from self.below("issuer", last, self.columns[0])
+
+    def named(self, component: str, name: str) -> list[str]:
+        """Return the name of a body in lines that fit the left column, broken at the best place."""
+        part = self.layout.components[component]
+        lines: list[str] = []
+        for line in body_name(name):
+            breaks = good_breaks(line)
+            if breaks and self.measured(part, line, self.width) > self.columns[0]:
+                middle = min(breaks, key=lambda place: abs(place - len(line) // 2))
+                lines += [line[:middle], line[middle + 1 :]]
+            else:
+                lines.append(line)
+        return lines
 
     def _titles(self, header: Header) -> Iterator[str]:
         titles = [

@@ -322,6 +322,40 @@ class TestHead:
         assert (styles["MẬT"], styles["LƯU HÀNH NỘI BỘ"]) == ("Secrecy", "Circulation")
         assert list(styles).index("LƯU HÀNH NỘI BỘ") == 0
 
+    def test_a_long_line_of_place_and_date_makes_the_head_smaller(self) -> None:
+        """Mục V: 12 with 13 and 13 is allowed as well as 13 with 14 and 14; the line stays one."""
+        place = PlaceAndDate("Thành phố Hồ Chí Minh", PartialDate(2024, 12, 15))
+        usual, smaller = opened(Document(head())), opened(Document(head(place_and_date=place)))
+        sizes = [
+            tuple(
+                next(one for one in word.styles if one.style_id == name).font.size.pt
+                for name in ("NationalTitle", "Motto", "PlaceAndDate")
+            )
+            for word in (usual, smaller)
+        ]
+
+        assert sizes == [(13, 14, 14), (12, 13, 13)]
+        assert text_width("Thành phố Hồ Chí Minh, ngày 15 tháng 12 năm 2024", Length.pt(13), italic=True) < Length.mm(
+            100
+        )
+
+    def test_the_party_has_one_size_only(self) -> None:
+        """36-HD/VPTW gives 14 points and no choice: the line is broken."""
+        long = Header(
+            party_title="ĐẢNG CỘNG SẢN VIỆT NAM",
+            number="1-KH/TU",
+            place_and_date=PlaceAndDate("Thành phố Hồ Chí Minh", PartialDate(2020, 12, 15)),
+        )
+        styles = opened(Document(long)).styles
+
+        assert next(one for one in styles if one.style_id == "PlaceAndDate").font.size.pt == 14
+
+    def test_a_long_name_is_broken_where_no_name_can_begin(self) -> None:
+        """And not where the column happens to end."""
+        word = opened(Document(head(issuers=["CỤC VĂN THƯ VÀ LƯU TRỮ NHÀ NƯỚC"])))
+
+        assert word.tables[0].cell(0, 0).paragraphs[0].text.split("\n") == ["CỤC VĂN THƯ", "VÀ LƯU TRỮ NHÀ NƯỚC"]
+
     def test_joint_issuers_stand_below_one_another(self) -> None:
         """Joined by a hyphen, the line below the last."""
         word = opened(Document(head(issuers=["BỘ Y TẾ", "BỘ TÀI CHÍNH"], number="12/2013/TTLT-BYT-BTC")))
@@ -353,6 +387,18 @@ class TestBody:
         assert sum(int(one.get(qn("w:w"))) for one in data._tbl.tblGrid) == pytest.approx(
             layouts.for_regime("ADM-3").text_width.to_twips(), abs=3
         )
+
+    def test_short_columns_are_as_wide_as_they_need(self) -> None:
+        """The long ones share the rest."""
+        table = Table([["TT", "Nội dung", "Thời gian"], ["1", "Rà soát " * 30, "Quý III/2026"]], header_rows=1)
+        widths = [
+            Length.twips(int(one.get(qn("w:w"))))
+            for one in opened(Document(head(), body=[table])).tables[1]._tbl.tblGrid
+        ]
+
+        assert widths[0] < Length.mm(12)
+        assert widths[2] > text_width("Quý III/2026", Length.pt(13))
+        assert widths[1] > Length.mm(100)
 
     def test_tables_below_one_another_stay_two(self) -> None:
         """Word joins tables that touch."""
