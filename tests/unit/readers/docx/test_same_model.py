@@ -14,8 +14,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
+from hypothesis import given
 
-from vngov import parse, read
+from vngov import parse, read, render
 from vngov.model import (
     Appendix,
     Block,
@@ -23,17 +24,20 @@ from vngov.model import (
     Header,
     Paragraph,
     Phrase,
+    Preamble,
     Quotation,
     Recipients,
     Signature,
     Table,
 )
+from vngov.testing.strategies import documents
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
 docx = pytest.importorskip("docx")
 from docx.enum.text import WD_ALIGN_PARAGRAPH as ALIGN  # noqa: E402 - after the check that it is there
+from docx.oxml import OxmlElement  # noqa: E402
 from docx.shared import Pt  # noqa: E402
 
 GOLDEN = Path(__file__).parents[3] / "golden"
@@ -65,13 +69,11 @@ class Clerk:
             self.line(f"{document.addressees.label}:")
             for item in document.addressees.items:
                 self.line(f"- {item.raw or item.text}")
-        if document.preamble is not None:
-            self.centred(document.preamble.authority)
-            for basis in document.preamble.bases:
-                self.line(basis.text)
-            self.centred(document.preamble.enactment)
+        self.preamble(document.preamble)
         self.blocks(document.body)
         self.foot(document.recipients, document.signatures)
+        if document.contact is not None:
+            self.line(str(document.contact))
         for appendix in document.appendices:
             self.appendix(appendix)
         stream = io.BytesIO()
@@ -103,7 +105,9 @@ class Clerk:
 
     def head(self, header: Header) -> None:
         """Type the two columns of the head."""
-        left: list[object] = [line for issuer in header.issuers for line in (*issuer.parents, issuer.name)]
+        left: list[object] = []
+        for issuer in header.issuers:
+            left += [*issuer.parents, issuer.name if issuer is header.issuers[-1] else f"{issuer.name} -"]
         left.append(header.number and header.number.raw)
         if header.kind is None or not header.kind.text:
             left.append(header.abstract)
@@ -117,6 +121,14 @@ class Clerk:
         """Type kind and abstract."""
         if header.kind is not None and header.kind.text:
             self.centred(Phrase(header.kind.text), header.abstract)
+
+    def preamble(self, preamble: Preamble | None) -> None:
+        """Type who decides, on what basis, and that it is decided."""
+        if preamble is not None:
+            self.centred(preamble.authority)
+            for basis in preamble.bases:
+                self.line(basis.text)
+            self.centred(preamble.enactment)
 
     def blocks(self, blocks: Iterable[Block], opening: str = "") -> None:
         """Type the body."""
@@ -141,9 +153,11 @@ class Clerk:
         """Type a table of data, with lines."""
         made = self.file.add_table(rows=0, cols=max(len(row.cells) for row in table.rows), style="Table Grid")
         for number, row in enumerate(table.rows):
-            for cell, phrase in zip(made.add_row().cells, row.cells, strict=False):
-                run = cell.paragraphs[0].add_run(str(phrase))
-                run.bold = number < table.header_rows
+            added = made.add_row()
+            if number < table.header_rows:  # repeated on every page
+                added._tr.get_or_add_trPr().append(OxmlElement("w:tblHeader"))
+            for cell, phrase in zip(added.cells, row.cells, strict=False):
+                cell.text = str(phrase)
 
     def foot(self, recipients: Recipients | None, signatures: tuple[Signature, ...]) -> None:
         """Type recipients and signatures, side by side."""
@@ -166,8 +180,10 @@ class Clerk:
         self.file.add_page_break()
         self.centred(appendix.label, appendix.title)
         if appendix.header is not None:
+            self.head(appendix.header)
             self.title(appendix.header)
         self.centred(appendix.reference)
+        self.preamble(appendix.preamble)
         self.blocks(appendix.body)
         self.foot(appendix.recipients, appendix.signatures)
 
@@ -182,6 +198,16 @@ def test_the_word_file_gives_the_model_of_the_text(document) -> None:
 
     assert result.document == document
     assert result.coverage == 1.0
+    assert result.unowned() == ()
+
+
+@given(documents())
+def test_any_document_comes_back_from_a_word_file(document) -> None:
+    """As it does from the text that the writer makes of it."""
+    document = parse(render(document, "text")).document
+    result = read(Clerk().typed(document))
+
+    assert result.document == document
     assert result.unowned() == ()
 
 
