@@ -1,6 +1,7 @@
 """How fast reading is, as a ratio to two floors measured in the same run; no absolute times."""
 
 import re
+import sys
 import time
 import unicodedata
 from statistics import median
@@ -90,7 +91,11 @@ def seconds(work, *arguments) -> float:
 
 
 def test_reading_keeps_its_pace(record_property) -> None:
-    """One megabyte, floors and reader in turn, medians; the bound guards against a fall, the goal is 0.25."""
+    """One megabyte, floors and reader in turn, medians.
+
+    The goal is a quarter of the bare pipeline with a tree, reached with room; the other floor makes no tree.  Under a
+    tracer, which costs the reader's many lines more than the floors' few, the bounds only guard against a fall.
+    """
     text = sample(1)
     size = len(text.encode()) / 1e6
     works = (_CITATION.findall, markers_only, bare, vngov.parse)
@@ -100,7 +105,9 @@ def test_reading_keeps_its_pace(record_property) -> None:
     for name, value in (("scan", scan), ("markers_only", least), ("bare", floor), ("parse", ours)):
         record_property(f"{name}_mb_per_s", round(value, 1))
     print(f"{size:.1f} MB: scan {scan:.0f}, markers {least:.0f}, bare {floor:.1f}, parse {ours:.1f} MB/s")
-    assert ours / floor >= 0.04, f"{ours / floor:.2f} of the bare pipeline"
+    of_bare, of_markers = (0.04, 0.01) if sys.gettrace() is not None else (0.25, 0.12)
+    assert ours / floor >= of_bare, f"{ours / floor:.2f} of the bare pipeline"
+    assert ours / least >= of_markers, f"{ours / least:.2f} of the pipeline without a tree"
 
 
 def test_reading_is_linear() -> None:
