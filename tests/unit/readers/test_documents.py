@@ -263,3 +263,56 @@ def test_the_day_decides_what_a_code_stands_for(day, printed, kind) -> None:
     text = f"TỈNH ỦY LÀO CAI\n*\nSố 12-QĐ/TU\nĐẢNG CỘNG SẢN VIỆT NAM\n{printed}\nKính gửi: Các huyện ủy.\n\nĐồng ý.\n"
 
     assert vngov.parse(text, as_of=day).document.kind == kind
+
+
+LETTER = (
+    "ỦY BAN NHÂN DÂN\nTHÀNH PHỐ CẦN THƠ\n"
+    + STATE
+    + "Số: 1234/UBND-KT\nCần Thơ, ngày 12 tháng 5 năm 2024\nV/v thu ngân sách\n\n"
+    "Kính gửi: Sở Tài chính.\n\n"
+)
+
+
+def test_a_short_letter_that_is_cut_at_a_width() -> None:
+    """One line that begins small shows that the others are cut, too: a full line without a stop goes on."""
+    document = read(
+        LETTER + "Thực hiện Công văn số 55/BTC-NSNN ngày 04 tháng 5 năm 2024 của Bộ Tài chính, Chủ tịch\n"
+        "Ủy ban nhân dân thành phố có ý kiến như sau:\n\n1. Giao Sở Tài chính chủ trì, phối hợp rà soát các khoản thu, báo\n"
+        "cáo Ủy ban nhân dân thành phố.\n\nNơi nhận:\n- Như trên;\n- Lưu: VT.\nCHỦ TỊCH\n\nTrần Văn Minh\n"
+    )
+
+    assert document.body[0].text.endswith("Chủ tịch Ủy ban nhân dân thành phố có ý kiến như sau:")
+    assert len(document.body) == 2
+
+
+def test_a_list_of_recipients_without_dashes() -> None:
+    """Closing marks part the lines; a degree glued together is a degree."""
+    document = read(
+        LETTER
+        + "Đồng ý./.\n\nNơi nhận:\nNhư trên;\nSở Y tế (báo cáo);\nLưu: VT, TCCB.\n\nGIÁM ĐỐC\n\nBSCKII. Ngô Văn Hùng\n"
+    )
+
+    assert [item.text for item in document.recipient_items] == ["Như trên", "Sở Y tế (báo cáo)", "Lưu: VT, TCCB"]
+    assert (document.signatures[0].rank.text, document.signatures[0].name.text) == ("BSCKII.", "Ngô Văn Hùng")
+
+
+def test_an_enactment_after_a_comma() -> None:
+    """The line in capitals does not go on with the basis above it."""
+    document = read(
+        RESOLUTION.replace(
+            "Căn cứ Luật Ngân sách nhà nước;\n\nQUYẾT NGHỊ:",
+            "Căn cứ Luật Ngân sách nhà nước;\nSau khi xem xét tờ trình và ý kiến thảo luận của đại biểu,\nQUYẾT NGHỊ:",
+        )
+    )
+
+    assert document.preamble.enactment.text == "QUYẾT NGHỊ:"
+    assert len(document.preamble.bases) == 2
+
+
+@pytest.mark.parametrize("text", [RESOLUTION + REGULATION, LETTER + "Đồng ý.\n"], ids=["appendix", "no foot"])
+def test_the_page_below_a_document_without_a_foot(text) -> None:
+    """What a portal prints below is no text of the document."""
+    result = vngov.parse(text + "Chia sẻ:\nLượt xem: 100\n")
+
+    assert {"Chia sẻ:", "Lượt xem: 100"} <= {node.text for node in result.document.unclassified}
+    assert result.unowned() == ()

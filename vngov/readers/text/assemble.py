@@ -31,7 +31,7 @@ from vngov.readers.text.front import read_addressees, read_preamble
 from vngov.readers.text.gaps import fill_gaps
 from vngov.readers.text.head import Head, read_head
 from vngov.readers.text.lines import Line, Source, one_blank, split_lines
-from vngov.readers.text.page import is_web_line, text_lines
+from vngov.readers.text.page import below_document, is_web_line, text_lines
 from vngov.readers.text.paragraphs import measure, paragraphs
 from vngov.readers.text.tree import build_tree
 from vngov.readers.text.words import flat
@@ -120,7 +120,7 @@ def _read_document(source: Source, lines: list[Line], head: Head) -> _Parts:
     starts = appendix_starts(lines, index, has_tables=source.areas is not None)
     foot = find_closing(source, lines, index)
     limit = next((start for start in starts if foot is None or start > foot), len(lines))
-    stop = limit if foot is None else foot
+    stop = min(limit, index + below_document(lines[index:])) if foot is None else foot
     own = lines[index:stop]
     paras = paragraphs(source, own, measure(own), aside)
     preamble, taken = read_preamble(paras)
@@ -147,8 +147,10 @@ def _read_document(source: Source, lines: list[Line], head: Head) -> _Parts:
     else:
         aside += _after(source, rest)
     appendices: list[Appendix] = []
-    for start, end in pairwise([*following, len(lines)]):
-        appendices.append(read_appendix(source, lines[start:end], aside))
+    end = following[-1] + below_document(lines[following[-1] :]) if following else len(lines)
+    aside += _set_aside(source, lines[end:])
+    for start, stop in pairwise([*following, end]):
+        appendices.append(read_appendix(source, lines[start:stop], aside))
     return _Parts(evolve(document, appendices=appendices), aside)
 
 

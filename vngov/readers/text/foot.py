@@ -297,6 +297,9 @@ class Foot:
             self.items.append(([cell.text], [span]))
             return True
         last = self.items[-1][0][-1].rstrip()
+        if last.endswith(";") and cell.text[-1:] in ";." and not _DASH.match(self.items[0][0][0]):
+            self.items.append(([cell.text], [span]))  # a list without dashes
+            return True
         if last.endswith((";", ".")):
             return False
         if self.is_list_done and not cell.text[:1].islower():

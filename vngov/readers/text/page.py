@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from vngov.readers.text.lines import Line
 
-__all__ = ["is_above_text", "is_web_line", "text_lines"]
+__all__ = ["below_document", "is_above_text", "is_web_line", "text_lines"]
 
 _ABOVE = re.compile(
     r"^(?:skip (?:to|ribbon)|uncategorized$|english$|tieng viet$|[-+]?a[\s|]*[-+]?a\b[\sa+|-]*$"
@@ -35,6 +35,11 @@ _BELOW = re.compile(
     r"|chia se\b|gui email|len dau trang|truong ban bien tap|chiu trach nhiem|giay phep\b|thiet ke boi"
     r"|binh luan$|y kien ban doc"
     r"|tu khoa|tags?\b|hotline|dien thoai\s*:|email\s*:|©|copyright|facebook|luot truy cap|dang truc tuyen|luot xem)"
+)
+_AFTER = re.compile(
+    r"^(?:chia se(?: bai viet)?\s*:?$|luot (?:xem|truy cap)\b|tong so luot"
+    r"|(?:bai viet|tin|van ban) (?:khac|lien quan|cu hon)|ban quyen\b|quay lai\b|ve trang truoc|in trang|gui email"
+    r"|facebook|zalo$|len dau trang|dang truc tuyen|binh luan$|y kien ban doc|danh gia$|copyright|©)"
 )
 _PICTURE = re.compile(r"^\S+\.(?:jpe?g|png|gif|bmp|webp)$", re.IGNORECASE)
 _PROSE = 80
@@ -56,6 +61,12 @@ def text_lines(lines: Sequence[Line]) -> tuple[int, int]:
     """Return the first line of the text proper and the line after its last."""
     first = _start(lines)
     return first, _stop(lines, first)
+
+
+def below_document(lines: Sequence[Line]) -> int:
+    """Return the line at which the web page goes on below a document without a foot; their number if it does not."""
+    edge = max(1, len(lines) - _EDGE)
+    return next((i for i in range(edge, len(lines)) if _AFTER.match(flat(lines[i].text[:120]))), len(lines))
 
 
 def _start(lines: Sequence[Line]) -> int:

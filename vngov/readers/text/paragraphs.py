@@ -21,7 +21,7 @@ from vngov.readers.text.lines import one_blank
 from vngov.readers.text.quoted_lines import quotes_apart
 from vngov.readers.text.settling import ODD_STARTS, may_be_misread, settle_markers
 from vngov.readers.text.tables import table_at
-from vngov.readers.text.words import ORNAMENT, PAGE_NUMBER, PANEL, RUNNING_HEAD, flat
+from vngov.readers.text.words import ENACTMENT, ORNAMENT, PAGE_NUMBER, PANEL, RUNNING_HEAD, flat
 from vngov.values.marker import Marker, MarkerKind, match_marker
 
 if TYPE_CHECKING:
@@ -36,6 +36,7 @@ _TERMINAL = frozenset('.;:!?”"…')
 _MIN_WIDTH = 40
 _MAX_WIDTH = 200
 _FULL = 0.85
+_LONGEST_CUT = 130
 _HEADS = frozenset(
     {MarkerKind.PART, MarkerKind.CHAPTER, MarkerKind.SECTION, MarkerKind.SUBSECTION, MarkerKind.ROMAN,
      MarkerKind.UPPER_LETTER, MarkerKind.ARTICLE}
@@ -119,11 +120,15 @@ class Para:
 
 @define
 class Sheet:
-    """How a stretch of lines is set: cut at ``width`` (0: not cut), first lines at ``indent`` (0: no such habit)."""
+    """How a stretch of lines is set: cut at ``width`` (0: not cut), first lines at ``indent`` (0: no such habit).
+
+    ``longest`` is the length of the longest line where a few lines only show that they are cut; else 0.
+    """
 
     width: int = 0
     indent: int = 0
     strict: bool = False
+    longest: int = 0
 
 
 def measure(lines: Sequence[Line], margin: int = 0) -> Sheet:
@@ -151,7 +156,8 @@ def measure(lines: Sequence[Line], margin: int = 0) -> Sheet:
             return measure(lines, inset)
         return Sheet(max(edges, default=0) or _widest(lines), min(firsts), strict=True)
     if len(edges) < max(3, len(lines) // 25):
-        return Sheet()
+        widest = _widest(lines)
+        return Sheet(longest=widest if edges and widest <= _LONGEST_CUT else 0)
     edges.sort()
     width = edges[int(len(edges) * 0.9)]
     if not _MIN_WIDTH <= width <= _MAX_WIDTH:
@@ -169,7 +175,7 @@ def _widest(lines: Sequence[Line]) -> int:
 def _goes_on(sheet: Sheet, previous: Line, line: Line) -> bool:
     """Tell whether *line*, which has no marker, continues *previous*."""
     last = previous.text[-1:]
-    if line.text.startswith(_OPENERS):
+    if line.text.startswith(_OPENERS) or (len(line.text) < _MIN_WIDTH and ENACTMENT.match(flat(line.text))):
         return False
     if sheet.strict and line.gap == 0:
         return line.indent < sheet.indent
@@ -186,7 +192,10 @@ def _goes_on(sheet: Sheet, previous: Line, line: Line) -> bool:
     if sheet.width and line.text[0].isdigit() and last not in _TERMINAL:
         return True
     if not sheet.width:
-        return last == "," and len(previous.text) > _MIN_WIDTH
+        if last == ",":
+            return len(previous.text) > _MIN_WIDTH
+        is_cut = bool(sheet.longest) and previous.indent + len(previous.text) >= sheet.longest * _FULL
+        return is_cut and last not in _TERMINAL and not previous.text.isupper()
     if sheet.indent and line.indent >= sheet.indent:
         return False
     return _is_full(sheet, previous)

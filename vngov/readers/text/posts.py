@@ -19,7 +19,7 @@ __all__ = ["is_post", "mostly_capitals", "next_signature_line", "person"]
 _RANK = re.compile(
     r"^(?:(?:(?:Đại|Thượng|Trung|Thiếu)\s+(?:tướng|tá|úy)|Chuẩn Đô đốc|(?:Phó )?Đô đốc|(?:Phó\s+)?Giáo sư"
     r"|Tiến sĩ|Thạc sĩ"
-    r"|Bác sĩ|Đồng chí|(?:PGS|GS|TS|ThS|BS|CK|CKI|CKII|Ths|Ts|Bs)\.?)[\s,.-]+)+"
+    r"|Bác sĩ|Đồng chí|(?:PGS|GS|TSKH|TS|ThS|BS|DS|KS|CK|CKI{1,2}|CK[12]|BSCKI{1,2}|BSCK[12]|Ths|Ts|Bs)\.?)[\s,.-]+)+"
 )
 _NAME_WORD = re.compile(r"^[^\W\d_]+(?:['’`´]\s?[^\W\d_]+|['’`´])?$")
 _LETTERS_ONLY = re.compile(r"[^\W\d_]+")
