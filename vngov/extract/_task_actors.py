@@ -56,11 +56,20 @@ _CAPITAL_CLASS = re.compile(
     r"|chu dau tu|bo phan)(?:,|\s+(?:va|lien|bao|chinh|co lien|nuoc|dang|bo|chu|phoi|thuong|tiep|mot|chuyen)[a-z]*\s)"
 )
 """A class word that opens a sentence, with what must follow for it to be one."""
-_SMALL_CLASS = re.compile(r"(?:co quan|don vi|dia phuong|doanh nghiep|chinh quyen|co so|chu dau tu|to chuc,|bo phan)")
+_SMALL_CLASS = re.compile(
+    r"(?:co quan|don vi|dia phuong|doanh nghiep|chinh quyen|co so|chu dau tu|to chuc,"
+    r"|bo phan|nha thau|nha dau tu|nguoi dan)"
+)
 """A class word that is one also after a small letter."""
 _MEMBER = re.compile(r",\s*+|\s++va\s++(?=cac\s|[a-z])")
 _PAIRED = re.compile(r"(?:giao duc|nong nghiep|tai nguyen|khoa hoc|ke hoach|thong tin|thuong binh|the thao|dan toc)$")
 """The first halves of the names of ministries and departments that have an *and* in them."""
+_SMALL_HEAD = re.compile(
+    r"dang|ban can su|mat tran|cap uy|doan the chinh|lanh dao|nguoi dung|thu truong|chu tich|truong "
+    r"|hieu truong|giam doc"
+)
+"""Heads that open a name in small letters, too."""
+_SMALL_AFTER_AND = re.compile(r"cong an|tram|benh vien|trung tam|cong ty|uy ban|ubnd|hoi dong|doan |hoi|cong doan")
 _ONE_OFFICE = re.compile(r"van phong .*(?:hdnd|hoi dong nhan dan|quoc hoi)\s*$")
 _EDGES = " \t\n\u00a0.,;:*_–-"
 _LONGEST = 400
@@ -286,9 +295,7 @@ def _opens_a_name(line: Printed, position: int, *, previous: str, cut: str, end:
         return False
     if head and letter.isupper():
         return _is_department(line, position)
-    if head and re.match(
-        r"(?:dang|ban can su|mat tran|cap uy|doan the chinh|lanh dao|nguoi dung|thu truong|chu tich|truong )", head[0]
-    ):
+    if head and (_SMALL_HEAD.match(head[0]) or (cut == "va" and _SMALL_AFTER_AND.match(head[0]))):
         return True
     weak = WEAK_HEAD.match(line.bare, position)
     if cut == "va" and weak and letter.islower():

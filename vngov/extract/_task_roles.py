@@ -18,14 +18,24 @@ __all__ = ["Charge", "charge_at", "coordinators", "executors", "is_led", "recipi
 
 _ADVERB = re.compile(
     r"(?:can\s++cu|tren\s++co\s++so|trong|doi\s++voi|de|nham|ngoai|theo(?!\s++doi)|sau|ket\s++thuc|dinh\s++ky|hang|moi|khi|truoc|tu|"
-    r"truong\s++hop|rieng|dong\s++thoi|bao\s++dam|tai|thuc\s++hien|nham|nay|do|voi|ben\s++canh|ngay)(?![a-z])"
+    r"ve|cong\s++tac|nhan\s++duoc|truong\s++hop|rieng|dong\s++thoi|bao\s++dam|tai|thuc\s++hien|nham|nay|do|voi|ben\s++canh|ngay)(?![a-z])"
 )
 _VERBAL = re.compile(r"thuc\s++hien|bao\s++dam|trong|dinh|hang|moi|tu|do|voi|nay")
-_ADVERBS = {"de": "để", "do": "do", "tu": "từ", "tai": "tại", "moi": "mỗi", "sau": "sau", "voi": "với", "nay": "nay"}
+_ADVERBS = {
+    "ve": "về",
+    "de": "để",
+    "do": "do",
+    "tu": "từ",
+    "tai": "tại",
+    "moi": "mỗi",
+    "sau": "sau",
+    "voi": "với",
+    "nay": "nay",
+}
 """Adverbs of one syllable, which without their accents are other words."""
 _BLANKS = re.compile(r"[\s*,]*+")
 _SAYING = re.compile(
-    r"\s*+(?:(?:chi\s++dao|nhan\s++manh|ket\s++luan|quyet\s++dinh|thong\s++nhat|truc\s++tiep|va|cung|da|tiep\s++tuc|de\s++nghi)(?:,|\s)\s*+)*+"
+    r"\s*+(?:(?:chi\s++dao|nhan\s++manh|ket\s++luan|quyet\s++dinh|thong\s++nhat|truc\s++tiep|va|cung|da|tiep\s++tuc)(?:,|\s)\s*+)*+"
 )
 _STATEMENT = re.compile(
     r"(?:da|dang|duoc|bi|chua|la(?!\s++(?:dau\s++moi|don\s++vi\s++chu|co\s++quan))|ghi\s++nhan|danh\s++gia\s++cao|hoan\s++nghenh|thi|khi|nhan\s++thay|nhan\s++dinh)(?![a-z])"
@@ -47,7 +57,7 @@ _REPORT = re.compile(
 _ADVISE = re.compile(r"(?<![a-z])(?:tham\s++muu(?:,?\s++(?:giup|de\s++xuat))?|giup)\s++(?:cho\s++)?")
 _ABOUT = re.compile(
     r"\s(?:tinh\s++hinh|ket\s++qua|lam\s|viec\s|phuong\s++an|noi\s++dung|giai\s++phap|chinh\s++sach|co\s++che|de\s++an|du\s++thao|danh"
-    r"\s++muc|huong\s|y\s++kien|mot\s++so|nhung\s|cac\s++(?:giai|bien|noi|chinh|van|de|kho|phuong)\s|ke\s++hoach|nghi\s++quyet|truoc(?![a-z])|sau(?![a-z]))"
+    r"\s++muc|huong\s|y\s++kien|mot\s++so|nhung\s|cac\s++(?:giai|bien|noi|chinh|van|de|kho|phuong)\s|ke\s++hoach|nghi\s++quyet|truoc(?![a-z])|sau(?![a-z])|tai\s|trong\s)"
 )
 _LOOKS_BACK = re.compile(r"\s++(?:tien\s++hanh\s++|to\s++chuc\s++)?(?:so\s++ket|tong\s++ket)")
 _SUPERVISE = re.compile(

@@ -94,7 +94,7 @@ VERB = re.compile(
               | ra\s++soat | bo\s++(?:sung
         |tri) | dieu\s++(?:chinh|phoi|hanh|tiet|dong|tra) | hoan\s++(?:thien|thanh|chinh)
   | nghien\s++cuu | de\s++(?:xuat|nghi) | huong\s++dan | kiem\s++tra | giam\s++sat | thanh\s++tra
-        | theo\s++doi | don\s++doc | tong\s++(?:hop|ket)
+        | theo\s++doi | don\s++doc | tong\s++(?:hop|ket|ve\s++sinh)
   | bao\s++(?:cao|dam|ve|quan) | dam\s++bao | ban\s++hanh | tang\s++cuong | day\s++(?:manh|nhanh)
         | tap\s++trung | tiep\s++(?:tuc|thu|nhan|can)
   | khan\s++truong | kip\s++thoi | thuong\s++xuyen | truc\s++tiep | nghiem\s++(?:tuc|chinh) | quyet\s++(?:liet
@@ -114,7 +114,8 @@ VERB = re.compile(
   | co\s++trach | coi | uu\s++tien | no\s++luc | tham\s++muu | can\s++cu | chap\s++hanh | phan\s++anh
         | tong\s++hop | hinh\s++thanh | rut\s++kinh | (?<!cong\ )(?<!chuong\ )(?<!quy\ )(?<!lo\ )(?<!qua\ )trinh
   | thu\s++(?:thap|hoi) | quan\s++ly(?=\s++(?:chat|va\s++|tot)) | lap(?=\s++(?:ke|du|danh|ho|phuong|bao))
-        | cu(?=\s) | nop(?=\s) | tang(?=\s) | tiem(?=\s) | trao(?=\s) | neu(?=\s) | soan(?=\s) | co\s++cau\s++lai
+        | cu(?=\s) | nop(?=\s) | tang(?=\s) | tiem(?=\s) | trao(?=\s) | neu(?=\s++(?!tren|tai|o\s|trong))
+              | soan(?=\s) | co\s++cau\s++lai
   | (?:khong|chua|da|dang|se|can|phai|duoc|tu|cung|luon|som|van)(?=\s++(?:[a-z]++)) | giup(?!\s++viec)
         | moi(?=\s) | gui
   | giao(?!\s++(?:thong|dich|duc|vien|luu)) | theo(?=\s) | trong\s++(?:viec|qua|thoi|pham) | tren\s++co\s++so
@@ -180,6 +181,6 @@ CLOSING_CALL = re.compile(
 RESERVE = re.compile(
     r"(?:trong\s++qua\s++trinh\s++(?:to\s++chuc\s++)?(?:trien\s++khai\s++)?,?\s*+(?:trien\s++khai|thuc\s++hien)|tren\s++day\s++la|nay,?\s++thong\s++bao"
     r"|[^.;]{0,90}\sthong\s++bao\s++(?:cho|de|den|toi)\s[^.;]{0,140}\sbiet(?![a-z])"
-    r"|van\s++phong\s++[^.]{0,60}\s(?:xin\s++)?(?:thong\s++bao|truyen\s++dat)|(?:chi\s++thi|quyet\s++dinh|ke\s++hoach|quy\s++dinh|chuong\s++trinh|thong\s++tu|nghi\s++dinh)"
-    r"\s++nay\s++(?:co\s++hieu\s++luc|thay\s++the|duoc\s++(?:pho|quan))|neu\s++(?:co\s++)?(?:phat\s++sinh|kho\s++khan|vuong))"
+    r"|van\s++phong\s++[^.]{0,60}\s(?:xin\s++)?(?:thong\s++bao|truyen\s++dat)|(?:chi\s++thi|nghi\s++quyet|quyet\s++dinh|ke\s++hoach|quy\s++dinh|chuong\s++trinh|thong\s++tu|nghi\s++dinh)"
+    r"\s++nay\s++(?:co\s++hieu\s++luc|thay\s++the|duoc\s++(?:pho|quan)|pho\s++bien|quan\s++triet|bai\s++bo)|neu\s++(?:co\s++)?(?:phat\s++sinh|kho\s++khan|vuong))"
 )

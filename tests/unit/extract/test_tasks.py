@@ -674,3 +674,31 @@ def test_a_task_due_with_what_follows_it() -> None:
     assert first.deadline.raw == "trước ngày 01/10/2025"
     assert second.assignees == ()
     assert second.deadline.date.format("iso") == "2030-08"
+
+
+def test_a_letter_that_asks_its_addressees() -> None:
+    """Who is asked stands before the list, after the occasion; the last sentence only calls for it."""
+    found = tree(
+        "Thực hiện Công văn số 88/UBND-KGVX ngày 25/9/2025 của UBND tỉnh, Sở Y tế đề nghị Phòng Văn hóa - Xã hội các xã, "
+        "phường và hiệu trưởng các trường triển khai một số nội dung sau:\n"
+        "- Phối hợp với trạm y tế xã tổng vệ sinh trường lớp.\n"
+        "- Báo cáo kết quả về Sở trước ngày 30/10/2025.\n"
+        "Nhận được công văn này, đề nghị các đơn vị nghiêm túc thực hiện./.\n"
+    )
+
+    assert [names(task.assignees) for task in found.tasks] == [
+        ["Phòng Văn hóa - Xã hội các xã, phường", "hiệu trưởng các trường"]
+    ] * 2
+    assert names(found.tasks[0].coordinators) == ["trạm y tế xã"]
+    assert all(task.is_weak for task in found.tasks)
+    assert found.nodes[-1].kind is TaskKind.CLOSING
+
+
+def test_a_topic_before_the_charge() -> None:
+    """``Về thi công: Yêu cầu …`` charges after the topic; whom one reports to ends before when and where."""
+    task = one(
+        "Về thi công: Yêu cầu nhà thầu tổ chức thi công ba ca. Giao Sở Xây dựng kiểm tra, báo cáo UBND tỉnh tại kỳ họp tới."
+    )
+
+    assert names(task.assignees) == ["nhà thầu", "Sở Xây dựng"]
+    assert names(task.report_to) == ["UBND tỉnh"]
