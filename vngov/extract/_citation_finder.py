@@ -9,7 +9,7 @@ from vngov.diagnostics import Span
 from vngov.extract._citation_aliases import with_aliases
 from vngov.extract._citation_named import LAWS, congress_end, party_act_end
 from vngov.extract._citation_number import NUMBER, SO, parsed_date, parsed_number, printed_number
-from vngov.extract._citation_numbers import LINE_START, TAIL, NumberSearch
+from vngov.extract._citation_numbers import TAIL, NumberSearch
 from vngov.extract._citation_pinpoint import CHAIN, read_pinpoint
 from vngov.extract._citation_search import DATE_AFTER, OF
 from vngov.extract._citation_words import prose
@@ -41,7 +41,7 @@ _PLURAL = re.compile(r"(?:các|từ)\s{1,3}\Z")
 _LINK = re.compile(prose(r",? (?:(?:của|tại|trong|thuộc|(?:ban hành )?kèm theo) )?(?:các )?"))
 _GOES_ON = frozenset({"CỦA", "THEO", "HÀNH", "HIỆN", "VÀ", "BỎ", "SUNG", "ĐỔI", "KHAI", "THẾ", "CỨ", "TẠI"})
 _NAMES_ACTS = re.compile(prose(r"(?:của|[Cc]ăn c[ứư]|theo|thi hành|tại|với) \Z"))
-_YEAR = re.compile(prose(r" năm [0-9]{4}(?!\w)"))
+_YEAR = re.compile(prose(r" (?:năm [0-9]{4}|(?:19[4-9]|20[0-4])[0-9])(?![\w/-])"))
 _CHANGED = re.compile(prose(r" \((?:được )?sửa đổi[^()\n]{0,50}\)"))
 _ABOUT = re.compile(r"\s{1,3}về\s{1,3}[^;.\n()]{3,200}(?:\n(?!\s*\n|\s*[-+*])[^;.\n()]{1,200}){0,2}")
 _RULES_OF_WORK = re.compile(prose(r" (?:làm việc|thi hành Điều lệ Đảng)(?!\w)"))
@@ -134,13 +134,8 @@ class Finder(NumberSearch):
     def _law(self, start: int, end: int, kind_id: str | None) -> None:
         text = self.text
         title = self.patterns.titles.end(text, end)
-        if (
-            title
-            and not title[1]
-            and text[end : end + 4].count("\n")
-            and LINE_START.search(text, max(0, start - 20), start)
-        ):
-            title = None  # a line that says no more than "Luật"
+        if title and not title[1] and "\n" in text[end : end + 4]:  # "Luật" may end a line of its own
+            title = title if _NAMES_ACTS.search(text, max(0, start - 12), start) else None
         if title is None:
             self.position = max(self.position, end)
             return

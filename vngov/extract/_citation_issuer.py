@@ -65,8 +65,8 @@ _SECOND_FIELDS = frozenset({"xã", "công", "đầu", "du", "môi", "phát"})
 _UNITS = frozenset({"tỉnh", "phố", "huyện", "xã", "phường", "quận", "TP", "trấn"})
 _LONG = re.compile(
     prose(
-        r"(?:Phó |Trưởng ){0,2}"
-        r"(?:Ban [Cc]h[ỉí] đạo|BCĐ|Tổ [Cc]ông tác|Hội đồng|Tiểu ban|Ban Quản lý|Đoàn [Kk]iểm tra)(?!\w)"
+        r"(?:Phó |Trưởng ){0,2}(?:Ban [Cc]h[ỉí] đạo|BCĐ|Tổ [Cc]ông tác|Hội đồng(?! [Nn]hân dân)|Tiểu ban"
+        r"|(?:Ủy|Uỷ) ban [Qq]uốc gia|Ban Quản lý|Đoàn [Kk]iểm tra)(?!\w)"
     )
 )
 _LONG_END = re.compile(

@@ -32,6 +32,12 @@ _CONGRESS = re.compile(
     + rf"(?:(?:\s{{1,3}}của)\s{{1,3}}(?:{_PARTY}|{_BRANCH}))?+",
     re.IGNORECASE,
 )
+_PLENUM = re.compile(
+    prose(
+        r" (?:của )?(?:Hội nghị )?(?:lần thứ \w{1,5}(?: \w{1,5})?,? )?(?:Ban Chấp hành )?(?:Trung ương|TW)(?: Đảng)?"
+        r"(?: (?:lần thứ )?(?:[0-9]{1,2}|\w{2,5}(?=,? \(?kh)))?(?:,? \(?(?:khóa|khoá|khoa) [IVXLC]{1,7}\)?)(?!\w)"
+    )
+)
 _CHARTER = re.compile(
     prose(
         r" (?:Đảng(?: Cộng sản(?: Việt Nam)?)?(?!\w| (?:bộ|ủy|uỷ|đoàn))|ĐẢNG(?: CỘNG SẢN VIỆT NAM)?(?!\w)"
@@ -60,7 +66,12 @@ _AMENDING = re.compile(
     prose(r" (?:sửa đổi|bổ sung)(?:,? (?:và )?(?:bổ|bố) sung)?(?: (?:một số )?(?:điều|nội dung))?(?: của)?(?: các)?"),
     re.IGNORECASE,
 )
-_AMENDED = re.compile(prose(r" (?:[0-9]{1,3} (?:luật|Luật)|(?:Luật|Bộ luật|Pháp lệnh)(?!\w))"))
+_AMENDED = re.compile(
+    prose(
+        r" (?:[0-9]{1,3} [Ll]uật(?: có liên quan (?:đến|tới) (?:(?! ngày| số | năm)[^;.()\n]){3,80})?"
+        r"|(?:Luật|Bộ luật|Pháp lệnh)(?!\w))"
+    )
+)
 _AND_LAW = re.compile(prose(r"(?:\s?, (?:và )?| và )(?:Luật|Bộ luật|Pháp lệnh)(?!\w)"))
 _UNTIL_NUMBER = re.compile(r"(?:(?!ngày)[^.;()“”\"]){0,160}?(?=\s{1,3}số\s{1,3}[0-9]{1,3}/(?:19|20)[0-9]{2}/QH)")
 
@@ -76,7 +87,9 @@ class LawTitles:
 
     def __init__(self, more: Iterable[str] = ()) -> None:
         titles = {*known_titles(), *more}
-        self._pattern = re.compile(rf"\s{{1,3}}(?:\n\s{{0,3}})?(?:{spaced(trie(map(plain, titles)))})(?!\w)")
+        self._pattern = re.compile(
+            rf"\s{{1,3}}(?:\n\s{{0,3}})?(?:{spaced(trie(map(plain, titles)).replace(',', ',?'))})(?!\w)"
+        )
 
     def end(self, text: str, start: int) -> tuple[int, bool] | None:
         """Return where the name after the kind that ends at *start* ends, and whether it is a known one."""
@@ -168,8 +181,8 @@ def _goes_on(text: str, position: int, *, listed: bool) -> bool:
 
 
 def congress_end(text: str, start: int) -> int | None:
-    """Return the end of ``Đại hội …`` after ``Nghị quyết`` or ``Văn kiện``."""
-    match = _CONGRESS.match(text, start)
+    """Return the end of ``Đại hội …`` or ``Trung ương 4 khóa XII`` after ``Nghị quyết`` or ``Văn kiện``."""
+    match = _CONGRESS.match(text, start) or _PLENUM.match(text, start)
     return match.end() if match else None
 
 

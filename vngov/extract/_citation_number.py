@@ -16,6 +16,7 @@ __all__ = [
     "DATE",
     "LIST_ITEM",
     "NUMBER",
+    "OLD_NUMBER",
     "SHORT_NUMBER",
     "SO",
     "parsed_date",
@@ -26,7 +27,7 @@ __all__ = [
 _U = "A-ZĐÂÊÔƠƯĂ"
 _SEGMENT = (
     rf"(?:[{_U}][{_U}&0-9]{{1,40}}[a-zđ]{{0,2}}|[{_U}][a-zđ]{{1,2}}[{_U}][{_U}0-9]{{0,20}}[a-z]?|[{_U}][0-9]{{1,4}}"
-    r"|Ctr|Ttr|[LCV](?=\s?[-/]))(?![^\W_])"
+    r"|Ctr|Ttr|Cty|Tg|[LCV](?=\s?[-/]))(?![^\W_])"
 )
 _TIGHT = r"(?:\s?[-–—_/]|[-–—_/]\s{1,3}(?:\n\s?)?)"
 _LOOSE = r"(?:\s?[-–—_/]\s?(?:\n\s{0,3})?)"
@@ -45,6 +46,8 @@ NUMBER = rf"""(?:
 
 _MISREAD = rf"[0-9IlOo]{{1,3}}(?:\s[0-9IlOo]{{1,3}})?\s?/\s?(?:{_YEAR}\s?[/-]\s?)?{_BODY}(?![\w/])"
 _UNKNOWN = r"(?=[A-Z0-9Đ.&/-]*[0-9])[A-Z0-9Đ][A-Z0-9Đ.]{0,11}[0-9A-ZĐ]?(?:[-/][A-Z0-9Đ&]{1,20}){1,4}(?![\w/])"
+OLD_NUMBER = r"[0-9]{1,5}-[A-ZĐ]{2,6}(?![\w/-])"
+"""Right after the name of a kind also a number of before 1996 that has a hyphen alone: ``200-CT``."""
 CUED_NUMBER = rf"(?:{NUMBER}|{_MISREAD}|{_UNKNOWN})"
 """After ``số`` also a number that no rule knows: ``YBB-SA032/26-LR``."""
 
@@ -64,7 +67,7 @@ _WORDS = (
 )
 _MONTH = r"tháng\s{1,3}[0-9]{1,2}(?:/|\s{1,3}năm\s{1,3})[0-9]{4}(?!\w)"
 DATE = (
-    r"(?:\s{0,3},)?\s{1,4}(?:ký\s{1,3}|ban\s{1,3}hành\s{1,3}|công\s{1,3}bố\s{1,3})?"
+    r"(?:\s{0,3},)?(?:\s{1,4}|[ \t]{1,80}+)(?:ký\s{1,3}|ban\s{1,3}hành\s{1,3}|công\s{1,3}bố\s{1,3})?"
     rf"(?P<date>{_NGAY}\s{{0,4}}(?:{_FIGURES}|{_WORDS})|{_MONTH})"
 )
 """A date after the number or the issuer."""

@@ -9,6 +9,7 @@ from vngov.extract._citation_number import (
     CUED_NUMBER,
     LIST_ITEM,
     NUMBER,
+    OLD_NUMBER,
     SHORT_NUMBER,
     SO,
     parsed_number,
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
 __all__ = ["LINE_START", "TAIL", "NumberSearch"]
 
 TAIL = re.compile(
-    rf"(?P<colon>\s?:(?=\s))?(?:(?P<so>{SO})(?P<cued>{CUED_NUMBER})|\s{{1,3}}(?:\n\s{{0,3}})?(?P<bare>{NUMBER}))",
+    rf"(?P<colon>\s?:(?=\s))?(?:(?P<so>{SO})(?P<cued>{CUED_NUMBER})|\s{{1,3}}(?:\n\s{{0,3}})?(?P<bare>{NUMBER}|{OLD_NUMBER}))",
     re.VERBOSE,
 )
 """A number right after the name of a kind."""
@@ -134,8 +135,9 @@ class NumberSearch(Search):
     def standard(self, start: int) -> None:
         """Take ``QCVN 01:2019/BCT``."""
         if match := _STANDARD.match(self.text, start):
+            stop, date, issuer = self.after(match.end())
             self.add(
-                start, match.end(), CitationKind.NUMBERED, CitationReason.NUMBER,
+                start, stop, CitationKind.NUMBERED, CitationReason.NUMBER, date=date, issuer=issuer,
                 kind_id="quy-chuan" if match[0][0] == "Q" else "tieu-chuan", number_text=" ".join(match[0].split()),
             )  # fmt: skip
 

@@ -27,7 +27,7 @@ OF = re.compile(r"\s{1,4}(?:của|CỦA)\s{1,4}")
 
 _AFTER = re.compile(
     rf"(?:\s?[.)]{{1,2}}(?=,?\s{{1,3}}ngày))?(?:{DATE})?"
-    r"(?P<of>\s{1,4}(?:của|CỦA)(?:\s{1,3}(?:\n\s{0,3})?|(?=[A-Z])))?"
+    r"(?P<of>\s{1,4}(?:của|cua|CỦA)(?:\s{1,3}(?:\n\s{0,3})?|(?=[A-Z])))?"
 )
 _STUCK = re.compile(r"(?<=[a-zà-ỹ])(?=[A-ZĐ][a-zà-ỹ])")
 _NEW_SENTENCE = r"Căn|Theo|Xét|Điều|Nghị|Quyết|Thông|Chỉ|Luật"
@@ -113,7 +113,7 @@ class Search:
                 text, previous, opens, end, is_proposal=kind_id in _PROPOSALS, has_ended=self.has_ended
             )
         if issuer is None:
-            date, issuer = self._said_before(start, date)
+            date, issuer = self._said_before(previous.span.end if previous else 0, start, date)
         subject = None
         if previous is not None and is_told:
             subject = previous.span if self.title_until >= opens else None
@@ -131,11 +131,11 @@ class Search:
             )
         )  # fmt: skip
 
-    def _said_before(self, start: int, date: PartialDate | None) -> tuple[PartialDate | None, str | None]:
+    def _said_before(self, floor: int, start: int, date: PartialDate | None) -> tuple[PartialDate | None, str | None]:
         """Return the day and the body of ``Ngày … Thủ tướng Chính phủ đã ban hành`` before a citation."""
         text = self.text
         if "hành" in text[max(0, start - 12) : start] and (
-            said := _ISSUED_BEFORE.search(text, max(0, start - _REACH), start)
+            said := _ISSUED_BEFORE.search(text, max(floor, start - _REACH), start)
         ):
             who = said["who"]
             last = self.patterns.issuers.end(who, 0)

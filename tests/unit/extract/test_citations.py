@@ -187,6 +187,34 @@ ONE = {
         "Nghị quyết số 24/2013/NQ-HĐND ) ngày 10/12/2013", "Nghị quyết số 24/2013/NQ-HĐND ) ngày 10/12/2013",
         ("24/2013/NQ-HĐND", "nghi-quyet", "2013-12-10", None),
     ),
+    "without marks at all": (
+        "theo Nghi dinh so 88/2021/ND-CP ngay 05/3/2021 cua Chinh phu ve ho chua",
+        "Nghi dinh so 88/2021/ND-CP ngay 05/3/2021 cua Chinh phu",
+        ("88/2021/NĐ-CP", "nghi-dinh", "2021-03-05", "Chinh phu"),
+    ),
+    "number of before 1996": (
+        "Chỉ thị 200-CT ngày 28/8/1988 của Chủ tịch Hội đồng Bộ trưởng về",
+        "Chỉ thị 200-CT ngày 28/8/1988 của Chủ tịch Hội đồng Bộ trưởng",
+        ("200-CT", "chi-thi", "1988-08-28", "Chủ tịch Hội đồng Bộ trưởng"),
+    ),
+    "standard and who set it": (
+        "theo QCVN 07:2031/BXD của Bộ Xây dựng về", "QCVN 07:2031/BXD của Bộ Xây dựng", ("QCVN 07:2031/BXD", "quy-chuan", None, "Bộ Xây dựng"),
+    ),
+    "national committee": (
+        "Quyết định số 15/QĐ-UB của Ủy ban Quốc gia Ứng phó sự cố, thiên tai và Tìm kiếm cứu nạn về việc lập Tổ",
+        "Quyết định số 15/QĐ-UB của Ủy ban Quốc gia Ứng phó sự cố, thiên tai và Tìm kiếm cứu nạn",
+        ("15/QĐ-UB", "quyet-dinh", None, "Ủy ban Quốc gia Ứng phó sự cố, thiên tai và Tìm kiếm cứu nạn"),
+    ),
+    "place and term": (
+        "Kế hoạch số 89-KH/TU của Ban Thường vụ Thành ủy Hải Phòng khóa XVI về",
+        "Kế hoạch số 89-KH/TU của Ban Thường vụ Thành ủy Hải Phòng khóa XVI",
+        ("89-KH/TU", "ke-hoach", None, "Ban Thường vụ Thành ủy Hải Phòng khóa XVI"),
+    ),
+    "wide gap before the date": (
+        "Thông tư số 24/2007/TT-TTCP                    ngày 13 tháng 11 năm 2007 của Thanh tra Chính phủ như sau",
+        "Thông tư số 24/2007/TT-TTCP ngày 13 tháng 11 năm 2007 của Thanh tra Chính phủ",
+        ("24/2007/TT-TTCP", "thong-tu", "2007-11-13", "Thanh tra Chính phủ"),
+    ),
     "foreign letter in the text": (
         "Nghị định số 71/2019/NĐ-CP ngày 30/8/2019 củ\u0430 Chính phủ quy định",
         "Nghị định số 71/2019/NĐ-CP ngày 30/8/2019 củ\u0430 Chính phủ",
@@ -226,6 +254,18 @@ NAMED = {
     "law that amends two": (
         "Luật sửa đổi, bổ sung một số điều của Luật Dược, Luật Giá;",
         "Luật sửa đổi, bổ sung một số điều của Luật Dược, Luật Giá", "luat",
+    ),
+    "law and year alone": ("theo Luật Dầu khí 1993, sửa", "Luật Dầu khí 1993", "luat"),
+    "commas left out": ("Luật Phòng cháy chữa cháy và cứu nạn", "Luật Phòng cháy chữa cháy", "luat"),
+    "law that amends many": (
+        "Luật sửa đổi, bổ sung một số điều của 37 luật có liên quan đến quy hoạch năm 2018;",
+        "Luật sửa đổi, bổ sung một số điều của 37 luật có liên quan đến quy hoạch năm 2018", "luat",
+    ),
+    "law over a line break": ("quy định của Luật\nHàng rong thì", "Luật Hàng rong", "luat"),
+    "plenum": ("Nghị quyết Trung ương 4 khóa XII về", "Nghị quyết Trung ương 4 khóa XII", "nghi-quyet"),
+    "plenum in words": (
+        "Nghị quyết Hội nghị lần thứ sáu Ban Chấp hành Trung ương Đảng khóa XII;",
+        "Nghị quyết Hội nghị lần thứ sáu Ban Chấp hành Trung ương Đảng khóa XII", "nghi-quyet",
     ),
     "constitution": ("theo Hiến pháp năm 2013.", "Hiến pháp năm 2013", "hien-phap"),
     "constitution with the State": (
