@@ -8,7 +8,7 @@ from operator import attrgetter
 from vngov.diagnostics import Span
 from vngov.extract._citation_aliases import with_aliases
 from vngov.extract._citation_named import LAWS, congress_end, party_act_end
-from vngov.extract._citation_number import NUMBER, SO, parsed_date, parsed_number, printed_number
+from vngov.extract._citation_number import NUMBER, SO, parsed_date, read_number
 from vngov.extract._citation_numbers import TAIL, NumberSearch
 from vngov.extract._citation_pinpoint import CHAIN, read_pinpoint
 from vngov.extract._citation_search import DATE_AFTER, OF
@@ -94,9 +94,8 @@ class Finder(NumberSearch):
                 if match.end() > match.start():
                     self.add(
                         *match.span(), CitationKind.NUMBERED if raw else CitationKind.NAMED, CitationReason.CUSTOM,
-                        kind_id=custom.kind_id, number=parsed_number(raw) if raw else None,
-                        number_text=printed_number(raw), date=parsed_date(groups.get("date")),
-                        issuer=groups.get("issuer"), title=groups.get("title"),
+                        kind_id=custom.kind_id, number=read_number(raw).number, number_text=read_number(raw).text,
+                        date=parsed_date(groups.get("date")), issuer=groups.get("issuer"), title=groups.get("title"),
                     )  # fmt: skip
 
     def _kind(self, start: int, end: int, word: str) -> None:

@@ -59,6 +59,7 @@ _STOPS = frozenset({
 _OPENINGS = frozenset({
     "nghị", "quyết", "thông", "chỉ", "luật", "bộ", "pháp", "chính", "quốc", "ủy", "uỷ", "ubnd", "hđnd", "điều",
 })  # fmt: skip
+_FOLLOW = "|".join(sorted(_STOPS - {"và", "của"}))
 _WORD = re.compile(r"\s{0,3}(?:\n\s{0,8})?([^\W_]+|[,–-])")
 _MOST_WORDS, _MOST_AMENDED = 16, 30
 _LONGEST = 160
@@ -87,6 +88,9 @@ class LawTitles:
 
     def __init__(self, more: Iterable[str] = ()) -> None:
         titles = {*known_titles(), *more}
+        # as printed, where nothing follows that could belong to a longer name with a slip in it
+        after = rf"(?=\s{{0,4}}+(?:[^\w\s,]|[{UPPER}0-9]|\Z|(?:{_FOLLOW})(?!\w)))"
+        self._exact = re.compile(rf"\s{{1,3}}(?:{spaced(trie(titles))})(?!\w){after}")
         self._pattern = re.compile(
             rf"\s{{1,3}}(?:\n\s{{0,3}})?(?:{spaced(trie(map(plain, titles)).replace(',', ',?'))})(?!\w)"
         )
@@ -112,6 +116,8 @@ class LawTitles:
 
     def known_end(self, text: str, start: int) -> int | None:
         """Return where a known name ends, in whatever case and with whatever marks it is written."""
+        if exact := self._exact.match(text, start):
+            return exact.end()
         match = self._pattern.match(plain(text[start : start + _LONGEST]))
         return start + match.end() if match else None
 

@@ -7,6 +7,8 @@ breaks and typing do to them: blanks around separators, a line or a page that en
 from __future__ import annotations
 
 import re
+from functools import lru_cache
+from typing import NamedTuple
 
 from vngov.values.document_number import DocumentNumber
 from vngov.values.partial_date import PartialDate
@@ -19,9 +21,9 @@ __all__ = [
     "OLD_NUMBER",
     "SHORT_NUMBER",
     "SO",
+    "Printed",
     "parsed_date",
-    "parsed_number",
-    "printed_number",
+    "read_number",
 ]
 
 _U = "A-ZĐÂÊÔƠƯĂ"
@@ -82,18 +84,27 @@ LIST_ITEM = re.compile(
 _PLAIN = str.maketrans("–—_", "---")
 
 
-def printed_number(raw: str) -> str:
-    """Return a number as printed, without blanks and with ordinary separators."""
-    return "".join(raw.translate(_PLAIN).split())
+class Printed(NamedTuple):
+    """A number as printed, without blanks and with ordinary separators, what it means, and if it is as the law asks."""
+
+    text: str
+    number: DocumentNumber | None
+    is_official: bool
 
 
-def parsed_number(raw: str) -> DocumentNumber | None:
-    """Return what a printed number means, None if it has no known form."""
-    return DocumentNumber.try_parse(raw, ocr=True)
+@lru_cache(maxsize=8192)
+def read_number(raw: str) -> Printed:
+    """Return what a printed number says; its meaning is None where it has no known form."""
+    text = "".join(raw.translate(_PLAIN).split())
+    number = DocumentNumber.try_parse(raw, ocr=True)
+    return Printed(text, number, number is not None and text == str(number))
 
 
 def parsed_date(raw: str | None) -> PartialDate | None:
     """Return what a printed date means, None if it is blank or cannot be."""
-    if raw is None:
-        return None
+    return None if raw is None else _date(raw)
+
+
+@lru_cache(maxsize=8192)
+def _date(raw: str) -> PartialDate | None:
     return PartialDate.try_parse(raw) or PartialDate.try_parse(raw, ocr=True)

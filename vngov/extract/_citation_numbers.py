@@ -12,8 +12,7 @@ from vngov.extract._citation_number import (
     OLD_NUMBER,
     SHORT_NUMBER,
     SO,
-    parsed_number,
-    printed_number,
+    read_number,
 )
 from vngov.extract._citation_search import Search
 from vngov.extract._citation_words import prose
@@ -78,14 +77,14 @@ class NumberSearch(Search):
     def _list(self, kind_id: str | None) -> None:
         while item := LIST_ITEM.match(self.text, self.position):
             group = "cued" if item["cued"] else "bare"
-            if parsed_number(item[group]) is None:
+            if read_number(item[group]).number is None:
                 break
             self._complete(item.start("item"), item.span(group), kind_id)
 
     def _complete(self, start: int, figures: tuple[int, int], kind_id: str | None, issuer: str | None = None) -> None:
         """Take in the date and the issuer that follow a number."""
-        raw = self.text[slice(*figures)]
-        number = parsed_number(raw)
+        raw = self.text[figures[0] : figures[1]]
+        printed, number, is_official = read_number(raw)
         self.position, date, following = self.after(figures[1])
         if self.own.is_own(number, date):
             self.taken.append((start, self.position))
@@ -93,13 +92,12 @@ class NumberSearch(Search):
             return
         if kind_id is None and number is not None:
             kind_id = self._kind_of(number)
-        printed = printed_number(raw)
         if number is None:
             reason = CitationReason.UNKNOWN_FORM
         elif start == figures[0] or self.text[start] == "s":
             reason = CitationReason.BARE_NUMBER
         else:
-            reason = CitationReason.NUMBER if printed == str(number) else CitationReason.REPAIRED
+            reason = CitationReason.NUMBER if is_official else CitationReason.REPAIRED
         self.add(
             start, self.position, CitationKind.NUMBERED, reason, kind_id=kind_id, number=number, number_text=printed,
             date=date, issuer=following or issuer,
@@ -169,7 +167,7 @@ class NumberSearch(Search):
         if kind is not None and kind[0] < floor:
             kind = None
         if kind is None:
-            parsed = parsed_number(number[0])
+            parsed = read_number(number[0]).number
             if parsed is None or (cue is None and not (parsed.symbol.kind_code or parsed.symbol.term)):
                 return
             if cue and cue[0][0] == "S" and LINE_START.search(text, max(0, first - _LONGEST_INDENT), first):

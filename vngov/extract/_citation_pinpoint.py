@@ -7,6 +7,7 @@ smallest unit to the largest.
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import Any
 
 from attrs import evolve
@@ -38,15 +39,21 @@ _RANGE = re.compile(r"\s{1,3}(?:đến|tới)\s{1,3}|\s?[-–]\s?")
 
 def read_pinpoint(text: str, start: int, end: int, *, here: str = "") -> Pinpoint:
     """Return the provisions named in ``text[start:end]``; *here* is the unit that is called ``này``."""
+    words = text[start:end]
+    return Pinpoint(" ".join(words.split()), _read(words, here), Span(start, end))
+
+
+@lru_cache(maxsize=4096)
+def _read(text: str, here: str) -> tuple[Provision, ...]:
     parts: list[tuple[str, str, int, int]] = []
-    for match in _PART.finditer(text, start, end):
+    for match in _PART.finditer(text):
         unit = " ".join((match["unit"] or match["alone"]).lower().split())
         parts.append((_LEVELS[unit], match["values"] or "", match.start(), match.end()))
     found: list[Provision] = []
     outer = _with(Provision(), _LEVELS[here], "này") if here in _LEVELS else Provision()
     rightmost = _LEVELS.get(here, "")
     follows_range = False
-    gap_end = end
+    gap_end = len(text)
     for level, values, first, last in reversed(parts):
         gap = text[last:gap_end]
         if rightmost and _ORDER.index(level) >= _ORDER.index(rightmost) and (found or here):
@@ -61,9 +68,9 @@ def read_pinpoint(text: str, start: int, end: int, *, here: str = "") -> Pinpoin
             these.pop()
         found[:0] = these
         rightmost, gap_end = level, first
-        follows_range = text[max(start, first - 6) : first].strip().lower().endswith(("đến", "tới"))
+        follows_range = text[max(0, first - 6) : first].strip().lower().endswith(("đến", "tới"))
         outer = found[0] if found else outer
-    return Pinpoint(" ".join(text[start:end].split()), _only_leaves(found), Span(start, end))
+    return _only_leaves(found)
 
 
 def _above(provision: Provision, level: str) -> Provision:

@@ -94,9 +94,9 @@ class KindWords:
         Each begins with a literal, or with one of few letters: what the engine finds without trying every place.
         """
         kinds = _by_first_letter(name[0].upper() + name[1:] for name in self._ids)
-        whole = ("LUẬT", "PHÁP LỆNH", "HIẾN PHÁP", "ĐIỀU LỆ", "NGHỊ QUYẾT", "VĂN KIỆN")
-        scans = [(kinds, 0), (r"CVN(?=\s{1,3}[0-9])", 1)]
-        scans += [(name.replace(" ", "\\ "), 0) for name in whole]
+        scans = [(pattern, 0) for pattern in kinds]  # one letter each: the engine goes from one to the next
+        scans += [(name.replace(" ", "\\ "), 0) for name in ("LUẬT", "ĐIỀU LỆ", "NGHỊ QUYẾT")]
+        scans += [(r"CVN(?=\s{1,3}[0-9])", 1)]
         scans += [(r"luật(?<=\sluật)(?<!pháp\sluật)(?=\s)", 0)]
         scans += [(rf"{unit}(?=\s{{1,4}}{follows})", 1) for unit, follows in _UNITS.items()]
         return tuple((re.compile(spaced(pattern)), before) for pattern, before in scans)
@@ -122,16 +122,20 @@ class KindWords:
         return re.compile(spaced(rf"(?:{trie(names)}|luật|bộ\ luật|pháp\ lệnh)(?!\w)"))
 
     def has_kind(self, text: str, start: int, end: int) -> bool:
-        """Return whether the name of a kind stands in ``text[start:end]``."""
-        return self._scans[0][0].search(text, start, end) is not None
+        """Return whether the name of a kind with a capital stands in ``text[start:end]``."""
+        return self._any_kind.search(text, start, end) is not None
+
+    @cached_property
+    def _any_kind(self) -> re.Pattern[str]:
+        return re.compile(spaced("|".join(_by_first_letter(name[0].upper() + name[1:] for name in self._ids))))
 
 
-def _by_first_letter(names: Iterable[str]) -> str:
-    """Return a pattern whose every alternative begins with a letter of its own."""
+def _by_first_letter(names: Iterable[str]) -> list[str]:
+    """Return a pattern for all names that begin with a letter, letter by letter."""
     groups: dict[str, list[str]] = {}
     for name in names:
         groups.setdefault(name[0], []).append(name[1:])
-    return "|".join(rf"{first}{trie(rest)}(?!\w)" for first, rest in sorted(groups.items()))
+    return [rf"{first}{trie(rest)}(?!\w)" for first, rest in sorted(groups.items())]
 
 
 _CODE = re.compile(r"B[Ộộ]\s{1,3}\Z|bộ\s{1,3}\Z")
