@@ -49,6 +49,7 @@ _HTML = re.compile(
     r"<(?:!doctype\s+html|html|head|body|meta|title|style|script|div|table|center|font|span|article|p|h[1-6])\b",
     re.IGNORECASE | re.DOTALL,
 )
+_WORD_XML = re.compile(r"""<w:wordDocument\b|<pkg:package\b|<\?mso-application\s+progid=["']Word\.Document""")
 _HEAD = 4096
 MAX_SIZE = 100_000_000  # bytes: more than any document of an office has
 
@@ -65,7 +66,10 @@ def sniff(data: bytes) -> Format:
             return name
     if head.startswith(b"PK\x03\x04"):
         return _zip_format(data)
-    return "html" if _HTML.match(_ascii(head)) else "text"
+    shown = _ascii(head)
+    if _WORD_XML.search(shown):  # the one file of markup that Word 2003 and later save on demand
+        return "doc"
+    return "html" if _HTML.match(shown) else "text"
 
 
 def _ascii(head: bytes) -> str:

@@ -49,10 +49,12 @@ _PROFILE = """\
 
 
 def read_doc(data: bytes) -> tuple[str, Layout]:
-    """Return the flow text and the layout of a Word file of before 2007.
+    """Return the flow text and the layout of a Word file of before 2007, or of one that is all markup.
 
     A ``.docx`` that is locked with a password comes in the same container and is told by its code.
     """
+    if data.lstrip(b"\xef\xbb\xbf\xff\xfe \r\n\t")[:1] == b"<":
+        return _read_by_soffice(data, "xml")
     if _ENCRYPTED in data:
         raise ReadError("", "encrypted")
     if _WORD_STREAM not in data:

@@ -41,6 +41,9 @@ def test_the_encoding_is_told_and_can_be_given() -> None:
         (b"PK\x03\x04....mimetypeapplication/vnd.oasis.opendocument.text", "odt"),
         (b"PK\x03\x04....a.txt", "zip"),
         (b" <!DOCTYPE html><p>", "html"),
+        (b'<?xml version="1.0"?><?mso-application progid="Word.Document"?><w:wordDocument>', "doc"),
+        (b'<?xml version="1.0"?><pkg:package xmlns:pkg="x">', "doc"),
+        (b"<html><meta name=ProgId content=Word.Document>", "html"),
         (b"S\xe1", "text"),
     ],
 )

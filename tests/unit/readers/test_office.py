@@ -90,6 +90,32 @@ def test_antiword_gives_lines_and_tables(on_path) -> None:
     assert [(note.code, dict(note.params)) for note in layout.diagnostics] == [("converted", {"program": "antiword"})]
 
 
+WORD_XML = b'<?xml version="1.0"?>\n<?mso-application progid="Word.Document"?><w:wordDocument xmlns:w="x"/>'
+
+
+@pytest.mark.parametrize(
+    ("data", "ending"),
+    [(WORD, "doc"), (RTF, "rtf"), (WORD_XML, "xml"), (b"\xef\xbb\xbf<pkg:package xmlns:pkg='x'/>", "xml")],
+)
+def test_what_libreoffice_makes_is_read(on_path, tmp_path, make_file, data, ending) -> None:
+    """It gets the file with the right ending, a profile that forbids everything, and its text is told apart."""
+    given = make_file(tmp_path)
+    on_path(
+        "soffice",
+        "import pathlib, shutil, sys\n"
+        "out = pathlib.Path(sys.argv[sys.argv.index('--outdir') + 1])\nout.mkdir()\n"
+        f"assert sys.argv[-1].endswith('given.{ending}')\n"
+        "profile = next(a for a in sys.argv if a.startswith('-env:')).partition('file://')[2]\n"
+        "settings = pathlib.Path(profile, 'user', 'registrymodifications.xcu').read_text()\n"
+        "assert 'DisableMacrosExecution' in settings\n"
+        f"shutil.copy({str(given)!r}, out / 'given.docx')",
+    )
+    result = read(data)
+
+    assert result.document == read(given).document
+    assert [note.message("en") for note in result.diagnostics] == ["converted by LibreOffice"]
+
+
 @pytest.mark.parametrize("name", ["antiword", "soffice"])
 def test_a_program_that_makes_nothing_is_told(on_path, name) -> None:
     """Whatever it says."""
