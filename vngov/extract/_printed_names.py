@@ -193,7 +193,7 @@ def match_name(line: str, units: Iterable[PlaceEntry], *, mend: bool = True) -> 
                 if matcher.real_quick_ratio() >= _LEAST and matcher.quick_ratio() >= _LEAST:
                     near[other] = matcher.ratio()
     best = max(near.values(), default=0.0)
-    if (1 - best) * len(key) > 1 + len(key) // _LETTERS_A_FAULT:
+    if round((1 - best) * len(key), 2) > 1 + len(key) // _LETTERS_A_FAULT:
         return (), False
     found = [one for other, likeness in near.items() if likeness == best for t in tables for one in t.get(other, ())]
     return _ranked(line, found), True

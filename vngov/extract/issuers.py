@@ -196,8 +196,14 @@ def _without_noise(lines: list[_Line]) -> list[_Line]:
     if not lines:
         return lines
     issuer = lines[-1]
-    kept = [line for line in lines[:-1] if line.found or (line.printed.isupper() and not _is_top(issuer))]
+    kept = [line for line in lines[:-1] if line.found or (_is_in_capitals(line.printed) and not _is_top(issuer))]
     return [line for line in kept if line.text != issuer.text] + [issuer]
+
+
+def _is_in_capitals(text: str) -> bool:
+    """Whether most letters are capital; a scanner makes small ones of some."""
+    letters = [letter for letter in text if letter.isalpha()]
+    return sum(letter.isupper() for letter in letters) * 4 > len(letters) * 3
 
 
 def _is_top(line: _Line) -> bool:

@@ -74,6 +74,7 @@ def test_a_clean_head_is_spelt_and_resolved(lines, dated, name, parents, body) -
         (["ỦY BANNHÂNDÂN TĨNH QUẢNG NGÃI"], "Quảng Ngãi", "Ủy ban nhân dân tỉnh Quảng Ngãi", ()),
         (["UY BAN NHAN DAN TINH QUANG NGAII"], "Quảng Ngãi", "Ủy ban nhân dân tỉnh Quảng Ngãi", ()),
         ([". UBND TĨNH KIÊN, GIANG", "SƠ Y TE"], "Kiên Giang", "Sở Y tế", ("UBND tỉnh Kiên Giang",)),
+        (["UBND TỈNH PHI THl", "SỞ CÔNG THlƠNG"], "Phú Thọ", "Sở Công Thương", ("UBND tỉnh Phú Thọ",)),
         (["UBND TỈNH PHÚ THỌ", "SỞ THÔNG TIN VÀ TRUYỂN THÔNG"], "Phú Thọ", "Sở Thông tin và Truyền thông",
          ("UBND tỉnh Phú Thọ",)),
         (["UY BAN NHÂN DÂN TỈNH QUÁNG NGẤI"], "Quảng Ngấi", "Ủy ban nhân dân tỉnh Quảng Ngãi", ()),
