@@ -78,6 +78,8 @@ _RANKED = re.compile(
 )
 _YEAR = re.compile(r"(?:19|20)[0-9]{2}")
 _LONGEST_LEAD = 30
+_VERB = re.compile(r"\b(?:đạt|còn|là|lên|xuống)\s+$", re.IGNORECASE)
+_CLAUSE_ENDS = re.compile(r"\s*(?:[;,]|\.(?!\d)|$|(?:vào|trong|đến) năm\b)")
 _DIGIT = re.compile(r"[0-9]")
 _GROUPED = re.compile(r"[0-9]{1,3}(?:\.[0-9]{3})+(?:,[0-9]+)?")
 
@@ -100,14 +102,16 @@ class Figure:
     ranked: bool
 
 
-def figures(text: str) -> Iterator[Figure]:
-    """Yield the figures with a unit in *text*, in order."""
+def figures(text: str, *, bare: bool = False) -> Iterator[Figure]:
+    """Yield the figures with a unit in *text*, in order; with *bare*, those without one that a clause ends in, too."""
     if _DIGIT.search(text) is None:
         return
     for found in _FIGURE.finditer(text):
         unit = found["unit"] or found["low_unit"]
         lead = text[max(0, found.start() - _LONGEST_LEAD) : found.start()]
-        if not unit or _is_no_amount(found, lead, unit):
+        if not unit and bare and _is_bare(text, found, lead):
+            unit = ""
+        elif not unit or _is_no_amount(found, lead, unit):
             continue
         first, second = _amount(found["low"], unit), _amount(found["high"], unit) if found["high"] else None
         low, high, comparator = _bounds(first, second, (found["bound"] or "").lower(), found["tail"] or "")
@@ -115,6 +119,12 @@ def figures(text: str) -> Iterator[Figure]:
             found.start(), found.end(), found.start("low"), low, high, canonical_unit(unit), comparator,
             bool(found["counted"]), bool(_RANKED.search(lead)),
         )  # fmt: skip
+
+
+def _is_bare(text: str, found: re.Match[str], lead: str) -> bool:
+    """Whether a clause ends in a number that its verb speaks of: “Chỉ số … đạt 0,75.”."""
+    is_year = _YEAR.fullmatch(found["low"]) or (found["high"] and _YEAR.fullmatch(found["high"]))
+    return not is_year and bool(_VERB.search(lead)) and bool(_CLAUSE_ENDS.match(text, found.end()))
 
 
 def _is_no_amount(found: re.Match[str], lead: str, unit: str) -> bool:

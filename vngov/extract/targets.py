@@ -45,8 +45,8 @@ _RISES = re.compile(r"^[^;.]{0,40}?\b(?:lên|xuống|còn|tới|đến)\b", re.I
 _PARTS = re.compile(r"\b(?:bao gồm|gồm(?: có)?|trong đó có)\s*:?\s[^%]*$", re.IGNORECASE)
 _TRIGGER = re.compile(
     r"(?:^|\b)(?:có|đạt|là|còn|thêm|hình thành(?: mới)?|xây dựng|xây mới|thành lập|lập mới|phát triển|thu hút|tạo|"
-    r"giải quyết(?: việc làm cho)?|đón|công nhận|hoàn thành|đầu tư|mở|tăng|giảm|nâng|lên|xuống|duy trì|bảo đảm|đảm bảo|"
-    r"đào tạo|kết nạp|tuyển|cấp|trồng|cung cấp|tổng số|tổng cộng|lũy kế|:|phấn đấu|mới|mỗi \w+|hằng năm|hàng năm)"
+    r"giải quyết(?: việc làm cho)?|đón|khởi công|công nhận|hoàn thành|đầu tư|mở|tăng|giảm|nâng|lên|xuống|"
+    r"duy trì|bảo đảm|đảm bảo|đào tạo|kết nạp|tuyển|cấp|trồng|cung cấp|tổng số|tổng cộng|lũy kế|:|phấn đấu|mới|mỗi \w+|hằng năm|hàng năm)"
     r"(?:\s+(?:mới|thêm|được|lên|xuống|cho|tối thiểu|đạt|có|từ|khoảng|cơ bản))*\s*$",
     re.IGNORECASE,
 )
@@ -92,7 +92,9 @@ def _of_passage(passage: Passage, as_of: date | None) -> Iterator[Target]:
     for index, (start, end) in enumerate(sentences(passage.text, passage.body)):
         text = passage.text[start:end]
         years = plain_years(text)
-        numbers = _accepted(text, list(figures(text)), years, Aim.TARGETS if state.is_aimed else aim, as_of)
+        purpose = Aim.TARGETS if state.is_aimed else aim
+        listed = purpose in {Aim.TARGETS, Aim.OBJECTIVE}
+        numbers = _accepted(text, list(figures(text, bare=listed)), years, purpose, as_of)
         if numbers:
             timed = list(zip(numbers, deal(text, numbers, years, state.time), strict=True))
             yield from _numeric(passage, start, text, timed, years, state=state)
