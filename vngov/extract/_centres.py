@@ -20,7 +20,8 @@ _UPPER = "A-ZÀÁẢÃẠĂẰẮẲẴẶÂẦẤẨẪẬĐÈÉẺẼẸÊỀ�
 _WORD = rf"[{_UPPER}][\w'’]*+"
 _PLACE_KIND = r"""
     (?i:đô\ thị(?:\ mới|\ trung\ tâm|\ động\ lực|\ du\ lịch|\ vệ\ tinh)?|thành\ phố(?:\ tỉnh\ lỵ|\ tỉnh\ lị)?|thị\ xã|
-    thị\ trấn|huyện|quận|xã|phường|đặc\ khu|tỉnh|khu\ vực(?:\ đô\ thị)?|trung\ tâm\ xã|TP\.?|TX\.?|TT\.?)
+    thị\ trấn|huyện|quận|xã|phường|đặc\ khu|tỉnh|khu\ vực(?:\ đô\ thị)?|thị\ tứ|
+    trung\ tâm\ (?:xã|huyện(?:\ lỵ)?|cụm\ xã|hành\ chính)(?:\ mới)?|TP\.?|TX\.?|TT\.?)
 """
 _ITEM = re.compile(
     rf"""
@@ -47,7 +48,7 @@ _BODIES = re.compile(
     r"(?:Bộ|Sở|Ủy ban|Uỷ ban|Thủ tướng|Chính phủ|Quốc hội|Hội đồng|Ban|Tỉnh ủy|Nghị quyết|Quyết định|Luật|Chủ tịch|"
     r"Đảng)(?!\w)"
 )
-_IS = re.compile(r" (?:là|đạt|thành|trở thành|lên|được công nhận|cơ bản đạt|tương đương)\b")
+_IS = re.compile(r" (?:là|đạt|trở thành|lên|được công nhận|cơ bản đạt|tương đương)\b")
 _NO_NAMES = frozenset(
     {"Đây", "Đó", "Tỉnh", "Huyện", "Xã", "Phường", "Toàn", "Nay", "Hiện", "Sẽ", "Tất", "Trong", "Phải"}
 )

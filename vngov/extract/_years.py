@@ -22,7 +22,7 @@ _HORIZON = re.compile(
     rf"""
     (?<!\w)
     (?:
-      (?P<period>(?:trong\ |cho\ |thời\ kỳ\ |thời\ kì\ |giai\ đoạn\ |nhiệm\ kỳ\ |các\ {_IN}\ |{_IN}\ |5\ {_IN}\ )+)
+      (?P<period>(?:trong\ |vào\ |cho\ |thời\ k[ỳì]\ |giai\ đoạn\ |nhiệm\ kỳ\ |các\ {_IN}\ |{_IN}\ |5\ {_IN}\ )+)
         (?:từ\ (?:{_IN}\ )?)?(?P<from>{_Y})(?:{_DASH}|\ {_TO}\ (?:{_IN}\ )?)(?P<to>{_Y})
     | (?P<lead>(?:phấn\ đấu\ )?
         (?:{_TO}|tới|vào|trong|sau|trước|hết|cuối|từ\ nay\ {_TO}|{_TO}\ hết|{_TO}\ cuối|định\ hướng\ {_TO}|

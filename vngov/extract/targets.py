@@ -45,9 +45,9 @@ _RISES = re.compile(r"^[^;.]{0,40}?\b(?:lên|xuống|còn|tới|đến)\b", re.I
 _PARTS = re.compile(r"\b(?:bao gồm|gồm(?: có)?|trong đó có)\s*:?\s[^%]*$", re.IGNORECASE)
 _TRIGGER = re.compile(
     r"(?:^|\b)(?:có|đạt|là|còn|thêm|hình thành(?: mới)?|xây dựng|xây mới|thành lập|lập mới|phát triển|thu hút|tạo|"
-    r"giải quyết(?: việc làm cho)?|đón|khởi công|công nhận|hoàn thành|đầu tư|mở|tăng|giảm|nâng|lên|xuống|"
-    r"duy trì|bảo đảm|đảm bảo|đào tạo|kết nạp|tuyển|cấp|trồng|cung cấp|tổng số|tổng cộng|lũy kế|:|phấn đấu|mới|mỗi \w+|hằng năm|hàng năm)"
-    r"(?:\s+(?:mới|thêm|được|lên|xuống|cho|tối thiểu|đạt|có|từ|khoảng|cơ bản))*\s*$",
+    r"giải quyết(?: việc làm cho)?|đón|khởi công|công nhận|hoàn thành|đầu tư|mở|tăng|giảm|nâng|lên|xuống|duy trì|"
+    r"bảo đảm|đảm bảo|đào tạo|kết nạp|tuyển|cấp|trồng|cung cấp|tổng số|tổng cộng|lũy kế|:|phấn đấu|mới|mỗi \w+|"
+    r"hằng năm|hàng năm)(?:\s+(?:mới|thêm|được|lên|xuống|cho|tối thiểu|đạt|có|từ|khoảng|cơ bản))*\s*$",
     re.IGNORECASE,
 )
 _COMPARED = re.compile(r"\s*(?:so với|so cùng kỳ|cùng kỳ)\b")
