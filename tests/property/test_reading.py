@@ -42,7 +42,7 @@ class TestAnyText:
 @pytest.mark.parametrize(
     "line",
     [
-        "“Điều 1. a", "| a | b |", "Nơi nhận:", "Số: 1/QĐ-UBND", "Căn cứ a;", "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "- a",
+        "“Điều 1. a", "a như sau: “1. b", "1. MỘT", "_ 3. a", "ø) a", "| a | b |", "Nơi nhận:", "Số: 1/QĐ-UBND", "Căn cứ a;", "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "- a",
         "1.1.1. a", "a)", "PHỤ LỤC", "a\tb\tc", "Kính gửi: a", "một hai ba bốn năm sáu", "KT. CHỦ TỊCH", "*", "((((", "QUYẾT ĐỊNH",
     ],
 )  # fmt: skip

@@ -10,6 +10,7 @@ amending act (``2. Sửa đổi …``, ``Điều 2. …``); where none comes it 
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from typing import TYPE_CHECKING
 
 from vngov.readers.text.paragraphs import Para
@@ -94,7 +95,8 @@ def _first_at_or_below(depths: list[int]) -> list[int]:
 def _unclosed(paras: Sequence[Para], start: int, openers: Sequence[int]) -> int:
     """Return the last paragraph of a quotation without an end."""
     before = next((paras[at].marker for at in range(start - 1, max(-1, start - 4), -1) if paras[at].marker), None)
-    following = next((at for at in openers if at > start), len(paras))
+    place = bisect_right(openers, start)
+    following = openers[place] if place < len(openers) else len(paras)
     for index in range(start + 1, min(following, start + _MOST_QUOTED)):
         marker = paras[index].marker
         if marker is not None and _is_instruction(marker, paras[index].text, before):
