@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from vngov.adapters import normalize_record, normalize_records
     from vngov.analysis.citation_graph import CitationGraph, citation_graph
     from vngov.analysis.targets import check_targets
+    from vngov.analysis.tasks import diff_tasks, merge_tasks
     from vngov.analysis.urban import assess
     from vngov.diagnostics import Diagnostic, Severity, Span
     from vngov.errors import (
@@ -38,6 +39,7 @@ if TYPE_CHECKING:
     from vngov.extract.plans import find_plan_chain, find_plans
     from vngov.extract.resolution import CitedAct, Resolution, resolve_citations
     from vngov.extract.targets import find_targets
+    from vngov.extract.task_bodies import resolve_assignees
     from vngov.extract.tasks import find_tasks
     from vngov.extract.urban_mentions import find_urban_mentions
     from vngov.model import (
@@ -209,6 +211,7 @@ __all__ = [
     "check_targets",
     "citation_graph",
     "cite",
+    "diff_tasks",
     "dumps",
     "find_bodies",
     "find_citations",
@@ -225,6 +228,7 @@ __all__ = [
     "laws",
     "layouts",
     "loads",
+    "merge_tasks",
     "normalize_record",
     "normalize_records",
     "parse",
@@ -232,6 +236,7 @@ __all__ = [
     "plans",
     "read",
     "render",
+    "resolve_assignees",
     "resolve_citations",
     "resolve_issuer",
     "transform",
@@ -328,6 +333,7 @@ _HOMES = {
     "check_targets": "vngov.analysis.targets",
     "citation_graph": "vngov.analysis.citation_graph",
     "cite": "vngov.writers.citing",
+    "diff_tasks": "vngov.analysis.tasks",
     "dumps": "vngov.serde",
     "find_bodies": "vngov.extract.bodies",
     "find_citations": "vngov.extract.citations",
@@ -344,6 +350,7 @@ _HOMES = {
     "laws": "vngov.registries.laws",
     "layouts": "vngov.registries.layouts",
     "loads": "vngov.serde",
+    "merge_tasks": "vngov.analysis.tasks",
     "normalize_record": "vngov.adapters",
     "normalize_records": "vngov.adapters",
     "parse": "vngov.readers",
@@ -351,6 +358,7 @@ _HOMES = {
     "plans": "vngov.registries.plans",
     "read": "vngov.readers",
     "render": "vngov.writers",
+    "resolve_assignees": "vngov.extract.task_bodies",
     "resolve_citations": "vngov.extract.resolution",
     "resolve_issuer": "vngov.extract.issuers",
     "transform": "vngov.model",

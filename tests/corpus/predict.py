@@ -28,6 +28,7 @@ from vngov.model import (
     Task,
     walk,
 )
+from vngov.model.paths import node_at
 from vngov.registries.family import Family
 from vngov.registries.kinds import kinds
 from vngov.text import plain_letters
@@ -208,15 +209,21 @@ def _day_of(document: Document) -> date | None:
 
 def tasks_of(result: ReadResult) -> dict[str, object]:
     """Return the tasks in the shape of the gold: the leaves of the tree that somebody is charged with."""
-    return {"items": [_task(task) for task in vngov.find_tasks(result).tasks]}
+    return {"items": [_task(task, result.document) for task in vngov.find_tasks(result).tasks]}
 
 
-def _task(task: Task) -> dict[str, object]:
+def _opening(task: Task, document: Document) -> str:
+    """Return the first words after the marker: of a task behind a label (``Sở Y tế: …``) those of the label."""
+    words = getattr(node_at(document, task.path), "text", "") if task.path and ".rows" not in task.path else ""
+    return words if words.endswith(task.text[-20:]) and task.text[:20] in words[:200] else task.text
+
+
+def _task(task: Task, document: Document) -> dict[str, object]:
     due = task.deadline or task.period
     date = due.date if due else None
     return {
         "start": task.spans[0].start if task.spans else None,
-        "text_start": task.text[:60],
+        "text_start": _opening(task, document)[:60],
         "assignees": [actor.text for actor in task.assignees],
         "coordinators": [actor.text for actor in task.coordinators],
         "deadline_raw": due.raw if due else None,

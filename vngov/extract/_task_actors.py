@@ -70,6 +70,8 @@ _SMALL_HEAD = re.compile(
 )
 """Heads that open a name in small letters, too."""
 _SMALL_AFTER_AND = re.compile(r"cong an|tram|benh vien|trung tam|cong ty|uy ban|ubnd|hoi dong|doan |hoi|cong doan")
+_BARE_POST = re.compile(r"(?:cac\s++)?(?:dong\s++chi\s++)?(?:truong|pho|giam doc|pho giam doc|hieu truong)")
+"""A post without its body, which the next name has."""
 _ONE_OFFICE = re.compile(r"van phong .*(?:hdnd|hoi dong nhan dan|quoc hoi)\s*$")
 _EDGES = " \t\n\u00a0.,;:*_–-"
 _LONGEST = 400
@@ -275,6 +277,8 @@ def _cuts(line: Printed, start: int, end: int) -> Iterator[tuple[int, int]]:
     is_person = _PREFIXED.match(line.bare, start) is not None
     for cut in _PIECE.finditer(line.bare, start, end):
         if _inside_brackets(line.bare, start, cut.start()):
+            continue
+        if _BARE_POST.fullmatch(line.bare, begin, cut.start()):
             continue
         if is_person and begin == start and _POST.match(line.bare, cut.start()):
             continue  # the post of the person just named

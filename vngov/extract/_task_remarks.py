@@ -15,6 +15,7 @@ from attrs import evolve, frozen
 from vngov.extract._task_actors import Printed, names_at, printed
 from vngov.extract._task_words import COORDINATE, LEAD
 from vngov.extract.deadlines import DeadlineMention, find_deadlines
+from vngov.text.bare import bare
 from vngov.values.deadline import Deadline, DeadlineKind
 from vngov.values.period import Period
 
@@ -74,6 +75,10 @@ _ORDER = {
     DeadlineKind.EVENT: 1,
 }
 _LISTED = re.compile(r"[;\n]|,\s(?=[A-ZĐ])|(?:^|\s)[-+•]\s")
+_STRETCH = re.compile(
+    r"(?:tu\s++)?(thang|quy)\s++[0-9ivx]{1,4}(?:\s?+[/.-]\s?+[0-9]{4})?(?:\s*+-\s*+|\s++den\s++)(?:(?:thang|quy)\s++)?([0-9ivx]{1,4}[\s/,].*)"
+)
+"""From one month or quarter to another, of which the end counts."""
 _SEVERAL = re.compile(r";\s++(?=[A-ZĐ][^;:]{2,48}:)")
 _SHORT = 260
 _CONTENTS = re.compile(
@@ -161,6 +166,8 @@ def valued(label: Label, value: str) -> Remark:
         return Remark(supervisors=parts)
     if label is Label.RECIPIENT:
         return Remark(report_to=parts)
+    if whole := _bare_remark(printed(value), 0):
+        return evolve(whole, is_led=whole.is_led or label is Label.LEAD)
     return Remark(assignees=parts, is_led=label is Label.LEAD)
 
 
@@ -172,7 +179,9 @@ def listed(value: str) -> tuple[str, ...]:
 def deadline_of(value: str) -> tuple[Deadline | None, Deadline | None, Period | None]:
     """Return the deadline, how often, and the years that a cell or a label says."""
     text = " ".join(value.split()).strip(" .;")
-    for spelling in (text, f"trong {text}", f"chậm nhất {text}"):
+    stretch = _STRETCH.fullmatch(bare(text))
+    end = f"{stretch[1]} {text[stretch.start(2) :]}" if stretch else text
+    for spelling in (text, f"trong {end}", f"chậm nhất {text}"):
         deadline = Deadline.try_parse(spelling)
         if deadline is None:
             continue
@@ -202,6 +211,8 @@ def timed(mentions: Sequence[DeadlineMention]) -> tuple[Deadline | None, Deadlin
             horizon = horizon or deadline.period
         elif best is None or _ORDER[deadline.kind] >= _ORDER[best.kind]:
             best = deadline
+    if period is not None and best is not None and best.date is not None and best.date.year is None:
+        best = None  # a day of every year: part of how often
     return best, period, horizon
 
 

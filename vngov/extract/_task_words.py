@@ -61,6 +61,7 @@ _STRONG = r"""
         | don\s++bien\s++phong | vuon\s++quoc\s++gia | ban\s++nhan\s++dan
   | cang\s++vu | chinh\s++phu(?=\s) | quoc\s++hoi(?=\s) | vien\s++thong(?=\s) | to\s++dan\s++pho
         | to\s++truong | truong\s++thon | nha\s++may | xi\s++nghiep | cau\s++lac\s++bo
+  | thanh\s++vien(?=\s)
   | chi\s++nhanh | doanh\s++nghiep\s++vien | nha\s++truong | tu\s++lenh | bo\s++chi | hop\s++tac\s++xa
         | quy(?=\s++(?:dau|bao|phat))
 """

@@ -702,3 +702,34 @@ def test_a_topic_before_the_charge() -> None:
 
     assert names(task.assignees) == ["nhà thầu", "Sở Xây dựng"]
     assert names(task.report_to) == ["UBND tỉnh"]
+
+
+def test_a_labelled_line_may_say_who_leads_whom() -> None:
+    """``Cơ quan thực hiện: A chủ trì, phối hợp với B``; from one quarter to another the last counts."""
+    plan = Document(
+        body=[
+            item(
+                "1.",
+                "Hỗ trợ xây mới nhà ở",
+                item("-", "Cơ quan thực hiện: Sở Xây dựng chủ trì, phối hợp với UBND các xã."),
+                item("-", "Thời gian: Quý I - III/2026."),
+            )
+        ]
+    )
+    (task,) = vngov.find_tasks(plan).tasks
+
+    assert task.lead.text == "Sở Xây dựng"
+    assert names(task.coordinators) == ["UBND các xã"]
+    assert task.deadline.date.format("iso") == "2026-Q3"
+    assert task.deadline.raw == "Quý I - III/2026"
+
+
+def test_a_day_of_every_year_is_no_deadline() -> None:
+    """It belongs to how often; posts that share a body are one name."""
+    task = one(
+        "Giám đốc, Thủ trưởng các sở định kỳ 6 tháng (trước ngày 15/6) và hằng năm (trước ngày 15/12) báo cáo UBND tỉnh."
+    )
+
+    assert task.deadline is None
+    assert task.period.raw == "định kỳ 6 tháng"
+    assert names(task.assignees) == ["Giám đốc, Thủ trưởng các sở"]
