@@ -75,3 +75,17 @@ class TestAnyDocument:
         assert isinstance(render(document, "text"), str)
         assert isinstance(render(document, "html"), str)
         assert isinstance(render(document, "docx"), bytes)
+
+
+class TestMarkdownRoundTrip:
+    """Markdown carries the whole model: ``parse(render(document, "markdown")) == document``."""
+
+    @given(document=documents())
+    def test_the_document_that_was_written_is_read(self, document) -> None:
+        """With nothing left over, and written again as it was."""
+        text = render(document, "markdown")
+        result = parse(text)
+
+        assert document == result.document
+        assert result.coverage == pytest.approx(1.0)
+        assert text == render(result.document, "markdown")

@@ -146,7 +146,7 @@ def _parser(lang: Lang) -> argparse.ArgumentParser:
     render = verbs.add_parser("render", help=say(N_("write a document in the standard layout")))
     render.add_argument("file", metavar="FILE")
     render.add_argument("-o", "--output", metavar="OUT", help=say(N_("file to write; its suffix tells the format")))
-    render.add_argument("--to", metavar="FORMAT", help="text, html, docx, pdf, json")
+    render.add_argument("--to", metavar="FORMAT", help="text, markdown, html, docx, pdf, json")
     render.add_argument("--width", type=_width, default=80, help=say(N_("characters in a line of text")))
 
     rule = verbs.add_parser("rule", help=say(N_("explain rules")))

@@ -20,7 +20,15 @@ if TYPE_CHECKING:
 __all__ = ["FORMATS", "format_of", "is_input", "rendered", "save", "show"]
 
 FORMATS = tuple(sorted({*writers, "json"}))
-_SUFFIXES = {".txt": "text", ".docx": "docx", ".pdf": "pdf", ".html": "html", ".htm": "html", ".json": "json"}
+_SUFFIXES = {
+    ".txt": "text",
+    ".docx": "docx",
+    ".pdf": "pdf",
+    ".md": "markdown",
+    ".html": "html",
+    ".htm": "html",
+    ".json": "json",
+}
 
 
 def format_of(path: Path) -> str:

@@ -20,6 +20,7 @@ from vngov.i18n import N_
 from vngov.writers._contract import Rendered, WriteOptions, Writer
 from vngov.writers.docx import write_docx
 from vngov.writers.html import write_html
+from vngov.writers.markdown import write_markdown
 from vngov.writers.pdf import write_pdf
 from vngov.writers.text import write_text
 
@@ -31,7 +32,7 @@ if TYPE_CHECKING:
 __all__ = ["Rendered", "WriteOptions", "Writer", "render", "render_reporting", "writers"]
 
 writers: Mapping[str, Writer] = MappingProxyType(
-    {"docx": write_docx, "html": write_html, "pdf": write_pdf, "text": write_text}
+    {"docx": write_docx, "html": write_html, "markdown": write_markdown, "pdf": write_pdf, "text": write_text}
 )
 """Every format by its name."""
 

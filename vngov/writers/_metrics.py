@@ -4,7 +4,7 @@ NĐ 30/2020/NĐ-CP, Phụ lục I, and 36-HD/VPTW draw lines as long as the text
 word processor cannot measure that, so the writer does.  A letter with a tone is as wide as the letter without.
 
     >>> round(text_width("Độc lập - Tự do - Hạnh phúc", Length.pt(14), bold=True).to_mm(), 1)
-    59.6
+    60.5
 
 .. versionadded:: 0.1
 """

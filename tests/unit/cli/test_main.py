@@ -260,8 +260,8 @@ def test_demo_makes_the_tour(tmp_path, capsys) -> None:
     """Every example is shown, checked and written four ways."""
     assert main(["--lang", "en", "demo", str(tmp_path / "out")]) == 0
 
-    assert "16 files written" in capsys.readouterr().out
-    assert len(list((tmp_path / "out").iterdir())) == 16
+    assert "20 files written" in capsys.readouterr().out
+    assert len(list((tmp_path / "out").iterdir())) == 20
 
 
 @pytest.mark.parametrize(

@@ -29,7 +29,7 @@ _BREAKS = re.compile("[\r\f]")  # cleaning makes the other line breaks ordinary
 _FEW_LINES = 12
 _RARE = 0.04
 _EMPHASIS = re.compile(r"\*\*|__(?=\S)|(?<=\S)__")
-_ESCAPE = re.compile(r"\\([.\-+)(#_*])")
+_ESCAPE = re.compile(r"\\([\\`*_{}\[\]()#+\-.!<>|~])")
 _STARRED = re.compile(r"(?<![\w*])\*(?=[^\s*])([^*\n]{1,200})\*(?!\*)")
 
 

@@ -34,6 +34,7 @@ __all__ = ["Para", "Sheet", "measure", "paragraphs"]
 _UNITS = ("Điều ", "Chương ", "Mục ", "Phần ", "Phụ lục ")
 _TERMINAL = frozenset('.;:!?”"…')
 _MIN_WIDTH = 40
+_SHORT = 24  # no line is cut so early: a heading such as “Quan điểm”
 _MAX_WIDTH = 200
 _FULL = 0.85
 _LONGEST_CUT = 130
@@ -186,7 +187,8 @@ def _goes_on(sheet: Sheet, previous: Line, line: Line) -> bool:
     if line.gap:
         return False
     if last not in _TERMINAL and (
-        previous.text.rpartition(" ")[2] in _DANGLING or (line.text.startswith(_UNITS) and not previous.text.isupper())
+        (previous.text.rpartition(" ")[2] in _DANGLING and len(previous.text) > _SHORT)
+        or (line.text.startswith(_UNITS) and not previous.text.isupper())
     ):
         return True
     if sheet.width and line.text[0].isdigit() and last not in _TERMINAL:
