@@ -49,7 +49,7 @@ _INNER = frozenset({
     "nhân", "dân", "tỉnh", "thành", "phố", "huyện", "xã", "phường", "quận", "thị", "trấn", "nước", "phủ", "tướng",
     "hội", "trưởng", "trị", "thư", "vụ", "hành", "ủy", "uỷ", "ương", "đạo", "chính", "tịch", "đảng", "bộ", "ban",
     "đoàn", "đồng", "viện", "cục", "sở", "phòng", "trực", "vận", "tải", "nhà", "quốc", "gia", "cấp", "cao", "tối",
-    "kỹ", "thuật", "dục", "thao", "sản",
+    "kỹ", "thuật", "cán", "sự", "lưu", "trữ", "dục", "thao", "sản",
 })  # fmt: skip
 _HEADS = frozenset({
     "bộ", "sở", "ban", "ủy", "uỷ", "hội", "tổng", "cục", "văn", "viện", "tòa", "toà", "kiểm", "đoàn", "liên", "thanh",
@@ -82,7 +82,7 @@ _TOKEN = re.compile(
 _GLUED = re.compile(r"(ủy|uỷ|tỉnh|phủ|trị|ương|dân|bộ|xã|thư)(?:về|quy|ban)\w*\Z")
 _JOINT = re.compile(
     prose(
-        r"(?: và |, (?=Bộ\s))"
+        r"(?: và |, (?=Bộ\s)| [-–] (?=Bộ\s))"
         r"(?=Bộ\s|Bộ\strưởng\s|Ngân\shàng|Tòa|Toà|Viện|Liên|Tổng|Trung\sương|(?:Ủy|Uỷ)\sban|Hội)"
     )
 )

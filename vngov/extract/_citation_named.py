@@ -34,8 +34,9 @@ _CONGRESS = re.compile(
 )
 _PLENUM = re.compile(
     prose(
-        r" (?:của )?(?:Hội nghị )?(?:lần thứ \w{1,5}(?: \w{1,5})?,? )?(?:Ban Chấp hành )?(?:Trung ương|TW)(?: Đảng)?"
-        r"(?: (?:lần thứ )?(?:[0-9]{1,2}|\w{2,5}(?=,? \(?kh)))?(?:,? \(?(?:khóa|khoá|khoa) [IVXLC]{1,7}\)?)(?!\w)"
+        r" (?:của )?(?:[Hh]ội nghị )?(?:lần thứ \w{1,5}(?: \w{1,5})?,? )?(?:Ban Chấp hành )?(?:Trung ương|TW)(?: Đảng)?"
+        r"(?: [0-9]{1,2}(?!\w|/)(?:,? \(?(?:khóa|khoá|khoa) [IVXLC]{1,7}(?!\w)\)?)?"
+        r"|(?: lần thứ (?:[0-9]{1,2}|\w{2,5}))?,? \(?(?:khóa|khoá|khoa) [IVXLC]{1,7}(?!\w)\)?)"
     )
 )
 _CHARTER = re.compile(
@@ -64,14 +65,15 @@ _WORD = re.compile(r"\s{0,3}(?:\n\s{0,8})?([^\W_]+|[,–-])")
 _MOST_WORDS, _MOST_AMENDED = 16, 30
 _LONGEST = 160
 _AMENDING = re.compile(
-    prose(r" (?:sửa đổi|bổ sung)(?:,? (?:và )?(?:bổ|bố) sung)?(?: (?:một số )?(?:điều|nội dung))?(?: của)?(?: các)?"),
+    prose(
+        r" (?:sửa đổi|bổ sung)(?:,? (?:và )?(?:bổ|bố) sung)?(?: (?:một\s{0,3}số )?(?:điều|nội dung))?(?: của)?(?: các)?"
+    ),
     re.IGNORECASE,
 )
+_SUBJECT = r"(?:(?!\sngày|\ssố\s|\snăm)[^;.()\n]|\n(?!\s*\n|\s{3})){3,100}"
 _AMENDED = re.compile(
-    prose(
-        r" (?:[0-9]{1,3} [Ll]uật(?: có liên quan (?:đến|tới) (?:(?! ngày| số | năm)[^;.()\n]){3,80})?"
-        r"|(?:Luật|Bộ luật|Pháp lệnh)(?!\w))"
-    )
+    prose(rf" (?:(?:[0-9]{{1,3}} )?[Ll]uật (?:về|(?:có )?liên quan (?:đến|tới)) {_SUBJECT}")
+    + prose(r"|[0-9]{1,3} [Ll]uật(?!\w)|(?:Luật|Bộ luật|Pháp lệnh)(?!\w))")
 )
 _AND_LAW = re.compile(prose(r"(?:\s?, (?:và )?| và )(?:Luật|Bộ luật|Pháp lệnh)(?!\w)"))
 _UNTIL_NUMBER = re.compile(r"(?:(?!ngày)[^.;()“”\"]){0,160}?(?=\s{1,3}số\s{1,3}[0-9]{1,3}/(?:19|20)[0-9]{2}/QH)")
@@ -91,9 +93,8 @@ class LawTitles:
         # as printed, where nothing follows that could belong to a longer name with a slip in it
         after = rf"(?=\s{{0,4}}+(?:[^\w\s,]|[{UPPER}0-9]|\Z|(?:{_FOLLOW})(?!\w)))"
         self._exact = re.compile(rf"\s{{1,3}}(?:{spaced(trie(titles))})(?!\w){after}")
-        self._pattern = re.compile(
-            rf"\s{{1,3}}(?:\n\s{{0,3}})?(?:{spaced(trie(map(plain, titles)).replace(',', ',?'))})(?!\w)"
-        )
+        plain_titles = spaced(trie(map(plain, titles)).replace(",", ",?")).replace("{1,4}", "{0,4}")
+        self._pattern = re.compile(rf"\s{{1,3}}(?:\n\s{{0,3}})?(?:{plain_titles})(?!\w)")
 
     def end(self, text: str, start: int) -> tuple[int, bool] | None:
         """Return where the name after the kind that ends at *start* ends, and whether it is a known one."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping
 from functools import cached_property
+from itertools import product
 
 from vngov.extract._place_pattern import trie
 from vngov.registries.kinds import KindRegistry
@@ -88,12 +89,23 @@ class KindWords:
         return found.pop() if len(found) == 1 else None
 
     @cached_property
+    def _capitalised(self) -> tuple[str, ...]:
+        """Every name with a capital at its head, and with capitals at any of its first words."""
+        forms: set[str] = set()
+        for name in self._ids:
+            first, *rest = name.split()
+            head = first[0].upper() + first[1:]
+            choices = ((word, word[0].upper() + word[1:]) for word in rest[:3])
+            forms |= {" ".join((head, *words, *rest[3:])) for words in product(*choices)}
+        return tuple(sorted(forms))
+
+    @cached_property
     def _scans(self) -> tuple[tuple[re.Pattern[str], int], ...]:
         """Every pattern that finds openings, with how many characters before its match the opening begins.
 
         Each begins with a literal, or with one of few letters: what the engine finds without trying every place.
         """
-        kinds = _by_first_letter(name[0].upper() + name[1:] for name in self._ids)
+        kinds = _by_first_letter(self._capitalised)
         scans = [(pattern, 0) for pattern in kinds]  # one letter each: the engine goes from one to the next
         scans += [(name.replace(" ", "\\ "), 0) for name in ("LUẬT", "ĐIỀU LỆ", "NGHỊ QUYẾT")]
         scans += [(r"CVN(?=\s{1,3}[0-9])", 1)]
@@ -118,7 +130,7 @@ class KindWords:
     @cached_property
     def at(self) -> re.Pattern[str]:
         """The pattern of the name of a kind at a given place."""
-        names = {form for name in self._ids for form in (name[0].upper() + name[1:], name.upper())}
+        names = {*self._capitalised, *(name.upper() for name in self._ids)}
         return re.compile(spaced(rf"(?:{trie(names)}|luật|bộ\ luật|pháp\ lệnh)(?!\w)"))
 
     def has_kind(self, text: str, start: int, end: int) -> bool:
@@ -127,7 +139,7 @@ class KindWords:
 
     @cached_property
     def _any_kind(self) -> re.Pattern[str]:
-        return re.compile(spaced("|".join(_by_first_letter(name[0].upper() + name[1:] for name in self._ids))))
+        return re.compile(spaced("|".join(_by_first_letter(self._capitalised))))
 
 
 def _by_first_letter(names: Iterable[str]) -> list[str]:

@@ -205,6 +205,21 @@ ONE = {
         "Quyết định số 15/QĐ-UB của Ủy ban Quốc gia Ứng phó sự cố, thiên tai và Tìm kiếm cứu nạn",
         ("15/QĐ-UB", "quyet-dinh", None, "Ủy ban Quốc gia Ứng phó sự cố, thiên tai và Tìm kiếm cứu nạn"),
     ),
+    "capitals inside the kind, joint with a dash": (
+        "Thông tư Liên tịch số 12/2031/TTLT-BNG-BNV của\nBộ Ngoại giao - Bộ Nội vụ hướng dẫn chức năng",
+        "Thông tư Liên tịch số 12/2031/TTLT-BNG-BNV của Bộ Ngoại giao - Bộ Nội vụ",
+        ("12/2031/TTLT-BNG-BNV", "thong-tu-lien-tich", None, "Bộ Ngoại giao - Bộ Nội vụ"),
+    ),
+    "broken after a dash with blanks": (
+        "tại Tờ trình số 43/TTr -\nNN&PTNT ngày 21/5/2007 và", "Tờ trình số 43/TTr - NN&PTNT ngày 21/5/2007",
+        ("43/TTr-NN&PTNT", "to-trinh", "2007-05-21", None),
+    ),
+    "small letters in the code": ("Công văn số 67/SNgV-VP.", "Công văn số 67/SNgV-VP", ("67/SNgV-VP", "cong-van", None, None)),
+    "committee of the Party in an office": (
+        "Kết luận số 22-KL/BCS của Ban cán sự Đảng Ủy ban nhân dân tỉnh Kon Tum về",
+        "Kết luận số 22-KL/BCS của Ban cán sự Đảng Ủy ban nhân dân tỉnh Kon Tum",
+        ("22-KL/BCS", "ket-luan", None, "Ban cán sự Đảng Ủy ban nhân dân tỉnh Kon Tum"),
+    ),
     "place and term": (
         "Kế hoạch số 89-KH/TU của Ban Thường vụ Thành ủy Hải Phòng khóa XVI về",
         "Kế hoạch số 89-KH/TU của Ban Thường vụ Thành ủy Hải Phòng khóa XVI",
@@ -262,6 +277,15 @@ NAMED = {
         "Luật sửa đổi, bổ sung một số điều của 37 luật có liên quan đến quy hoạch năm 2018", "luat",
     ),
     "law over a line break": ("quy định của Luật\nHàng rong thì", "Luật Hàng rong", "luat"),
+    "words stuck together": (
+        "Luật tổ chức Hội đồng nhândân và Ủy ban nhân dân ngày26/11/2003;",
+        "Luật tổ chức Hội đồng nhândân và Ủy ban nhân dân ngày26/11/2003", "luat",
+    ),
+    "law that amends the laws about something": (
+        "Luật Sửa đổi, bổ sung mộtsố điều của các Luật liên quan đến đầu tư\nxây dựng ngày 19/6/2009;",
+        "Luật Sửa đổi, bổ sung mộtsố điều của các Luật liên quan đến đầu tư xây dựng ngày 19/6/2009", "luat",
+    ),
+    "plenum without a term": ("Nghị quyết Trung ương 8 về", "Nghị quyết Trung ương 8", "nghi-quyet"),
     "plenum": ("Nghị quyết Trung ương 4 khóa XII về", "Nghị quyết Trung ương 4 khóa XII", "nghi-quyet"),
     "plenum in words": (
         "Nghị quyết Hội nghị lần thứ sáu Ban Chấp hành Trung ương Đảng khóa XII;",
@@ -320,6 +344,12 @@ NOTHING = {
     "menu": "LUẬT\nQuý khách vui lòng\nLUẬT DOANH NGHIỆP\n\nLuật\nNhận Email hàng tuần",
     "word with a capital": "Luật Việt Nam; Hiến kế; Điều hành; Luật",
     "slashes": "http://baochinhphu.vn/QD/12/TT-abc và/hoặc A/B",
+    "laws in small letters": "theo luật dược hiện hành; bộ luật của làng; pháp luật đất đai; luật đất đai cũ",
+    "standards without a number": "các QCVN và TCVN hiện hành",
+    "units without an act": "Điều 5, khoản 2 và các Phụ lục; Điều 7 của hợp đồng",
+    "rules of work of nobody": "Quy chế làm việc của mình; Quy chế làm việc",
+    "an issuer without a subject": "Nghị quyết của Quốc hội là; các Quyết định của Bộ Y tế về thuốc; NGHỊ QUYẾT CỦA QUỐC HỘI",
+    "number line further on": "Số: 12/QĐ-UBND\nSố 13/QĐ-UBND  Lào Cai",
     "nothing": "",
 }
 
@@ -364,6 +394,10 @@ def test_a_citation_in_the_title_of_another_is_its_own() -> None:
         ("nêu trong Chỉ thị 11 của Ban Thường vụ Tỉnh ủy; tạo", "Chỉ thị 11 của Ban Thường vụ Tỉnh ủy"),
         ("thực hiện Đề án số 08 về phát triển", "Đề án số 08"),
         ("theo Nghị định 30/2020 thì", "Nghị định 30/2020"),
+        (
+            "Kế hoạch số 80 ngày 24/11 của Ban Thường vụ Tỉnh ủy, nay",
+            "Kế hoạch số 80 ngày 24/11 của Ban Thường vụ Tỉnh ủy",
+        ),
         ("theo Quy định 377 *(Điều 9)*", "Quy định 377"),
     ],
 )
