@@ -32,6 +32,8 @@ def read_date_cell(cell: str, *, century: int | None = None) -> tuple[PartialDat
     'ngày 18 tháng 9 năm 1986'
     """
     text = " ".join(cell.split()).strip(" .,;()")
+    if not text:
+        return None, ()
     without_time = _TIME.sub("", text)
     repairs = ("time-dropped",) if without_time != text else ()
     for candidate, repair, is_misread in (

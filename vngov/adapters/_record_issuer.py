@@ -45,6 +45,7 @@ class _Lexicon(NamedTuple):
     longest: int
 
 
+@functools.lru_cache(maxsize=4096)  # registers repeat their issuers
 def canonical_issuer(text: str) -> tuple[str, tuple[str, ...]]:
     """Return the official spelling of an issuer's name, and the slugs of what had to be changed.
 
@@ -53,6 +54,8 @@ def canonical_issuer(text: str) -> tuple[str, tuple[str, ...]]:
     >>> canonical_issuer("UỶ BAN NHÂN DÂN TÍNH QUẢNG NGÃI")[0]
     'Ủy ban nhân dân tỉnh Quảng Ngãi'
     """
+    if not text or text.isspace():
+        return "", ()
     if len(text) > _LONGEST:
         return " ".join(text.split()), ()
     repairs: dict[str, None] = {}

@@ -91,11 +91,20 @@ def read_number_cell(cell: str) -> NumberCell:
         found = evolve(found, has_several=True)
     for candidate, repair, is_misread in _candidates(text, start):
         try:
-            number, repairs = DocumentNumber.parse_reporting(candidate, ocr=is_misread)
+            number, repairs = _parsed(candidate, ocr=is_misread)
         except ValueError:
             continue
         return _given_out(found, candidate, number, (*repair, *repairs))
     return _printed_only(found, _without_label(text[start:]))
+
+
+def _parsed(candidate: str, *, ocr: bool) -> tuple[DocumentNumber, tuple[str, ...]]:
+    """Return the number and its repairs; most numbers are official, and that is soon seen."""
+    if not ocr:
+        number = DocumentNumber.parse(candidate)
+        if str(number) == candidate:
+            return number, ()
+    return DocumentNumber.parse_reporting(candidate, ocr=ocr)
 
 
 def _printed_only(found: NumberCell, rest: str) -> NumberCell:

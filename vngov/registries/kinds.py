@@ -24,7 +24,7 @@ import re
 import unicodedata
 from collections.abc import Iterable
 from datetime import date
-from functools import cached_property, partial
+from functools import cached_property, lru_cache, partial
 from itertools import islice, pairwise
 from typing import NamedTuple
 
@@ -194,6 +194,7 @@ class KindRegistry(Registry[KindEntry]):
         return max((len(name) for found in self._titles.values() for name, _ in found), default=0)
 
 
+@lru_cache(maxsize=4096)
 def _bare(text: str) -> str:
     return fold(text, accents=False)
 
