@@ -26,6 +26,8 @@ _NOUN_BEFORE = re.compile(
     r"|nhiem vu)\s*+$"
 )
 _LISTED = re.compile(r",?\s++(?:va\s++)?(?:dot xuat|5 nam|nam nam|trung han|dai han)")
+_BRACKETED = re.compile(r"^\s*+\([^()]{0,60}\)")
+_AND_EVERY = re.compile(r"\s*+(?:,|va|hoac)\s++(?:hang|moi|dinh)\s")
 _VERB_AFTER = re.compile(
     r"[,:]?\s++(?:tong|danh|bao|to\s|tien|tham|so|ra|kiem|lap|xay|trinh|gui|cong|thuc|chu|phoi|don|cap|bo|giao"
     r"|thong|cung|uy|sua|xem|huong|tham|chi|lanh|phan|phai|khao|dien|on|to chuc)"
@@ -66,7 +68,8 @@ def match_text(text: str, match: re.Match[str]) -> str:
 
 
 def _is_said_of_doing(plain: str, match: re.Match[str]) -> bool:
-    before, after = plain[max(0, match.start() - 40) : match.start()], plain[match.end() : match.end() + 24]
+    before = plain[max(0, match.start() - 40) : match.start()]
+    after = _BRACKETED.sub("", plain[match.end() : match.end() + 80], count=1)[:24]
     if re.search(r"(?:^|[.;:,\n]|\sva|hoac|dong thoi|,)\s*+$", before) and not _LISTED.match(after):
         return True
     if (
@@ -77,4 +80,4 @@ def _is_said_of_doing(plain: str, match: re.Match[str]) -> bool:
         return True
     if _LISTED.match(after) or _NOUN_BEFORE.search(before):
         return False
-    return _VERB_AFTER.match(after) is not None
+    return _VERB_AFTER.match(after) is not None or _AND_EVERY.match(after) is not None
