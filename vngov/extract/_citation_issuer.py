@@ -49,7 +49,7 @@ _INNER = frozenset({
     "nhân", "dân", "tỉnh", "thành", "phố", "huyện", "xã", "phường", "quận", "thị", "trấn", "nước", "phủ", "tướng",
     "hội", "trưởng", "trị", "thư", "vụ", "hành", "ủy", "uỷ", "ương", "đạo", "chính", "tịch", "đảng", "bộ", "ban",
     "đoàn", "đồng", "viện", "cục", "sở", "phòng", "trực", "vận", "tải", "nhà", "quốc", "gia", "cấp", "cao", "tối",
-    "kỹ", "thuật", "cán", "sự", "lưu", "trữ", "dục", "thao", "sản",
+    "kỹ", "thuật", "cán", "sự", "sát", "đại", "biểu", "lưu", "trữ", "dục", "thao", "sản",
 })  # fmt: skip
 _HEADS = frozenset({
     "bộ", "sở", "ban", "ủy", "uỷ", "hội", "tổng", "cục", "văn", "viện", "tòa", "toà", "kiểm", "đoàn", "liên", "thanh",
@@ -73,6 +73,7 @@ _LONG_END = re.compile(
     prose(
         r"[.;:()\"“”|*]|\n\s*\n|, (?=[^\W\d_]*[A-ZĐ])|,? (?:về|vê|ngày|ban hành|phê duyệt|quy định|hướng dẫn|sửa đổi"
         r"|thực hiện|triển khai|kiện toàn|đã|tại|thì|có)(?!\w)"
+        r"| và (?=(?:Luật|Nghị|Quyết|Thông|Chỉ|Kế|Công văn|Tờ|Báo cáo|Văn bản|các|những)\s)"
     )
 )
 _ABOUT = re.compile(prose(r" về (?!việc)"))
@@ -101,7 +102,9 @@ _FIELD = re.compile(
 )
 _NEXT = re.compile(r"(?:,[^\S\n]{0,2}\n?[^\S\n]{0,2}|\s{1,3}và\s{1,3})")
 _AND = re.compile(r"\s{1,3}và\s{1,3}")
-_PLACE = re.compile(prose(r" (?:tỉnh|thành phố|TP)(?!\w)"))
+_PLACE = re.compile(prose(r" (?:tỉnh|thành phố|TP|huyện|quận|thị xã|xã|phường|đặc khu)(?!\w)"))
+_POSTS = re.compile(prose(r"Bộ trưởng, Chủ nhiệm (?=(?:Ủy|Uỷ) ban|Văn phòng)"))
+_OF_TERM = re.compile(prose(r" (?:khóa|khoá) [IVXLC]{1,7}(?!\w)"))
 
 
 class Issuers:
@@ -117,7 +120,11 @@ class Issuers:
             return match.end()
         if match := _CENTRAL_NAME.match(text, start):
             return _joint_end(text, match.end(), _MOST_JOINT)
-        return start + _length(text[start : start + _WINDOW])
+        posts = _POSTS.match(text, start)
+        first = posts.end() if posts else start
+        length = _length(text[first : first + _WINDOW])
+        term = _OF_TERM.match(text, first + length) if length else None
+        return term.end() if term else first + length if length else start
 
 
 def _joint_end(text: str, end: int, most: int) -> int:
@@ -236,5 +243,9 @@ def _joins(tokens: list[_Token], index: int, head: str) -> bool:
     if first in _KIND_SYLLABLES:
         return " ".join(following).casefold() in _FIELDS_LIKE_KINDS and head in {"bộ", "sở"}
     if first in _HEADS:
-        return first == head or (head == "bộ" and first in {"ngân", "tòa", "toà", "viện", "ủy", "uỷ"})
+        return (
+            first == head
+            or (head, first) == ("đoàn", "hội")
+            or (head == "bộ" and first in {"ngân", "tòa", "toà", "viện", "ủy", "uỷ"})
+        )
     return True
