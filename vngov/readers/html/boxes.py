@@ -152,7 +152,9 @@ class PageTarget:
             box = Box(tag, box, kept, not unmarked)
             top.box.children.append(box)
         blanks = keeps_blanks(declared, inherited=top.keeps_blanks or tag in {"pre", "textarea"})
-        self._stack.append(_Frame(box, style, hidden, top.is_link or tag == "a", blanks, is_block))
+        self._stack.append(
+            _Frame(box, style, hidden, top.is_link or (tag == "a" and "href" in attributes), blanks, is_block)
+        )
 
     def end(self, tag: str) -> None:
         """Close the innermost element."""
