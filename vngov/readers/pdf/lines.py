@@ -27,7 +27,8 @@ _BLANK = 0.14  # letters of two fonts stand nearer
 _NEVER_APART = ".,;:!?)"  # no blank that the page does not set stands before them
 _NARROW_BLANK = 0.03  # in a line that is drawn together
 WIDE_GAP = 2.0  # so much does
-_MARKER = re.compile(r"[-–+•*]|[IVX\da-zđ.]{1,6}[.)]")  # a tab after it opens no column
+_MARKER = re.compile(r"[-–+•]|[IVX\da-zđ.]{1,6}[.)]")  # a tab after it opens no column
+_WIDEST_TAB = 6.0
 
 
 @define
@@ -88,10 +89,9 @@ def _stretches(row: list[Word]) -> list[PdfLine]:
     stretches: list[PdfLine] = []
     first = 0
     for index in range(1, len(row) + 1):
-        if index == len(row) or (
-            row[index].left - row[index - 1].right > _COLUMN_GAP * row[index].size
-            and not (index == first + 1 and _MARKER.fullmatch(row[first].text))
-        ):
+        gap = (row[index].left - row[index - 1].right) / row[index].size if index < len(row) else _WIDEST_TAB
+        is_tab = gap < _WIDEST_TAB and index == first + 1 and _MARKER.fullmatch(row[first].text) is not None
+        if gap > _COLUMN_GAP and not is_tab:
             stretches.append(line_of(row[first:index]))
             first = index
     return stretches
@@ -118,7 +118,8 @@ def line_of(words: Sequence[Word]) -> PdfLine:
     pieces = [words[0].text]
     first_right = None
     for before, word in pairwise(words):
-        if word.left - before.right > 0.08 * word.size or before.base != word.base:
+        gap = (word.left - before.right) / max(word.size, before.size)
+        if (word.follows_blank and gap > _NARROW_BLANK) or (gap > _BLANK and word.text[0] not in _NEVER_APART):
             pieces.append(" ")
             first_right = before.right if first_right is None else first_right
         pieces.append(word.text)

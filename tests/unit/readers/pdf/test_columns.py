@@ -1,6 +1,7 @@
 """Columns by their gutters: the head, the foot, and what only looks like columns."""
 
 from vngov.readers.pdf.columns import zones_of
+from vngov.readers.pdf.glyphs import Font, Word
 from vngov.readers.pdf.lines import PdfLine, rows_of, whole
 
 SIZE = 10.0
@@ -120,6 +121,27 @@ def test_three_columns_are_a_table_if_most_cells_are_filled() -> None:
         ["TT   việc", "chỉ trái", "trái"],
         ["ai", "chỉ phải"],
     ]
+
+
+def _word(text: str, left: float, base: float = 500.0) -> Word:
+    font = Font("F", is_bold=False, is_italic=False, legacy=None)
+    return Word(text, left, left + 5.0 * len(text), base, SIZE, font, follows_blank=False)
+
+
+def test_a_tab_after_a_marker_opens_no_column() -> None:
+    """But the star of a Party head stands in a column of its own, and so does a number far from its text."""
+    (row,) = rows_of([_word("1.", 60), _word("text", 100)])
+    assert [line.text for line in row] == ["1. text"]
+    (row,) = rows_of([_word("*", 60), _word("Hà Nội", 100)])
+    assert [line.text for line in row] == ["*", "Hà Nội"]
+    (row,) = rows_of([_word("1.", 60), _word("text", 200)])
+    assert [line.text for line in row] == ["1.", "text"]
+
+
+def test_letters_of_two_fonts_make_one_word() -> None:
+    """A small gap is no blank unless the page sets one; before a stop only what the page sets is."""
+    (row,) = rows_of([_word("s", 60), _word("ử", 66), _word(".", 74)])
+    assert [line.text for line in row] == ["sử."]
 
 
 def test_no_words_make_no_rows() -> None:

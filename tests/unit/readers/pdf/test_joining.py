@@ -57,6 +57,7 @@ def _fields(line: PdfLine) -> dict:
         (_line("QUYẾT ĐỊNH", 200, 300, bold=True), _line("Về việc trồng cây", 120, 380, bold=True), False),
         (_line("Về việc trồng cây của", 120, 380), _line("tỉnh Lào Cai", 200, 300), True),
         (_line("Ended title.", 100, 400), _line("Other title", 120, 380), False),
+        (_line("về việc trồng cây của tỉnh", 100, 400), _line("-----", 230, 270), False),
         (_line("TITLE", 220, 280), _line("body text that is full", 80, 449), False),
     ],
 )  # fmt: skip
