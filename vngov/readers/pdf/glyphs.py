@@ -56,7 +56,7 @@ class Font(NamedTuple):
 class Word(NamedTuple):
     """Letters without a blank between them: from ``left`` to ``right``, standing on ``base``.
 
-    ``follows_blank`` tells that the page sets a blank before it; many pages only leave a gap.
+    ``blank`` is where the blank begins that the page sets before it; many pages only leave a gap.
     """
 
     text: str
@@ -65,7 +65,7 @@ class Word(NamedTuple):
     base: float
     size: float
     font: Font
-    follows_blank: bool
+    blank: float | None
 
 
 @define
@@ -171,7 +171,7 @@ class _Letters:
         self._size = 1.0
         self._font = Font("", is_bold=False, is_italic=False, legacy=None)
         self._turned: list[str] = []
-        self._follows_blank = False
+        self._blank: float | None = None
 
     def read(self) -> None:
         raw, page, place = self._raw, self._page, self._place.point
@@ -184,7 +184,10 @@ class _Letters:
             code = get_unicode(page, index)
             if code in _BREAKS or code in _BLANKS:
                 self._end_word()
-                self._follows_blank = code in _BLANKS and not raw.FPDFText_IsGenerated(page, index)
+                self._blank = None
+                if code in _BLANKS and not raw.FPDFText_IsGenerated(page, index):
+                    get_origin(page, index, at_x, at_y)
+                    self._blank = place(x.value, y.value)[0]
                 if is_turned:
                     self._turned.append(" ")
                 continue
@@ -225,11 +228,9 @@ class _Letters:
         if font.legacy is not None and not text.isascii() and _UNICODE.isdisjoint(text):
             text = decode_legacy(text, font.legacy[0], capitals=font.legacy[1])
         text = unicodedata.normalize("NFC", text).replace("\0", _NO_LETTER)
-        self._content.words.append(
-            Word(text, self._left, self._right, self._base, self._size, font, self._follows_blank)
-        )
+        self._content.words.append(Word(text, self._left, self._right, self._base, self._size, font, self._blank))
         self._letters = []
-        self._follows_blank = False
+        self._blank = None
 
     def _look_at(self, index: int) -> bool:
         """Take in size and font of the letter at *index*; tell whether its line is turned."""

@@ -25,7 +25,6 @@ _SAME_BASE = 0.42  # of the size of the letters
 _COLUMN_GAP = 1.0  # so much may part two columns; in one line such a gap is a wide blank
 _BLANK = 0.14  # letters of two fonts stand nearer
 _NEVER_APART = ".,;:!?)"  # no blank that the page does not set stands before them
-_NARROW_BLANK = 0.03  # in a line that is drawn together
 WIDE_GAP = 2.0  # so much does
 _MARKER = re.compile(r"[-–+•]|[IVX\da-zđ.]{1,6}[.)]")  # a tab after it opens no column
 _WIDEST_TAB = 6.0
@@ -119,7 +118,9 @@ def line_of(words: Sequence[Word]) -> PdfLine:
     first_right = None
     for before, word in pairwise(words):
         gap = (word.left - before.right) / max(word.size, before.size)
-        if (word.follows_blank and gap > _NARROW_BLANK) or (gap > _BLANK and word.text[0] not in _NEVER_APART):
+        # Where a second font sets some letters, they come after the others, and so does a blank that stands elsewhere.
+        is_set = word.blank is not None and (before.left + before.right) / 2 < word.blank <= word.left
+        if is_set or (gap > _BLANK and word.text[0] not in _NEVER_APART):
             pieces.append(" ")
             first_right = before.right if first_right is None else first_right
         pieces.append(word.text)

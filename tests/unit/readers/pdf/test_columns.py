@@ -123,9 +123,9 @@ def test_three_columns_are_a_table_if_most_cells_are_filled() -> None:
     ]
 
 
-def _word(text: str, left: float, base: float = 500.0) -> Word:
+def _word(text: str, left: float, blank: float | None = None) -> Word:
     font = Font("F", is_bold=False, is_italic=False, legacy=None)
-    return Word(text, left, left + 5.0 * len(text), base, SIZE, font, follows_blank=False)
+    return Word(text, left, left + 5.0 * len(text), 500.0, SIZE, font, blank)
 
 
 def test_a_tab_after_a_marker_opens_no_column() -> None:
@@ -142,6 +142,12 @@ def test_letters_of_two_fonts_make_one_word() -> None:
     """A small gap is no blank unless the page sets one; before a stop only what the page sets is."""
     (row,) = rows_of([_word("s", 60), _word("ử", 66), _word(".", 74)])
     assert [line.text for line in row] == ["sử."]
+    (row,) = rows_of([_word("K", 60), _word("ế", 65), _word("hoạch", 70, blank=68), _word(".", 98, blank=96)])
+    assert [line.text for line in row] == ["Kế hoạch ."]
+    (row,) = rows_of([_word("và", 60), _word("ộ", 73), _word("ng", 78, blank=70)])
+    assert [line.text for line in row] == ["và ộng"]
+    (row,) = rows_of([_word("g", 60), _word("ử", 65, blank=80), _word("i:", 70)])
+    assert [line.text for line in row] == ["gửi:"]
 
 
 def test_no_words_make_no_rows() -> None:
