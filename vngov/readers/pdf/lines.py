@@ -23,7 +23,7 @@ __all__ = ["WIDE_GAP", "PdfLine", "line_of", "rows_of", "whole"]
 
 _SAME_BASE = 0.42  # of the size of the letters
 _COLUMN_GAP = 1.0  # so much may part two columns; in one line such a gap is a wide blank
-_BLANK = 0.14  # letters of two fonts stand nearer
+_BLANK = 0.11  # letters of two fonts stand nearer
 _NEVER_APART = ".,;:!?)"  # no blank that the page does not set stands before them
 WIDE_GAP = 2.0  # so much does
 _MARKER = re.compile(r"[-–+•]|[IVX\da-zđ.]{1,6}[.)]")  # a tab after it opens no column
