@@ -15,13 +15,20 @@ from vngov.cli._console import Console, ExitCode
 from vngov.cli._output import save
 from vngov.cli._tree import tree_lines
 from vngov.errors import MissingExtraError
+from vngov.extract.bodies import find_bodies
+from vngov.extract.citations import find_citations
+from vngov.extract.issuers import resolve_issuer
+from vngov.extract.tasks import find_tasks
 from vngov.i18n import N_
+from vngov.model import ReadResult
 from vngov.readers import parse
 from vngov.rules import check
 from vngov.serde import dumps
 from vngov.writers import render
 
 __all__ = ["examples", "run"]
+
+_SHOWN = 70  # characters of a task
 
 
 def examples() -> list[tuple[str, str]]:
@@ -32,7 +39,7 @@ def examples() -> list[tuple[str, str]]:
 
 
 def run(console: Console, options: argparse.Namespace) -> int:
-    """Read, show, check and render every example; the files go to one folder."""
+    """Read, show, search, check and render every example; the files go to one folder."""
     folder = Path(options.folder)
     folder.mkdir(parents=True, exist_ok=True)
     written: list[Path] = []
@@ -41,6 +48,7 @@ def run(console: Console, options: argparse.Namespace) -> int:
         console.say(f"=== {name}")
         for line in tree_lines(result, console.lang):
             console.say(line)
+        _tell_what_is_in_it(console, result)
         report = check(result)
         console.tell(N_("check: {summary}"), summary=report.summary(console.lang).partition("\n")[0])
         for finding in report.findings:
@@ -62,3 +70,22 @@ def run(console: Console, options: argparse.Namespace) -> int:
     for path in written:
         console.say(f"  {path}")
     return ExitCode.CLEAN
+
+
+def _tell_what_is_in_it(console: Console, result: ReadResult) -> None:
+    """Print who issued the document, what it cites, whom it names and what it has them do."""
+    document = result.document
+    as_of = document.issued_on.to_date() if document.issued_on and document.issued_on.is_complete else None
+    issuer = resolve_issuer(document)
+    if issuer is not None:
+        console.tell(N_("issuer: {name}"), name=issuer.name)
+    acts = dict.fromkeys(str(citation.number) for citation in find_citations(result) if citation.number)
+    if acts:
+        console.tell(N_("acts cited: {acts}"), acts="; ".join(acts))
+    found = dict.fromkeys(" ".join(mention.text.split()) for mention in find_bodies(result, as_of=as_of))
+    if found:
+        console.tell(N_("bodies named: {names}"), names="; ".join(found))
+    for task in find_tasks(document).leaves:
+        who = "; ".join(party.text for party in task.assignees) or "…"
+        due = f" ({task.deadline})" if task.deadline else ""
+        console.say(f"  → {who}: {task.text[:_SHOWN]}{due}")

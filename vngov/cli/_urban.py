@@ -12,6 +12,8 @@ from collections.abc import Iterable
 from datetime import date
 from decimal import Decimal
 
+from babel.numbers import format_decimal
+
 from vngov.cli._console import Console, ExitCode
 from vngov.errors import UnknownEntryError
 from vngov.i18n import N_
@@ -104,7 +106,8 @@ def _show_rules(console: Console, rules: Iterable[UrbanTransition], *, as_json: 
 
 def _line(console: Console, criterion: UrbanCriterion) -> str:
     scope = f" ({criterion.scope.label(console.lang)})" if criterion.scope else ""
-    return f"{criterion.name_vi}{scope}: ≥ {criterion.minimum:,f} {criterion.unit} [{criterion.confidence.value}]"
+    minimum = format_decimal(criterion.minimum or 0, locale=console.lang, decimal_quantization=False)
+    return f"{criterion.name_vi}{scope}: ≥ {minimum} {criterion.unit} [{criterion.confidence.value}]"
 
 
 def _rule_line(console: Console, rule: UrbanTransition) -> str:
