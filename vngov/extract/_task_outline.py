@@ -25,12 +25,19 @@ _TERMINAL = re.compile(r"[.;:!?/…](?:[\"”’)\]*\s]|\.\.)*+$")
 _RANKS = {kind: rank for rank, kind in enumerate((MarkerKind.PART, MarkerKind.CHAPTER, MarkerKind.SECTION,
                                                   MarkerKind.SUBSECTION, MarkerKind.ARTICLE))}  # fmt: skip
 _HANGING = re.compile(r"(?<![a-z])(?:va|cua|voi|cac|cho|tai|so|theo|ve|la|trong|de|den|tu|o|thuoc)\s*+$")
+_STUB = re.compile(
+    r"\s*+(?:(?:giao|yeu\s++cau|de\s++nghi)\s++)?+(?:cac\s++)?+(?:so|bo|ban|uy\s++ban(?:\s++nhan(?:\s++dan)?)?|cong\s++ty|trung\s++tam|hoi|chi"
+    r"\s++cuc|cuc|van\s++phong|chu\s++tich|giam\s++doc|thu\s++truong|phong|dai|mat\s++tran|ngan\s++hang|cong)\s*+"
+)
+"""The first word of a name and no more: it goes on in the next line, whatever that begins with."""
 _FULL = 0.72
 _ENDING = 20
 _MANY = 8
 _NOISE = re.compile(r"[^\W\d_]{2,}")
 _SMEAR = re.compile(r"(?=[\s.]*+[_·'‘’`¬~|])[\s_·'‘’`¬~|.]++")
 _MISREAD = re.compile(r"[^\w\s(]{0,2}(?![A-Za-zĐđ]\))[^\s(]{1,2}\)\s++(?=[A-ZĐÀ-Ỹ])")
+_COMMA = re.compile(r"[^\w\s]{0,2}\s*+([0-9]{1,2})\s?+[,;:]\s++(?=[A-ZĐÀ-Ỹ])")
+"""``3, Sở …`` for ``3. Sở …``: a marker if it is the next of its list."""
 _LEVELS = (MarkerKind.UPPER_LETTER, MarkerKind.ROMAN, MarkerKind.ARABIC, MarkerKind.DECIMAL, MarkerKind.LETTER,
            MarkerKind.PAREN)  # fmt: skip
 
@@ -129,7 +136,7 @@ def _goes_on(last: Line, line: Line, width: float) -> bool:
     text = line.text.lstrip(" *_(")
     if text[:1].islower():
         return full
-    if last.text.rstrip().endswith(",") or _HANGING.search(last.printed.bare):
+    if last.text.rstrip().endswith(",") or _HANGING.search(last.printed.bare) or _STUB.fullmatch(last.printed.bare):
         return True
     starts = printed(text)
     if _starts_with_verb(starts):
@@ -167,12 +174,16 @@ def _key(marker: Marker) -> tuple[MarkerKind, int, str]:
 def _nested(lines: list[Line]) -> list[Line]:
     roots: list[Line] = []
     stack: list[Line] = []
+    last: Line | None = None
     for line in lines:
         if line.marker is None and line.table is None:
             _uncover(line, stack)
         if line.marker is None:
             parent = next((one for one in reversed(stack) if one.path == line.above), None)
+            if parent is None and last is not None and last.is_open and stack and stack[-1] is last:
+                parent = last  # what a marked line announces
             (parent.children if parent else roots).append(line)
+            last = line
             continue
         _pop(stack, line.marker)
         if not line.above:
@@ -180,6 +191,7 @@ def _nested(lines: list[Line]) -> list[Line]:
                 stack.pop()
         (stack[-1].children if stack else roots).append(line)
         stack.append(line)
+        last = line
     return roots
 
 
@@ -213,6 +225,12 @@ def _uncover(line: Line, stack: Sequence[Line]) -> None:
     if smear and (found := match_marker(text, smear.end())):
         line.marker, line.text = found[0], text[found[1] :]
         return
+    if numbered := _COMMA.match(text):
+        expected = (one.marker.successor() for one in stack if one.marker and one.marker.kind is MarkerKind.ARABIC)
+        marker = next((one for one in expected if one and one.ordinal == int(numbered[1])), None)
+        if marker is not None:
+            line.marker, line.text = marker, text[numbered.end() :]
+            return
     last = stack[-1].marker if stack else None
     if (misread := _MISREAD.match(text)) and last is not None and last.kind is MarkerKind.LETTER:
         line.marker, line.text = last.successor(), text[misread.end() :]

@@ -86,3 +86,34 @@ def test_articles_of_the_next_chapter() -> None:
     )
 
     assert [number for number, _ in find_tasks(document).walk()] == ["1", "CI", "CI.Đ1", "CII", "CII.Đ2", "CII.Đ2.1"]
+
+
+def test_a_comma_for_the_stop_of_a_marker() -> None:
+    """``3, Sở …`` is the next item of the list; any other number is text."""
+    document = Document(
+        body=[
+            Item(Marker.parse("1."), "Sở Y tế chuẩn bị thuốc."),
+            Item(Marker.parse("2."), "Sở Nội vụ rà soát danh sách."),
+            Paragraph("3, Sở Tài chính bố trí kinh phí."),
+            Paragraph("9, Sở Tư pháp thẩm định dự thảo."),
+        ]
+    )
+
+    assert [number for number, _ in find_tasks(document).walk()] == ["1", "2", "3", "p1"]
+
+
+def test_the_first_word_of_a_name_alone_and_what_a_marked_line_announces() -> None:
+    """``8. Bộ`` goes on in the next line; a paragraph after ``9. …:`` stands below it."""
+    document = narrow(
+        ("8.", "Bộ", 7),
+        (None, "Chỉ huy Quân sự tỉnh:", 23),
+        ("-", "Huy động lực lượng.", 20),
+        ("9.", "Báo Lào Cai:", 14),
+        (None, "Tăng cường thông tin, tuyên truyền.", 36),
+    )
+    tree = find_tasks(document)
+
+    assert [(number, [actor.text for actor in task.assignees]) for number, task in tree.walk() if task.is_task] == [
+        ("8.1", ["Bộ Chỉ huy Quân sự tỉnh"]),
+        ("9.p1", ["Báo Lào Cai"]),
+    ]
