@@ -115,7 +115,7 @@ class NumberSearch(Search):
         """Take ``Chỉ thị 11`` or ``Nghị định 30/2020``; return whether it was one."""
         text = self.text
         match = _SHORT_WITH_YEAR.match(text, end) if kind_id in _YEARLY else None
-        if match is None and kind_id in _SHORT_KINDS:
+        if match is None:
             match = _SHORT.match(text, end)
         if match is None or text[start : start + 2].isupper() or not _AFTER_SHORT.match(text, match.end()):
             return False
@@ -124,6 +124,8 @@ class NumberSearch(Search):
         if not match["so"] and (len(figures) < _FEWEST_FIGURES or is_year):
             return False
         stop, date, issuer = self.after(match.end())
+        if kind_id not in _SHORT_KINDS and "/" not in figures and (date is None or not match["so"]):
+            return False
         self.add(
             start, stop, CitationKind.SHORT, CitationReason.SHORT_FORM, kind_id=kind_id, number_text=figures, date=date,
             issuer=issuer,

@@ -350,6 +350,7 @@ NOTHING = {
     "rules of work of nobody": "Quy chế làm việc của mình; Quy chế làm việc",
     "an issuer without a subject": "Nghị quyết của Quốc hội là; các Quyết định của Bộ Y tế về thuốc; NGHỊ QUYẾT CỦA QUỐC HỘI",
     "number line further on": "Số: 12/QĐ-UBND\nSố 13/QĐ-UBND  Lào Cai",
+    "numbered things": "Tờ trình số 2 về; Báo cáo số 1; Phiếu trình số 5 của ông A",
     "nothing": "",
 }
 
@@ -394,6 +395,8 @@ def test_a_citation_in_the_title_of_another_is_its_own() -> None:
         ("nêu trong Chỉ thị 11 của Ban Thường vụ Tỉnh ủy; tạo", "Chỉ thị 11 của Ban Thường vụ Tỉnh ủy"),
         ("thực hiện Đề án số 08 về phát triển", "Đề án số 08"),
         ("theo Nghị định 30/2020 thì", "Nghị định 30/2020"),
+        ("Công văn số 12 ngày 5/3/2024 của Sở Nội vụ về", "Công văn số 12 ngày 5/3/2024 của Sở Nội vụ"),
+        ("Văn bản số 12 ngày 05 tháng 3 năm 2024.", "Văn bản số 12 ngày 05 tháng 3 năm 2024"),
         (
             "Kế hoạch số 80 ngày 24/11 của Ban Thường vụ Tỉnh ủy, nay",
             "Kế hoạch số 80 ngày 24/11 của Ban Thường vụ Tỉnh ủy",
