@@ -151,7 +151,11 @@ def _goes_on(paragraph: Paragraph, above: PdfLine, line: PdfLine, margins: Margi
     room = before.right - above.right + (above.left - before.left if is_centred else 0)
     # The lines of a title may be balanced, so that a word would have fitted.
     is_title = is_centred and (line.text[:1].islower() or above.right - above.left > (before.right - before.left) / 2)
-    if room > line.first_width + 0.3 * line.size and not is_title:
+    ended = above.text.endswith(_ENDS)
+    marked = match_marker(line.text) is not None
+    # A narrower stretch of the page has a margin of its own; what it cuts is seen by the words.
+    is_cut = not ended and not marked and (line.text[:1].islower() or _is_open(above.text))
+    if room > line.first_width + 0.3 * line.size and not is_title and not is_cut:
         return False
     if abs(above.size - line.size) > 1.5:  # noqa: PLR2004 - points
         return False
@@ -165,8 +169,6 @@ def _goes_on(paragraph: Paragraph, above: PdfLine, line: PdfLine, margins: Margi
         )
     left = line.left - margins.left
     first = paragraph.lines[0].left - before.left
-    ended = above.text.endswith(_ENDS)
-    marked = match_marker(line.text) is not None
     if marked and (ended or left > _NEAR):
         return False
     if paragraph.body_left is not None:
@@ -174,5 +176,10 @@ def _goes_on(paragraph: Paragraph, above: PdfLine, line: PdfLine, margins: Margi
     if left > first + _NEAR:  # a hanging indent, or the first line of the next
         return match_marker(paragraph.lines[0].text) is not None and not ended
     if abs(left - first) < _NEAR and first > _NEAR:
-        return not ended and line.text[:1].islower()
+        return is_cut
     return True
+
+
+def _is_open(text: str) -> bool:
+    """Tell whether a bracket is open at the end of a line."""
+    return text.rfind("(") > text.rfind(")")

@@ -42,7 +42,7 @@ def _fields(line: PdfLine) -> dict:
     [
         (_line("full", 80, 449), _line("next", 50, 300), True),
         (_line("full.", 80, 449), _line("Next", 50, 300), True),
-        (_line("with room", 80, 400), _line("next", 50, 300), False),
+        (_line("with room", 80, 400), _line("Next", 50, 300), False),
         (_line("full", 50, 449), _line("Indented", 80, 300), False),
         (_line("full", 80, 449), _line("small", 50, 300, size=9), False),
         (_line("theo quy định tại", 80, 449), _line("Điều 5 Nghị định này", 50, 300), True),
@@ -53,6 +53,9 @@ def _fields(line: PdfLine) -> dict:
         (_line("no marker", 50, 449), _line("deeper", 95, 300), False),
         (_line("a block", 80, 449), _line("of small letters", 80, 300), True),
         (_line("a block", 80, 449), _line("Of capitals", 80, 300), False),
+        (_line("- a cell with room (of", 80, 300), _line("Brackets);", 80, 200), True),
+        (_line("- a cell with room, cut", 80, 300), _line("in its midst;", 80, 200), True),
+        (_line("- a cell with room;", 80, 300), _line("in its midst;", 80, 200), False),
         (_line("BALANCED TITLE", 80, 420), _line("OF TWO LINES", 150, 350), True),
         (_line("QUYẾT ĐỊNH", 200, 300, bold=True), _line("Về việc trồng cây", 120, 380, bold=True), False),
         (_line("Về việc trồng cây của", 120, 380), _line("tỉnh Lào Cai", 200, 300), True),

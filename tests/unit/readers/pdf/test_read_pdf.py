@@ -175,9 +175,9 @@ def test_running_heads_are_told_from_text() -> None:
 def test_turned_pages_and_turned_text() -> None:
     """A page that is shown turned is read as it is shown; text across the page is kept apart."""
     turned = "BT /F1 12 Tf 0 1 -1 0 {x} {y} Tm ({text}) Tj ET\n"
-    stream = "".join(turned.format(x=100 + 20 * n, y=100, text=f"line {n} of the page") for n in range(3))
+    stream = "".join(turned.format(x=100 + 20 * n, y=100, text=f"Line {n} of the page") for n in range(3))
     text, _ = read_pdf(making.pdf(stream.encode(), page="/Rotate 90"))
-    assert text.split("\n")[:3] == ["line 0 of the page", "line 1 of the page", "line 2 of the page"]
+    assert text.split("\n")[:3] == ["Line 0 of the page", "Line 1 of the page", "Line 2 of the page"]
 
     for angle, page in (("-1 0 0 -1", "/Rotate 180"), ("0 -1 1 0", "/Rotate 270")):
         drawn = f"BT /F1 12 Tf {angle} 300 400 Tm (one) Tj ET"
