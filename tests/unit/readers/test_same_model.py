@@ -54,3 +54,18 @@ def test_a_printed_page_gives_the_model_of_the_text(name, printed) -> None:
     assert document == evolve(result.document, unclassified=())
     assert {node.reason for node in result.document.unclassified} <= FURNITURE
     assert result.coverage == 1.0
+
+
+@pytest.mark.requires("fonts")
+@pytest.mark.parametrize("name", EXAMPLES)
+@pytest.mark.parametrize("format_", ["docx", "pdf"])
+def test_what_the_writers_set_is_read_back(name, format_) -> None:
+    """Word and PDF, in the layout of the law."""
+    document = evolve(vngov.parse(EXAMPLES[name]).document, unclassified=())
+    written = vngov.render(document, format_)
+    assert isinstance(written, bytes)
+
+    result = vngov.read(written)
+
+    assert document == evolve(result.document, unclassified=())
+    assert result.coverage == 1.0
