@@ -12,9 +12,10 @@ from vngov.writers import render_reporting
 
 @given(header=headers())
 def test_a_head_is_complete_and_its_kind_is_known(header) -> None:
-    """Number, date, kind and abstract are there, and either the State's title or the Party's."""
+    """Number, place, kind and abstract are there, a whole date or a blank one, and one of the two titles."""
     assert header.number.number is not None
-    assert header.place_and_date.date.is_complete
+    assert header.place_and_date.date is None or header.place_and_date.date.is_complete
+    assert header.place_and_date.date or header.place_and_date.place
     assert kinds.history(header.kind.id)
     assert (header.party_title is None) is (header.national_title is not None)
     assert header.abstract.text
