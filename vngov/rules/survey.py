@@ -15,11 +15,23 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
+from vngov.extract.citations import find_citations
+from vngov.extract.issuers import resolve_issuer
+from vngov.extract.resolution import resolve_citations
+from vngov.extract.targets import find_targets
+from vngov.extract.tasks import find_tasks
+from vngov.extract.urban_mentions import find_urban_mentions
 from vngov.model import Division, Document, Paragraph, Quotation, Table
 
 if TYPE_CHECKING:
+    from vngov.extract.issuers import ResolvedIssuer
+    from vngov.extract.resolution import Resolution
     from vngov.model import Block
+    from vngov.model.citation import Citation
     from vngov.model.phrase import Spans
+    from vngov.model.target import Target
+    from vngov.model.task_tree import TaskTree
+    from vngov.model.urban_mention import UrbanMention
 
 __all__ = ["Place", "Survey", "Text"]
 
@@ -90,6 +102,50 @@ class Survey:
             return None
         path, _, block = self.body[-1]
         return Text(path, block.text, block.spans) if isinstance(block, Division | Paragraph) else None
+
+    @cached_property
+    def citations(self) -> tuple[Citation, ...]:
+        """The citations of the abstract and of the author's own words, in order; each has its path."""
+        own = {"header.abstract", *(text.path for text in self.texts)}
+        return tuple(one for one in find_citations(self.document) if one.path in own)
+
+    @cached_property
+    def resolution(self) -> Resolution:
+        """The acts that the citations mean."""
+        return resolve_citations(self.citations, self.document)
+
+    @cached_property
+    def issuer(self) -> ResolvedIssuer | None:
+        """Who issued the document, as far as the registry of bodies knows."""
+        return resolve_issuer(self.document)
+
+    @cached_property
+    def tasks(self) -> TaskTree:
+        """The tasks of the document."""
+        return find_tasks(self.document)
+
+    @cached_property
+    def targets(self) -> tuple[Target, ...]:
+        """The targets that the document sets."""
+        return find_targets(self.document)
+
+    @cached_property
+    def urban_mentions(self) -> tuple[UrbanMention, ...]:
+        """What the document says of urban centres."""
+        return find_urban_mentions(self.document)
+
+    def text_with(self, words: str) -> Text | None:
+        """Return the first text that holds *words*, however they are spaced."""
+        wanted = " ".join(words.split())
+        return next((text for text in self.texts if wanted in " ".join(text.text.split())), None) if wanted else None
+
+    def spans_at(self, path: str) -> Spans:
+        """Return where in the source the text at *path* stands."""
+        return self._spans.get(path, ())
+
+    @cached_property
+    def _spans(self) -> dict[str, Spans]:
+        return {text.path: text.spans for text in self.texts}
 
 
 def _places(body: tuple[Block, ...], path: str) -> list[Place]:

@@ -1,0 +1,4 @@
+"""Targets.
+
+.. versionadded:: 0.1
+"""

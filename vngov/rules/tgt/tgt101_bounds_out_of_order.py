@@ -1,0 +1,102 @@
+"""TGT101: the lower bound of a target stands above the upper one."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from vngov.analysis.targets import check_targets
+from vngov.diagnostics import Severity
+from vngov.i18n import N_
+from vngov.model import Document
+from vngov.registries.base import Confidence
+from vngov.rules.finding import Finding
+from vngov.rules.outcome import Abstention, Outcome
+from vngov.rules.provisions import hd05, hd36, nd30
+from vngov.rules.rule import Context, Example, Rule
+from vngov.rules.specimens import specimen
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from vngov.model.target import Target
+
+__all__ = ["BoundsOutOfOrder"]
+
+_CODES = frozenset({"bounds"})
+_LONGEST = 120
+
+
+class BoundsOutOfOrder(Rule):
+    """The lower bound of a target stands above the upper one.
+
+    *Why.*  A range from 50 to 40 is empty: the figures are turned round or one is wrong.
+
+    *What the law says.*
+
+    - Administrative documents: NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục II, khoản 6 (from 05/03/2020):
+    practice that serves it (inferred).
+    - Documents of the Party: 36-HD/VPTW, Phụ lục 1, ô 6 (03/04/2018 to 26/05/2026); 05-HD/VPTW, ô 6 (from
+      27/05/2026).
+
+    *Fix.*  None: what was meant takes a person.
+    """
+
+    id = "TGT101"
+    name = "bounds-out-of-order"
+    since = "0.1"
+    severity = Severity.INFO
+
+    sources = (
+        nd30("Mục II, khoản 6", Confidence.INFERRED),
+        hd36("Phụ lục 1, ô 6", Confidence.INFERRED),
+        hd05("ô 6", Confidence.INFERRED),
+    )
+    message = N_("the lower bound of the target “{target}” is above the upper one")
+    examples = (
+        Example(
+            specimen(
+                "party-programme",
+                ("1. Phát triển hệ thống đô thị xanh.", "1. Tỷ lệ đô thị hóa đến năm 2025 đạt 50-40%."),
+            ),
+            expect=("body[1].children[0]",),
+            messages=(
+                (
+                    (
+                        "the lower bound of the target “Tỷ lệ đô thị hóa: 50 - 40 (2025)” is above the upper one "
+                        "(the provision is inferred)"
+                    ),
+                    (
+                        "chỉ tiêu “Tỷ lệ đô thị hóa: 50 - 40 (2025)” có cận dưới lớn hơn cận trên (quy định do "
+                        "suy luận mà có)"
+                    ),
+                ),
+            ),
+        ),
+        Example(
+            specimen(
+                "party-programme",
+                (
+                    "1. Phát triển hệ thống đô thị xanh.",
+                    "1. Tỷ lệ đô thị hóa đến năm 2025 đạt 37%, đến năm 2030 đạt 40%.",
+                ),
+            )
+        ),
+        Example(specimen("decision-2008"), outcome=Outcome.NOT_APPLICABLE),
+    )
+
+    def check(self, document: Document, context: Context) -> Iterator[Finding | Abstention]:
+        """Hold the targets against themselves."""
+        del document
+        for fault in check_targets(context.survey.targets):
+            text = context.survey.text_with(fault.target.text)
+            if fault.code in _CODES and text is not None and _is_plain(fault.target):
+                yield self.finding(
+                    context,
+                    text.path,
+                    text.spans,
+                    target=str(fault.target),
+                )
+
+
+def _is_plain(target: Target) -> bool:
+    return not target.is_qualitative and len(target.indicator) <= _LONGEST

@@ -1,0 +1,93 @@
+"""TGT105: a target does not say by when."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from vngov.analysis.targets import check_targets
+from vngov.diagnostics import Severity
+from vngov.i18n import N_
+from vngov.model import Document
+from vngov.registries.base import Confidence
+from vngov.rules.finding import Finding
+from vngov.rules.outcome import Abstention, Outcome
+from vngov.rules.provisions import hd05, hd36, nd30
+from vngov.rules.rule import Context, Example, Rule
+from vngov.rules.specimens import specimen
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from vngov.model.target import Target
+
+__all__ = ["TargetWithoutYear"]
+
+_CODES = frozenset({"no-year"})
+_LONGEST = 120
+
+
+class TargetWithoutYear(Rule):
+    """A target does not say by when.
+
+    *Why.*  A target without a year can never be missed.
+
+    *What the law says.*
+
+    - Administrative documents: NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục II, khoản 6 (from 05/03/2020):
+    practice that serves it (inferred).
+    - Documents of the Party: 36-HD/VPTW, Phụ lục 1, ô 6 (03/04/2018 to 26/05/2026); 05-HD/VPTW, ô 6 (from
+      27/05/2026).
+
+    *Fix.*  None: what was meant takes a person.
+    """
+
+    id = "TGT105"
+    name = "target-without-year"
+    since = "0.1"
+    severity = Severity.INFO
+
+    sources = (
+        nd30("Mục II, khoản 6", Confidence.INFERRED),
+        hd36("Phụ lục 1, ô 6", Confidence.INFERRED),
+        hd05("ô 6", Confidence.INFERRED),
+    )
+    message = N_("the target “{target}” has no year")
+    examples = (
+        Example(
+            specimen("party-programme", ("1. Phát triển hệ thống đô thị xanh.", "1. Tỷ lệ đô thị hóa đạt 37%.")),
+            expect=("body[1].children[0]",),
+            messages=(
+                (
+                    "the target “Tỷ lệ đô thị hóa: 37%” has no year (the provision is inferred)",
+                    "chỉ tiêu “Tỷ lệ đô thị hóa: 37%” chưa ghi năm hoặc giai đoạn (quy định do suy luận mà có)",
+                ),
+            ),
+        ),
+        Example(
+            specimen(
+                "party-programme",
+                (
+                    "1. Phát triển hệ thống đô thị xanh.",
+                    "1. Tỷ lệ đô thị hóa đến năm 2025 đạt 37%, đến năm 2030 đạt 40%.",
+                ),
+            )
+        ),
+        Example(specimen("decision-2008"), outcome=Outcome.NOT_APPLICABLE),
+    )
+
+    def check(self, document: Document, context: Context) -> Iterator[Finding | Abstention]:
+        """Hold the targets against themselves."""
+        del document
+        for fault in check_targets(context.survey.targets):
+            text = context.survey.text_with(fault.target.text)
+            if fault.code in _CODES and text is not None and _is_plain(fault.target):
+                yield self.finding(
+                    context,
+                    text.path,
+                    text.spans,
+                    target=str(fault.target),
+                )
+
+
+def _is_plain(target: Target) -> bool:
+    return not target.is_qualitative and len(target.indicator) <= _LONGEST

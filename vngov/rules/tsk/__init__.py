@@ -1,0 +1,4 @@
+"""Tasks.
+
+.. versionadded:: 0.1
+"""

@@ -1,0 +1,86 @@
+"""TSK103: a task is due before the document was issued."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from vngov.diagnostics import Severity
+from vngov.i18n import N_
+from vngov.model import Document
+from vngov.registries.base import Confidence
+from vngov.rules.finding import Finding
+from vngov.rules.outcome import Abstention, Outcome
+from vngov.rules.provisions import hd05, hd36, nd30
+from vngov.rules.rule import Context, Example, Rule
+from vngov.rules.specimens import specimen
+from vngov.values.deadline import DeadlineKind
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+
+__all__ = ["DeadlineBeforeDocument"]
+
+_DATED = frozenset({DeadlineKind.BEFORE, DeadlineKind.BY, DeadlineKind.WITHIN})
+
+
+class DeadlineBeforeDocument(Rule):
+    """A task is due before the document was issued.
+
+    *Why.*  Nobody can keep a day that has passed: the day or the year is wrong.
+
+    *What the law says.*
+
+    - Administrative documents: NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục II, khoản 6 (from 05/03/2020):
+    practice that serves it (inferred).
+    - Documents of the Party: 36-HD/VPTW, Phụ lục 1, ô 6 (03/04/2018 to 26/05/2026); 05-HD/VPTW, ô 6 (from
+      27/05/2026).
+
+    *Fix.*  None: which day is meant is not known.
+    """
+
+    id = "TSK103"
+    name = "deadline-before-document"
+    since = "0.1"
+    severity = Severity.INFO
+
+    sources = (
+        nd30("Mục II, khoản 6", Confidence.INFERRED),
+        hd36("Phụ lục 1, ô 6", Confidence.INFERRED),
+        hd05("ô 6", Confidence.INFERRED),
+    )
+    message = N_("the task is due on {due}, before the document ({issued})")
+    examples = (
+        Example(
+            specimen("letter", ("25 tháng 01 năm 2021", "05 tháng 01 năm 2021")),
+            expect=("body[2]",),
+            messages=(
+                (
+                    "the task is due on 2021-01-04, before the document (2021-01-15) (the provision is inferred)",
+                    (
+                        "nhiệm vụ có hạn 2021-01-04, trước ngày ban hành văn bản (2021-01-15) (quy định do suy "
+                        "luận mà có)"
+                    ),
+                ),
+            ),
+        ),
+        Example(specimen("letter")),
+        Example(specimen("decision-2008"), outcome=Outcome.NOT_APPLICABLE),
+    )
+
+    def check(self, document: Document, context: Context) -> Iterator[Finding | Abstention]:
+        """Compare each day with that of the document."""
+        if context.as_of is None or document.issued_on is None:
+            yield Abstention(Outcome.NOT_EVALUATED, N_("the day of the document is not known"))
+            return
+        for task in context.survey.tasks.tasks:
+            deadline = task.deadline
+            due = deadline.to_date() if deadline is not None and deadline.kind in _DATED else None
+            if due is not None and due < context.as_of:
+                yield self.finding(
+                    context,
+                    task.path or "body",
+                    context.survey.spans_at(task.path),
+                    due=due.isoformat(),
+                    issued=context.as_of.isoformat(),
+                )

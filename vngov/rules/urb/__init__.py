@@ -1,0 +1,4 @@
+"""Urban classes.
+
+.. versionadded:: 0.1
+"""
