@@ -15,7 +15,25 @@ from vngov.registries.laws import laws
 from vngov.registries.regimes import regimes
 from vngov.rules import FixKind, Rule, all_rules, find_rules
 
-AREAS = {"NUM", "HDR", "TTL", "BAS", "STR", "CIT", "AUT", "SIG", "RCP", "DAT", "LNG", "LAY", "URB", "APX", "MRK", "TSK", "TGT"}
+AREAS = {
+    "NUM",
+    "HDR",
+    "TTL",
+    "BAS",
+    "STR",
+    "CIT",
+    "AUT",
+    "SIG",
+    "RCP",
+    "DAT",
+    "LNG",
+    "LAY",
+    "URB",
+    "APX",
+    "MRK",
+    "TSK",
+    "TGT",
+}
 EVERY_RULE = pytest.mark.parametrize("rule", all_rules(), ids=lambda rule: rule.id)
 
 
