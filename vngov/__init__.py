@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from vngov.analysis.targets import check_targets
     from vngov.analysis.tasks import diff_tasks, merge_tasks
     from vngov.analysis.urban import assess
+    from vngov.builders import AdministrativeDocument, DocumentBuilder, NormativeDocument, PartyDocument
     from vngov.diagnostics import Diagnostic, Severity, Span
     from vngov.errors import (
         InvalidValueError,
@@ -125,6 +126,7 @@ __all__ = [
     "Action",
     "Actor",
     "Addressees",
+    "AdministrativeDocument",
     "Annotated",
     "Appendix",
     "Article",
@@ -142,6 +144,7 @@ __all__ = [
     "Diagnostic",
     "Division",
     "Document",
+    "DocumentBuilder",
     "DocumentNumber",
     "Finding",
     "Header",
@@ -155,11 +158,13 @@ __all__ = [
     "Marker",
     "MissingExtraError",
     "Modality",
+    "NormativeDocument",
     "NumberLine",
     "OrganCode",
     "Paragraph",
     "Part",
     "PartialDate",
+    "PartyDocument",
     "Period",
     "Phrase",
     "Pinpoint",
@@ -248,6 +253,7 @@ _HOMES = {
     "Action": "vngov.model",
     "Actor": "vngov.model",
     "Addressees": "vngov.model",
+    "AdministrativeDocument": "vngov.builders",
     "Annotated": "vngov.extract.annotation",
     "Appendix": "vngov.model",
     "Article": "vngov.model",
@@ -265,6 +271,7 @@ _HOMES = {
     "Diagnostic": "vngov.diagnostics",
     "Division": "vngov.model",
     "Document": "vngov.model",
+    "DocumentBuilder": "vngov.builders",
     "DocumentNumber": "vngov.values",
     "Finding": "vngov.rules",
     "Header": "vngov.model",
@@ -278,11 +285,13 @@ _HOMES = {
     "Marker": "vngov.values",
     "MissingExtraError": "vngov.errors",
     "Modality": "vngov.model",
+    "NormativeDocument": "vngov.builders",
     "NumberLine": "vngov.model",
     "OrganCode": "vngov.values",
     "Paragraph": "vngov.model",
     "Part": "vngov.model",
     "PartialDate": "vngov.values",
+    "PartyDocument": "vngov.builders",
     "Period": "vngov.values",
     "Phrase": "vngov.model",
     "Pinpoint": "vngov.model",

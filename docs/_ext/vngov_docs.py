@@ -50,6 +50,7 @@ PACKAGES = (
     "vngov.readers",
     "vngov.rules",
     "vngov.writers",
+    "vngov.builders",
     "vngov.adapters",
     "vngov.diagnostics",
     "vngov.errors",

@@ -8,6 +8,8 @@ from vngov.diagnostics import Severity
 from vngov.i18n import N_
 from vngov.model import Document
 from vngov.registries.base import Confidence
+from vngov.registries.family import Family
+from vngov.registries.kinds import kinds
 from vngov.rules.finding import Finding
 from vngov.rules.outcome import Abstention, Outcome
 from vngov.rules.provisions import hd05, hd36, nd30, nd78, tt01, ttlt55
@@ -19,7 +21,7 @@ if TYPE_CHECKING:
 
 __all__ = ["MissingNumber"]
 
-_UNNUMBERED = frozenset({"thu-cong", "cuong-linh", "dieu-le", "hien-phap"})
+_UNNUMBERED = frozenset({"thu-cong", "cuong-linh-chinh-tri", "dieu-le", "hien-phap"})
 
 
 class MissingNumber(Rule):
@@ -72,7 +74,15 @@ class MissingNumber(Rule):
 
     def check(self, document: Document, context: Context) -> Iterator[Finding | Abstention]:
         """Look for the number line."""
-        if document.kind in _UNNUMBERED:
+        if document.kind in _UNNUMBERED or _has_no_code(document, context):
             yield Abstention(Outcome.NOT_APPLICABLE, N_("such a document carries no number"))
         elif document.header.number is None:
             yield self.finding(context, "header.number")
+
+
+def _has_no_code(document: Document, context: Context) -> bool:
+    """Whether it is a paper for which the Party has no code, and so no symbol."""
+    if context.family is not Family.PARTY or document.kind is None or context.as_of is None:
+        return False
+    entry = kinds.get(document.kind, as_of=context.as_of, family=Family.PARTY)
+    return entry is not None and not entry.code

@@ -1,0 +1,69 @@
+"""Writing documents: a builder for each family and for the kinds of every day.
+
+.. versionadded:: 0.1
+"""
+
+from __future__ import annotations
+
+from vngov.builders.builder import AdministrativeDocument, DocumentBuilder, NormativeDocument, PartyDocument
+from vngov.builders.named import (
+    Circular,
+    Decision,
+    Decree,
+    Directive,
+    Guidance,
+    Invitation,
+    Law,
+    Minutes,
+    Notice,
+    OfficialLetter,
+    PartyConclusion,
+    PartyDecision,
+    PartyDirective,
+    PartyLetter,
+    PartyNotice,
+    PartyPlan,
+    PartyProgramme,
+    PartyReport,
+    PartyResolution,
+    PartySubmission,
+    Plan,
+    Programme,
+    Report,
+    Resolution,
+    Submission,
+    Telegram,
+)
+
+__all__ = [
+    "AdministrativeDocument",
+    "Circular",
+    "Decision",
+    "Decree",
+    "Directive",
+    "DocumentBuilder",
+    "Guidance",
+    "Invitation",
+    "Law",
+    "Minutes",
+    "NormativeDocument",
+    "Notice",
+    "OfficialLetter",
+    "PartyConclusion",
+    "PartyDecision",
+    "PartyDirective",
+    "PartyDocument",
+    "PartyLetter",
+    "PartyNotice",
+    "PartyPlan",
+    "PartyProgramme",
+    "PartyReport",
+    "PartyResolution",
+    "PartySubmission",
+    "Plan",
+    "Programme",
+    "Report",
+    "Resolution",
+    "Submission",
+    "Telegram",
+]
