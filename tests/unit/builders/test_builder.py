@@ -43,10 +43,11 @@ DAY = date(2023, 4, 7)
 
 
 def _decision(**more: Any) -> Decision:
-    return Decision(**{"issuer": "UBND tỉnh Lào Cai", "number": 815, "on": DAY, "about": "việc A", **more})
+    values: dict[str, Any] = {"issuer": "UBND tỉnh Lào Cai", "number": 815, "on": DAY, "about": "việc A"}
+    return Decision(**(values | more))
 
 
-def _at(body: tuple[Block, ...], path: str) -> Any:
+def _at(body: tuple[Block, ...], path: str) -> Any:  # noqa: ANN401 - of whatever type stands there
     return node_at(Document(body=body), path)
 
 
