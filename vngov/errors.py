@@ -28,7 +28,6 @@ __all__ = [
     "FieldError",
     "InvalidDateError",
     "InvalidDeadlineError",
-    "InvalidDocumentError",
     "InvalidEntryError",
     "InvalidLengthError",
     "InvalidMarkerError",
@@ -227,21 +226,6 @@ class InvalidLengthError(InvalidValueError):
     """Not a length on a page."""
 
     what: ClassVar[str] = N_("length")
-
-
-class InvalidDocumentError(InvalidValueError):
-    """A document that cannot be built from what was given."""
-
-    what: ClassVar[str] = N_("document")
-    reasons: ClassVar[dict[str, str]] = {
-        "no-code": N_("no code is known for the symbol; give the code, or the whole number"),
-        "no-term": N_("a number of the National Assembly needs the term"),
-        "no-day": N_("the day of issue is not a whole date"),
-        "no-authority": N_("who decides is not known; give the line of authority"),
-        "no-article": N_("a clause or point stands outside an article"),
-        "no-clause": N_("a point stands outside a clause"),
-        "no-article-here": N_("an article and a numbered heading do not stand side by side"),
-    }
 
 
 class InvalidEntryError(InvalidValueError):

@@ -34,6 +34,7 @@ from vngov.builders.named import (
     Submission,
     Telegram,
 )
+from vngov.builders.refusal import InvalidDocumentError
 
 __all__ = [
     "AdministrativeDocument",
@@ -43,6 +44,7 @@ __all__ = [
     "Directive",
     "DocumentBuilder",
     "Guidance",
+    "InvalidDocumentError",
     "Invitation",
     "Law",
     "Minutes",

@@ -12,8 +12,9 @@ from attrs import evolve
 from vngov.builders.foot import recipients_of, signature_of
 from vngov.builders.letterhead import Letterhead, letterhead
 from vngov.builders.numbering import number_of
+from vngov.builders.refusal import InvalidDocumentError
 from vngov.builders.wording import abstract_of, closed, enacting_line, enacting_sentence, punctuated
-from vngov.errors import InvalidDocumentError, UnknownEntryError
+from vngov.errors import UnknownEntryError
 from vngov.model import (
     Addressees,
     Appendix,

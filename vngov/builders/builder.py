@@ -28,7 +28,7 @@ from attrs import evolve, field, frozen
 from vngov.builders import outline
 from vngov.builders.assembling import assemble
 from vngov.builders.draft import Draft, Signer
-from vngov.errors import InvalidDocumentError
+from vngov.builders.refusal import InvalidDocumentError
 from vngov.model import Appendix, Article, Block, Chapter, Clause, Document, Part, Point, Section, Subsection, Table
 from vngov.registries.family import Family
 from vngov.values.document_number import DocumentNumber

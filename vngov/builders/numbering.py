@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from vngov.errors import InvalidDocumentError
+from vngov.builders.refusal import InvalidDocumentError
 from vngov.registries.bodies import BodyKind
 from vngov.registries.family import Family
 from vngov.values.document_number import DocumentNumber

@@ -19,7 +19,7 @@ from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from attrs import evolve
 
-from vngov.errors import InvalidDocumentError
+from vngov.builders.refusal import InvalidDocumentError
 from vngov.model import Article, Block, Chapter, Clause, Division, Item, Paragraph, Part, Point, Section, Subsection
 from vngov.values.marker import Marker, MarkerKind
 

@@ -23,7 +23,8 @@ from vngov.builders import (
     Plan,
     Telegram,
 )
-from vngov.errors import InvalidDocumentError, UnknownEntryError
+from vngov.builders.refusal import InvalidDocumentError
+from vngov.errors import UnknownEntryError
 from vngov.model import (
     Article,
     Block,
