@@ -48,6 +48,15 @@ class TestSpanMap:
             assert source[first:last] == result[at]
             assert spans.to_result((first, last)) == (at, at + 1)
 
+    @given(step=_steps(), data=st.data())
+    def test_many_stretches_are_found_as_one_is(self, step, data) -> None:
+        """One pass over all of them gives what each asks for by itself."""
+        _, result, spans = step
+        places = sorted(data.draw(st.lists(st.integers(0, len(result)), max_size=12)))
+        asked = list(zip(places[::2], places[1::2], strict=False))
+
+        assert list(spans.to_sources(asked)) == [spans.to_source(one) for one in asked]
+
     @given(step=_steps())
     def test_the_edits_rebuild_the_result(self, step) -> None:
         """Nothing is lost between two edits."""

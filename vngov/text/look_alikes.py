@@ -14,8 +14,11 @@ are certainly meant as Latin only where the same word also has a Latin letter.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
-__all__ = ["D_WITH_STROKE", "FOREIGN_LETTERS", "latin_words", "plain_letters"]
+from vngov.text.spans import rewritten
+
+__all__ = ["D_WITH_STROKE", "FOREIGN_LETTERS", "has_foreign_letter", "in_latin_words", "latin_words", "plain_letters"]
 
 #: Letters that look like đ, with the letter meant.
 D_WITH_STROKE = dict(zip("\u00d0\u0189\u00f0\u0256", "ĐĐđđ", strict=True))
@@ -32,7 +35,7 @@ _ALL = FOREIGN_LETTERS | D_WITH_STROKE
 _ANY_LETTER = re.compile(f"[{''.join(_ALL)}]")
 _FOREIGN_LETTER = re.compile(f"[{''.join(FOREIGN_LETTERS)}]")
 _LATIN_LETTER = re.compile("[A-Za-zÀ-ÖØ-öø-\u024f\u1e00-\u1eff]")
-_WORD = re.compile("[\\w\u0300-\u036f]++")
+_REST_OF_WORD = re.compile("[\\w\u0300-\u036f]++")
 
 
 def plain_letters(text: str) -> str:
@@ -48,11 +51,30 @@ def latin_words(text: str) -> str:
 
     .. versionadded:: 0.1
     """
-    return _WORD.sub(_latin_word, text) if _FOREIGN_LETTER.search(text) else text
+    return rewritten(text, in_latin_words(text))[0]
 
 
-def _latin_word(match: re.Match[str]) -> str:
-    word = match[0]
-    if word.isascii() or not _FOREIGN_LETTER.search(word) or not _LATIN_LETTER.search(word):
-        return word
-    return _FOREIGN_LETTER.sub(lambda letter: FOREIGN_LETTERS[letter[0]], word)
+def has_foreign_letter(text: str) -> bool:
+    """Return whether *text* has a Cyrillic or Greek look-alike at all.
+
+    .. versionadded:: 0.1
+    """
+    return _FOREIGN_LETTER.search(text) is not None
+
+
+def in_latin_words(text: str) -> Iterator[tuple[int, int, str]]:
+    """Yield the Cyrillic and Greek look-alikes in words that have a Latin letter: place, and the letter meant.
+
+    .. versionadded:: 0.1
+    """
+    done = 0
+    for found in _FOREIGN_LETTER.finditer(text):
+        start = found.start()
+        if start < done:
+            continue
+        floor, done = done, _REST_OF_WORD.match(text, start).end()  # type: ignore[union-attr]  # one letter at least
+        while start > floor and _REST_OF_WORD.match(text, start - 1, start):
+            start -= 1
+        if _LATIN_LETTER.search(text, start, done):
+            for letter in _FOREIGN_LETTER.finditer(text, start, done):
+                yield letter.start(), letter.end(), FOREIGN_LETTERS[letter[0]]

@@ -22,16 +22,14 @@ import re
 import unicodedata
 from collections.abc import Callable
 from enum import StrEnum
-from itertools import compress, count
-from operator import ne
 
 from attrs import frozen
 
 from vngov.diagnostics import Diagnostic, Severity, Span
 from vngov.i18n import N_
 from vngov.text.composition import compose
-from vngov.text.look_alikes import D_WITH_STROKE, FOREIGN_LETTERS, latin_words
-from vngov.text.spans import Edit, SpanMap, substitute
+from vngov.text.look_alikes import D_WITH_STROKE, FOREIGN_LETTERS, has_foreign_letter, in_latin_words
+from vngov.text.spans import SpanMap, rewritten, substitute
 
 __all__ = ["Cleaned", "Repair", "RepairKind", "clean"]
 
@@ -83,7 +81,12 @@ _PICTURES = "\u2600-\u27bf\U0001f000-\U0001faff"  # a joiner before one of these
 _TO_REPLACE = re.escape("".join(_REPLACED)) + "\ud800-\udfff"
 _CONTROL = re.compile(f"[{_CONTROLS}]")
 # A run goes as one: a file of NULs has one repair, not a million.
-_REMOVE = re.compile(f"[{_CONTROLS}]++|(?:[{_INVISIBLE}]|\u200d(?![{_PICTURES}]))++")
+# (It begins with one class for all, which is what makes the search for the next one fast.)
+_UNSEEN = f"[{_INVISIBLE}]|\u200d(?![{_PICTURES}])"
+_REMOVE = re.compile(
+    f"[{_CONTROLS}{_INVISIBLE}\u200d](?:(?<=[{_CONTROLS}])[{_CONTROLS}]*+"
+    f"|(?:(?<=[{_INVISIBLE}])|(?<=\u200d)(?![{_PICTURES}]))(?:{_UNSEEN})*+)"
+)
 _REPLACE = re.compile(f"[{_TO_REPLACE}]")
 # The one look that a clean text gets: every character that calls for work, in a single class.
 # (A loose circumflex or breve is one that came after the tone.)
@@ -135,19 +138,22 @@ def clean(text: str) -> Cleaned:
 
     .. versionadded:: 0.1
     """
-    if unicodedata.is_normalized("NFC", text) and not _ODD.search(text):
+    odd = "".join(set(_ODD.findall(text)))
+    if not odd and unicodedata.is_normalized("NFC", text):
         return Cleaned(text, SpanMap.identity(len(text)))
     ledger = _Ledger(text)
     # Marks may be parted from their letter by something invisible, so that goes first; a word is known to be
     # Latin once it is composed of ordinary letters, and may need composing again when it has become Latin.
-    ledger.step(substitute(_REMOVE, lambda _: "", ledger.text), _kind_of_removed)
-    ledger.step(substitute(_REPLACE, lambda match: _replacement(match[0])[1], ledger.text), _kind_of_replaced)
+    if _REMOVE.search(odd):
+        ledger.step(substitute(_REMOVE, lambda _: "", text), _kind_of_removed)
+    if _REPLACE.search(odd):
+        ledger.step(substitute(_REPLACE, lambda match: _replacement(match[0])[1], ledger.text), _kind_of_replaced)
     ledger.step(compose(ledger.text), _decomposed)
-    latin = latin_words(ledger.text)
-    if latin != ledger.text:
-        changes = (Edit(at, at + 1, 1) for at in compress(count(), map(ne, ledger.text, latin)))
-        ledger.step((latin, SpanMap.from_edits(len(latin), changes)), lambda _: RepairKind.LOOK_ALIKE)
-        ledger.step(compose(ledger.text), _decomposed)
+    if has_foreign_letter(odd):
+        latin = rewritten(ledger.text, in_latin_words(ledger.text))
+        if not latin[1].is_identity:
+            ledger.step(latin, lambda _: RepairKind.LOOK_ALIKE)
+            ledger.step(compose(ledger.text), _decomposed)
     return Cleaned(ledger.text, ledger.spans, ledger.repairs())
 
 
@@ -162,10 +168,17 @@ class _Ledger:
     def step(self, result: tuple[str, SpanMap], kind_of: Callable[[str], RepairKind]) -> None:
         """Take over the result of one step and book every change under its kind."""
         text, spans = result
+        if spans.is_identity:
+            return
         places: dict[tuple[str, str], list[Span]] = {}
-        for start, end, first, last in spans.stretches():
-            place = self.spans.to_source((start, end))
-            places.setdefault((self.text[start:end], text[first:last]), []).append(place)
+        before = self.text
+        changed = zip(spans.source_starts, spans.source_ends, strict=True)
+        for (start, end, first, last), place in zip(spans.stretches(), self.spans.to_sources(changed), strict=True):
+            pair = before[start:end], text[first:last]
+            if pair in places:
+                places[pair].append(place)
+            else:
+                places[pair] = [place]
         for (found, put), where in places.items():
             self._places.setdefault((kind_of(found), found, put), []).extend(where)
         self.text, self.spans = text, self.spans.then(spans)

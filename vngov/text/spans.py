@@ -19,13 +19,15 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable, Iterator
+from itertools import accumulate, chain
+from operator import add, sub
 from typing import NamedTuple
 
 from attrs import frozen
 
 from vngov.diagnostics import Span
 
-__all__ = ["Edit", "SpanMap", "substitute"]
+__all__ = ["Edit", "SpanMap", "rewritten", "substitute"]
 
 
 class Edit(NamedTuple):
@@ -106,6 +108,28 @@ class SpanMap:
         first = _source_start(self, start)
         return Span(first, max(first, _source_end(self, end)) if end > start else first)
 
+    def to_sources(self, spans: Iterable[tuple[int, int]]) -> Iterator[Span]:
+        """Yield what :meth:`to_source` returns for each of *spans*, which are in order and disjoint, in one pass."""
+        if not self.source_starts:
+            yield from map(Span._make, spans)
+            return
+        row = last_row = 0
+        starts, ends, count = self.result_starts, self.result_ends, len(self.result_starts)
+        for start, end in spans:
+            while row < count and ends[row] <= start:
+                row += 1
+            while last_row < count and starts[last_row] < end:
+                last_row += 1
+            if row < count and starts[row] <= start:
+                first = self.source_starts[row]
+            else:
+                first = start + (self.source_ends[row - 1] - ends[row - 1] if row else 0)
+            if last_row and ends[last_row - 1] > end:
+                last = self.source_ends[last_row - 1]
+            else:
+                last = end + (self.source_ends[last_row - 1] - ends[last_row - 1] if last_row else 0)
+            yield Span(first, max(first, last) if end > start else first)
+
     def to_result(self, span: tuple[int, int]) -> Span:
         """Return the smallest stretch of the result that was made from *span* of the source."""
         return self.inverse().to_source(span)
@@ -118,16 +142,21 @@ class SpanMap:
             return self
         if self.is_identity:
             return following
-        back = following.inverse()
         rows: list[tuple[int, int, int, int]] = []
-        for start, end in _clusters(self, following):
-            if start < end:
-                source = (_source_start(self, start), _source_end(self, end))
-                result = (_source_start(back, start), _source_end(back, end))
-            else:  # something was removed here before, or is put in here now
-                source = (_source_end(self, start), _source_start(self, end))
-                result = (_source_end(back, start), _source_start(back, end))
-            rows.append((*source, *result))
+        first = last = before = after = 0  # the cluster, and how far source and result are ahead of the text between
+        source_first = result_first = 0
+        is_open = False
+        for low, high, source, result in _touched(self, following):
+            if is_open and (low < last or low == high == first == last):
+                last = max(last, high)
+            else:
+                if is_open:
+                    rows.append((source_first, last + before, result_first, last + after))
+                first, last, is_open = low, high, True
+                source_first, result_first = low + before, low + after
+            before += source
+            after += result
+        rows.append((source_first, last + before, result_first, last + after))
         return self.of_rows(self.source_length, following.result_length, rows)
 
 
@@ -147,18 +176,15 @@ def _source_end(spans: SpanMap, offset: int) -> int:
     return offset + (spans.source_ends[row - 1] - spans.result_ends[row - 1] if row else 0)
 
 
-def _clusters(first: SpanMap, second: SpanMap) -> Iterator[tuple[int, int]]:
-    """Yield the stretches of the text between two maps that either of them touches, joined where they overlap."""
-    before = zip(first.result_starts, first.result_ends, strict=True)
-    touched = sorted([*before, *zip(second.source_starts, second.source_ends, strict=True)])
-    start, end = touched[0]
-    for low, high in touched[1:]:
-        if low < end or (low == high == start == end):
-            end = max(end, high)
-        else:
-            yield start, end
-            start, end = low, high
-    yield start, end
+def _touched(first: SpanMap, second: SpanMap) -> list[tuple[int, int, int, int]]:
+    """Return the stretches of the text between two maps that either touches, in order.
+
+    With each goes how much longer it is in the source of the first map, and in the result of the second.
+    """
+    touched = [(low, high, end - start - (high - low), 0) for start, end, low, high in first.stretches()]
+    touched += [(low, high, 0, end - start - (high - low)) for low, high, start, end in second.stretches()]
+    touched.sort()
+    return touched
 
 
 def substitute(pattern: re.Pattern[str], replace: Callable[[re.Match[str]], str], text: str) -> tuple[str, SpanMap]:
@@ -166,19 +192,23 @@ def substitute(pattern: re.Pattern[str], replace: Callable[[re.Match[str]], str]
 
     .. versionadded:: 0.1
     """
-    parts: list[str] = []
-    rows: list[tuple[int, int, int, int]] = []
-    done = shift = 0
-    for match in pattern.finditer(text):
-        found, put = match[0], replace(match)
-        if put != found:
-            start, end = match.span()
-            size = len(put)
-            parts += (text[done:start], put)
-            rows.append((start, end, start + shift, start + shift + size))
-            shift += size - (end - start)
-            done = end
-    if not rows:
+    return rewritten(text, ((match.start(), match.end(), replace(match)) for match in pattern.finditer(text)))
+
+
+def rewritten(text: str, changes: Iterable[tuple[int, int, str]]) -> tuple[str, SpanMap]:
+    """Return *text* with other words at some places, given in order and disjoint, and the map of the changes.
+
+    .. versionadded:: 0.1
+    """
+    made = [one for one in changes if one[2] != text[one[0] : one[1]]]
+    if not made:
         return text, SpanMap.identity(len(text))
-    parts.append(text[done:])
-    return "".join(parts), SpanMap.of_rows(len(text), len(text) + shift, rows)
+    # By columns, not row by row: decomposed text has an edit every six characters.
+    starts, ends, puts = zip(*made, strict=True)
+    kept = [text[start:end] for start, end in zip((0, *ends), (*starts, len(text)), strict=True)]
+    sizes = list(map(len, puts))
+    result_ends = tuple(accumulate(map(add, map(len, kept), sizes)))
+    result_starts = tuple(map(sub, result_ends, sizes))
+    parts = [*chain.from_iterable(zip(kept, puts, strict=False)), kept[-1]]
+    result = "".join(parts)
+    return result, SpanMap(len(text), len(result), starts, ends, result_starts, result_ends)
