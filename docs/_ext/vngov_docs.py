@@ -76,6 +76,7 @@ LABELS = {
     "Sources": "Căn cứ",
     "Message": "Thông báo",
     "Mended": "Đã sửa",
+    "On the page": "Trên trang giấy",
     "Papers": "Khổ giấy",
     "page": "trang giấy",
     "allowed": "cho phép",
@@ -238,6 +239,8 @@ class RuleCatalogue(_Generated):
 
     def _example(self, example: Example) -> Iterator[str]:
         yield from self._block(example.expected_outcome.label(self.lang), _as_text(example.text or example.document))
+        if example.page is not None and str(example.page):
+            yield from self._block("On the page", str(example.page))
         for message in example.messages:
             yield from (f"→ {_escaped(message[self.lang == 'vi'])}", "")
         if example.fixed is not None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from attrs import evolve
 
 from vngov.model import walk
 from vngov.readers import parse
@@ -26,6 +27,14 @@ def example_document(example):
     return document_of(example.text if example.document is None else example.document)
 
 
+def example_input(example):
+    """Return the document of an example, with the page that it draws."""
+    if example.page is None:
+        return example_document(example)
+    result = parse(example.text)
+    return evolve(result, page=example.page.of(result.document))
+
+
 def as_printed(document):
     """Return a document with the lines as printed, which equality leaves out."""
     return document, [getattr(node, "raw", None) for _, node in walk(document)]
@@ -34,7 +43,7 @@ def as_printed(document):
 @pytest.mark.parametrize(("rule", "example"), CASES)
 def test_example_gets_its_outcome_at_its_places(rule, example) -> None:
     """An example fails, passes or is left alone as it says, at the paths it names."""
-    report = check(example_document(example), as_of=example.as_of, config=Config(select=[rule.id]))
+    report = check(example_input(example), as_of=example.as_of, config=Config(select=[rule.id]))
 
     assert example.expect == tuple(finding.path for finding in report.findings)
     assert {rule.id: example.expected_outcome} == report.outcomes
@@ -44,7 +53,7 @@ def test_example_gets_its_outcome_at_its_places(rule, example) -> None:
 @pytest.mark.parametrize(("column", "lang"), [(0, "en"), (1, "vi")], ids=["en", "vi"])
 def test_example_gets_its_messages(rule, example, column, lang) -> None:
     """Each finding of an example has the message it names, in both languages."""
-    report = check(example_document(example), as_of=example.as_of, config=Config(select=[rule.id]))
+    report = check(example_input(example), as_of=example.as_of, config=Config(select=[rule.id]))
 
     assert [pair[column] for pair in example.messages] == [finding.message(lang) for finding in report.findings]
 

@@ -11,6 +11,7 @@ from attrs import field, frozen
 
 from vngov.diagnostics import Diagnostic, Span
 from vngov.model.document import Document
+from vngov.model.page import PageFacts
 from vngov.model.walk import own_spans
 
 if TYPE_CHECKING:
@@ -23,13 +24,15 @@ __all__ = ["ReadResult", "gaps"]
 class ReadResult:
     """A document with the reader's remarks; ``text`` is the source that all spans point into.
 
-    ``encoding`` is what bytes were decoded from, None for text that was in hand.
+    ``encoding`` is what bytes were decoded from, None for text that was in hand; ``page`` what a file of pages shows
+    beside its text, which does not count when results are compared.
     """
 
     document: Document
     diagnostics: tuple[Diagnostic, ...] = ()
     text: str = field(default="", repr=False)
     encoding: str | None = None
+    page: PageFacts | None = field(default=None, eq=False, repr=False)
 
     @property
     def coverage(self) -> float:

@@ -23,6 +23,7 @@ from vngov.rules.suppression import Suppressed
 from vngov.rules.survey import Survey
 
 if TYPE_CHECKING:
+    from vngov.model.page import PageFacts
     from vngov.rules.config import Config
     from vngov.rules.rule import Rule
 
@@ -40,12 +41,12 @@ class Judgement:
     suppressed: tuple[Suppressed, ...]
 
 
-def judge(document: Document, standing: Standing, config: Config) -> Judgement:
-    """Ask the rules that *config* selects; findings in the order of the document."""
+def judge(document: Document, standing: Standing, config: Config, page: PageFacts | None = None) -> Judgement:
+    """Ask the rules that *config* selects; findings in the order of the document; *page* is what its file shows."""
     verdicts: list[Verdict] = []
     kept: list[Finding] = []
     suppressed: list[Suppressed] = []
-    survey = Survey(document)
+    survey = Survey(document, page)
     for rule in config.rules():
         findings, abstentions = ask(rule, survey, standing, config)
         verdicts.append(Verdict.of(rule.id, findings=len(findings), abstentions=abstentions))

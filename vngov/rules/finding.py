@@ -21,6 +21,7 @@ from attrs import field, frozen
 from vngov.diagnostics import Params, Severity, Span
 from vngov.i18n import N_, Lang, translate
 from vngov.registries.base import Confidence
+from vngov.registries.layouts import term
 
 __all__ = ["Finding", "FixKind", "LegalSource"]
 
@@ -79,8 +80,12 @@ class Finding:
     fix: FixKind = field(default=FixKind.NONE)
 
     def message(self, lang: Lang = "en") -> str:
-        """Return the fault in *lang*; where the provision was not read, it says so."""
-        text = translate(self.template, lang).format(**dict(self.params))
+        """Return the fault in *lang*; where the provision was not read, it says so.
+
+        A parameter ``component`` is the name of one of the layout, and is put as people call it.
+        """
+        params = {name: term(str(value), lang) if name == "component" else value for name, value in self.params}
+        text = translate(self.template, lang).format(**params)
         doubt = _DOUBTS.get(self.source.confidence) if self.source else None
         return translate(doubt, lang).format(message=text) if doubt else text
 

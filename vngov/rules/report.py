@@ -95,10 +95,12 @@ _WEIGHTS = {Severity.ERROR: N_("errors"), Severity.WARNING: N_("warnings"), Seve
 def check(document: Document | ReadResult, *, as_of: date | None = None, config: Config | None = None) -> Report:
     """Judge a document by the rules of its own day, or of *as_of*.
 
+    Rules of the page look at what a :class:`~vngov.model.ReadResult` says of it; a document alone has no page.
     Without a date of issue and without *as_of*, rules that do not hold in every regime are left for review.
     """
+    page = document.page if isinstance(document, ReadResult) else None
     document = document.document if isinstance(document, ReadResult) else document
     config = config or Config()
     standing = standing_of(document, as_of)
-    judgement = judge(document, standing, config)
+    judgement = judge(document, standing, config, page)
     return Report(document, standing, judgement.verdicts, judgement.findings, judgement.suppressed, config, as_of)

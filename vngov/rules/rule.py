@@ -23,11 +23,13 @@ from vngov.registries.base import Confidence
 from vngov.registries.family import Family
 from vngov.rules.finding import Finding, FixKind, LegalSource
 from vngov.rules.outcome import Abstention, Outcome
+from vngov.rules.sketches import Sketch
 from vngov.rules.survey import Survey
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
+    from vngov.model.page import PageFacts
     from vngov.registries.regimes import RegimeEntry
 
 __all__ = ["Context", "Example", "OptionValue", "Rule"]
@@ -52,6 +54,11 @@ class Context:
     severity: Severity | None = None
     options: Mapping[str, OptionValue] = field(default=_NO_OPTIONS)
 
+    @property
+    def page(self) -> PageFacts | None:
+        """What the pages of the file show, None for a document without any."""
+        return self.survey.page
+
 
 @frozen
 class Example:
@@ -59,7 +66,7 @@ class Example:
 
     Either ``text``, as it would be read, or ``document``.  ``expect`` are the paths of the findings and
     ``messages`` their texts, English and Vietnamese; ``outcome`` where nothing is found and yet nothing passed.
-    ``fixed`` is the document, or its text, after the fixes.
+    ``fixed`` is the document, or its text, after the fixes.  ``page`` is how it lies on the page, drawn from the text.
     """
 
     text: str | None = None
@@ -69,6 +76,7 @@ class Example:
     outcome: Outcome | None = None
     fixed: str | Document | None = None
     as_of: date | None = None
+    page: Sketch | None = None
 
     @property
     def expected_outcome(self) -> Outcome:

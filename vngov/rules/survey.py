@@ -22,26 +22,20 @@ from vngov.extract.targets import find_targets
 from vngov.extract.tasks import find_tasks
 from vngov.extract.urban_mentions import find_urban_mentions
 from vngov.model import Division, Document, Paragraph, Quotation, Table
+from vngov.rules.components import Component, Place, components_of
 
 if TYPE_CHECKING:
     from vngov.extract.issuers import ResolvedIssuer
     from vngov.extract.resolution import Resolution
     from vngov.model import Block
     from vngov.model.citation import Citation
+    from vngov.model.page import PageFacts
     from vngov.model.phrase import Spans
     from vngov.model.target import Target
     from vngov.model.task_tree import TaskTree
     from vngov.model.urban_mention import UrbanMention
 
 __all__ = ["Place", "Survey", "Text"]
-
-
-class Place(NamedTuple):
-    """A block with its path and the path of the list it stands in."""
-
-    path: str
-    group: str
-    block: Block
 
 
 class Text(NamedTuple):
@@ -55,9 +49,10 @@ class Text(NamedTuple):
 class Survey:
     """The blocks and texts of a document, each list made when it is first asked for."""
 
-    def __init__(self, document: Document) -> None:
-        """Look at *document*."""
+    def __init__(self, document: Document, page: PageFacts | None = None) -> None:
+        """Look at *document*, of which *page* is what its file shows beside the text."""
         self.document = document
+        self.page = page
 
     @cached_property
     def body(self) -> tuple[Place, ...]:
@@ -94,6 +89,11 @@ class Survey:
                 elif not isinstance(block, Quotation) and block.text:
                     found.append(Text(place.path, block.text, block.spans))
         return tuple(found)
+
+    @cached_property
+    def components(self) -> tuple[Component, ...]:
+        """The components of the layout in order, with the places of their lines."""
+        return tuple(components_of(self.document, self.body))
 
     @cached_property
     def last_text(self) -> Text | None:

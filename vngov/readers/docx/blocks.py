@@ -30,11 +30,12 @@ class Aside(NamedTuple):
 
 @define
 class Cell:
-    """A cell of a table in the markup: ``merge`` is ``restart`` or ``continue`` in a vertical merge."""
+    """A cell of a table: ``merge`` is ``restart`` or ``continue`` in a vertical merge, ``width`` is in twips."""
 
     blocks: list[Block] = field(factory=list["Block"])
     across: int = 1
     merge: str = ""
+    width: int | None = None
 
 
 @define

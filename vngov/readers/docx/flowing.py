@@ -12,6 +12,7 @@ from vngov.model import UnclassifiedReason
 from vngov.readers.docx.blocks import Aside, Block, Cell, Grid, GridRow, Line, lines_of
 from vngov.readers.text.layout import CellText, FlowBuilder
 from vngov.readers.text.page_tables import is_page_table
+from vngov.values.length import Length
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -19,12 +20,12 @@ if TYPE_CHECKING:
 __all__ = ["flow_blocks"]
 
 
-def flow_blocks(blocks: Iterable[Block], flow: FlowBuilder) -> None:
-    """Add *blocks* to *flow*."""
+def flow_blocks(blocks: Iterable[Block], flow: FlowBuilder, room: Length | None = None) -> None:
+    """Add *blocks* to *flow*; *room* is the width of the cell of a page table that they stand in."""
     for block in blocks:
         if isinstance(block, Line):
             if block.text:
-                flow.line(block.text, block.style)
+                flow.line(block.text, block.style, room)
             else:
                 flow.blank()
         elif isinstance(block, Aside):
@@ -47,7 +48,8 @@ def _flow_page_table(grid: Grid, flow: FlowBuilder) -> None:
         if not is_whole:
             placed.sort(key=lambda each: each[:2])
         for _, _, cell in placed:
-            flow_blocks((block for block in cell.blocks if block != Line("")), flow)
+            wide = None if cell.width is None else Length.twips(cell.width)
+            flow_blocks((block for block in cell.blocks if block != Line("")), flow, wide)
     flow.blank()
 
 

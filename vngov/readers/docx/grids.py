@@ -55,6 +55,7 @@ class GridReader(PropertyReader):
             "w:gridBefore": self._skipped_columns,
             "w:gridSpan": self._across,
             "w:vMerge": self._merge,
+            "w:tcW": self._width,
         }
         own_ends: dict[str, End] = {
             "w:tbl": self._close_table,
@@ -151,6 +152,12 @@ class GridReader(PropertyReader):
     def _across(self, attributes: Attributes) -> None:
         if (cell := self._cell()) is not None:
             cell.across = max(1, min(_WIDEST, to_int(attributes.get("w:val"), 1)))
+
+    def _width(self, attributes: Attributes) -> None:
+        cell = self._cell()
+        width = to_int(attributes.get("w:w"))
+        if cell is not None and width > 0 and attributes.get("w:type", "dxa") == "dxa":
+            cell.width = width
 
     def _merge(self, attributes: Attributes) -> None:
         if (cell := self._cell()) is not None:

@@ -12,6 +12,7 @@ from attrs import define, field
 
 from vngov.readers.docx.blocks import Aside, Block, Line
 from vngov.readers.docx.properties import Properties, to_int
+from vngov.readers.docx.settings import setting_of, spacing_key
 from vngov.readers.docx.styles import Look, StyleSheet, align_of
 from vngov.readers.docx.symbols import has_symbols, with_signs
 from vngov.readers.text.layout import Align, Style
@@ -77,7 +78,10 @@ class Composer:
         if BREAK not in text:
             return [Line(text, style)]
         break_lines = break_lines or style.align in {Align.CENTER, Align.RIGHT}
-        return [Line(piece, style) for piece in _broken(text, break_lines=break_lines)]
+        pieces = _broken(text, break_lines=break_lines)
+        own = [self._style(paragraph, each) for each in _parted(runs)] if break_lines else []
+        styles = own if len(own) == len(pieces) else [style] * len(pieces)
+        return [Line(piece, each) for piece, each in zip(pieces, styles, strict=True)]
 
     def _readable(self, runs: Iterable[tuple[str, Look]]) -> Iterable[tuple[str, Look]]:
         """Yield the runs that are shown, neighbours of one old font joined and converted."""
@@ -110,20 +114,28 @@ class Composer:
 
     def _style(self, paragraph: OpenParagraph, runs: list[tuple[str, Look]]) -> Style:
         look = _most(runs) if runs else self.styles.look(paragraph.style, {})
+        looks = [(len(text.strip()), each) for text, each in runs if text.strip()] or [(0, look)]
         base = self.styles.paragraph(paragraph.style)
         align = paragraph.own.get("align", base.get("align"))
         indent = paragraph.own.get("indent", base.get("indent"))
-        key = (look, align, indent)
+        own = paragraph.own
+        by_hand = "align" in own or "indent" in own or any(each.by_hand for _, each in looks)
+        spacing = spacing_key(base, own)
+        is_pushed = bool(runs) and runs[0][0][:1].isspace()
+        key = (look, align, indent, spacing, by_hand, is_pushed, *dict.fromkeys(each for _, each in looks))
         if (style := self._known.get(key)) is None:
+            alignment = align_of({} if align is None else {"align": align})
+            shift = None if indent is None else to_int(str(indent)) / _TWENTIETHS
             style = self._known[key] = Style(
                 bold=look.bold,
                 italic=look.italic,
                 underline=look.underline,
                 caps=look.caps,
                 size=look.size,
-                align=align_of({} if align is None else {"align": align}),
-                indent=None if indent is None else to_int(str(indent)) / _TWENTIETHS,
+                align=alignment,
+                indent=shift,
                 font=look.font,
+                setting=setting_of(looks, spacing, alignment, shift, by_hand=by_hand, is_pushed=is_pushed),
             )
         return style
 
@@ -140,6 +152,16 @@ def _most(runs: list[tuple[str, Look]]) -> Look:
     for text, look in runs:
         counts[look] = counts.get(look, 0) + len(text.strip())
     return max(counts, key=lambda look: counts[look])
+
+
+def _parted(runs: list[tuple[str, Look]]) -> list[list[tuple[str, Look]]]:
+    """Return the runs of each line of a paragraph with line breaks, those without text left out."""
+    lines: list[list[tuple[str, Look]]] = [[]]
+    for text, look in runs:
+        first, *rest = text.split(BREAK)
+        lines[-1].append((first, look))
+        lines += [[(piece, look)] for piece in rest]
+    return [line for line in lines if "".join([text for text, _ in line]).strip()]
 
 
 def _broken(text: str, *, break_lines: bool) -> list[str]:

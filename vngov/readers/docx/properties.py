@@ -22,6 +22,7 @@ __all__ = ["Properties", "PropertyReader", "to_int"]
 Properties: TypeAlias = "dict[str, str | bool]"
 
 _LARGEST = 1_000_000
+_SPACING = ("before", "after", "line", "lineRule", "beforeAutospacing", "afterAutospacing")
 
 
 def to_int(text: str | None, default: int = 0) -> int:
@@ -49,6 +50,9 @@ class PropertyReader(PartReader):
             "w:vanish": self._hidden,
             "w:u": self._underline,
             "w:sz": self._size,
+            "w:color": self._colour,
+            "w:spacing": self._spacing,
+            "w:contextualSpacing": self._contextual,
             "w:rFonts": self._fonts,
             "w:rStyle": self._run_style,
             "w:pStyle": self._paragraph_style,
@@ -93,6 +97,18 @@ class PropertyReader(PartReader):
     def _size(self, attributes: Attributes) -> None:
         self.run["size"] = attributes.get("w:val", "")
 
+    def _colour(self, attributes: Attributes) -> None:
+        self.run["colour"] = attributes.get("w:val", "")
+
+    def _spacing(self, attributes: Attributes) -> None:
+        if self.in_paragraph_properties:
+            for name in _SPACING:
+                if (value := attributes.get(f"w:{name}")) is not None:  # the spacing of letters has none of them
+                    self.paragraph[name] = value
+
+    def _contextual(self, attributes: Attributes) -> None:
+        self.paragraph["contextual"] = is_on(attributes)
+
     def _fonts(self, attributes: Attributes) -> None:
         for role in ("ascii", "hAnsi"):
             theme = attributes.get(f"w:{role}Theme")
@@ -113,6 +129,9 @@ class PropertyReader(PartReader):
     def _indent(self, attributes: Attributes) -> None:
         if not self.in_paragraph_properties:
             return
+        left = attributes.get("w:left", attributes.get("w:start"))
+        if left is not None:
+            self.paragraph["left"] = left
         first, hanging = attributes.get("w:firstLine"), attributes.get("w:hanging")
         if hanging is not None:
             self.paragraph["indent"] = f"-{hanging}"

@@ -8,20 +8,23 @@ deletions are left out, and said; headers, footers and notes stand beside the te
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import TYPE_CHECKING
 
-from attrs import define, field
+from attrs import define, evolve, field
 
 from vngov.diagnostics import Diagnostic, Severity
 from vngov.errors import ReadError
 from vngov.i18n import N_
 from vngov.model import UnclassifiedReason
+from vngov.model.page import PageFacts, PageLine
 from vngov.readers.docx.blocks import Block, lines_of
 from vngov.readers.docx.flowing import flow_blocks
-from vngov.readers.docx.markup import PartReader
+from vngov.readers.docx.markup import PartReader, is_on
 from vngov.readers.docx.numbering import Numbering, read_numbering
-from vngov.readers.docx.package import Package, open_package
+from vngov.readers.docx.package import Package, Relation, open_package
 from vngov.readers.docx.paragraph import UNICODE_LETTER, Composer
+from vngov.readers.docx.sections import NumberField, Sections
 from vngov.readers.docx.story import Met, StoryReader
 from vngov.readers.docx.styles import StyleSheet, read_styles, read_theme_fonts
 from vngov.readers.text import words
@@ -31,7 +34,6 @@ from vngov.text.legacy import LegacyEncoding, detect_legacy
 
 if TYPE_CHECKING:
     from vngov.readers.docx.markup import Attributes
-    from vngov.readers.docx.package import Relation
     from vngov.readers.text.layout import Layout
 
 __all__ = ["read_docx"]
@@ -55,7 +57,7 @@ def read_docx(data: bytes) -> tuple[str, Layout]:
             flow = _Document.of(package, found[0]).flow()
             template = N_("text in {encoding} converted to Unicode")
             flow.note(Diagnostic("legacy-encoding", Severity.INFO, template, (("encoding", str(found[0])),)))
-    return flow.text, flow.layout
+    return flow.text, evolve(flow.layout, page=document.page(flow.layout))
 
 
 @define
@@ -69,6 +71,8 @@ class _Document:
     styles: StyleSheet
     composer: Composer
     met: Met = field(factory=Met)
+    sections: Sections = field(factory=Sections)
+    numbers: dict[str, NumberField] = field(factory=dict[str, NumberField])
     _numbering: Numbering | None = None
 
     @classmethod
@@ -119,23 +123,60 @@ class _Document:
         reader.read(data)
         if reader.root != "document":
             raise ReadError("", "no-document-part")
+        self.sections = reader.sections
         return reader.blocks
 
     def page_furniture(self, body: list[Block]) -> tuple[list[Block], list[str]]:
         """Return the head that stands in a page header, if the body has none, and the texts of all others."""
         ahead: list[Block] = []
         beside: dict[str, None] = {}
-        for kind, target in sorted({tie for tie in self.ties.values() if tie.kind in {"header", "footer"}}):
+        ids: dict[Relation, list[str]] = {}
+        for id_, tie in self.ties.items():
+            if tie.kind in {"header", "footer"}:
+                ids.setdefault(tie, []).append(id_)
+        for kind, target in sorted(ids):
             if not self.package.has(target):
                 continue
             reader = self._reader()
             reader.read(self.package.part(target))
+            if reader.number_field is not None:
+                self.numbers |= dict.fromkeys(ids[Relation(kind, target)], reader.number_field)
             lines = [line.text for line in lines_of(reader.blocks)]
             if kind == "header" and not ahead and _has_title(lines) and not _has_title(_first_lines(body)):
                 ahead = reader.blocks
             elif text := "\n".join(lines):
                 beside[text] = None
         return ahead, list(beside)
+
+    @cached_property
+    def is_signed(self) -> bool:
+        """Whether the file bears a digital signature."""
+        return any(tie.kind == "origin" and "signature" in tie.target for tie in self.package.relations("").values())
+
+    @cached_property
+    def settings(self) -> _SettingsReader:
+        """What the settings of the document say."""
+        reader = _SettingsReader()
+        part = _part(self.package, self.ties, "settings")
+        if part is not None and (b"rotection" in part or b"mirrorMargins" in part):
+            reader.read(part)
+        return reader
+
+    def page(self, layout: Layout) -> PageFacts:
+        """Return what the pages of the document show."""
+        return PageFacts(
+            "docx",
+            self.sections.sheets(self.numbers),
+            [
+                PageLine(line.start, line.end, line.style.setting, line.room)
+                for line in layout.styles
+                if line.style.setting is not None
+            ],
+            is_mirrored=self.settings.is_mirrored,
+            is_signed=self.is_signed,
+            is_protected=self.settings.is_protected,
+            has_tracked_changes=self.met.inserted + self.met.deleted > 0,
+        )
 
     def _reader(self, notes: dict[str, str] | None = None) -> StoryReader:
         return StoryReader(self.composer, self.numbering, self.fonts, self.met, notes)
@@ -144,10 +185,9 @@ class _Document:
         """Return what there is to say about the file."""
         met, composer = self.met, self.composer
         notes: list[Diagnostic] = []
-        if any(tie.kind == "origin" and "signature" in tie.target for tie in self.package.relations("").values()):
+        if self.is_signed:
             notes.append(Diagnostic("signed", Severity.INFO, N_("the file bears a digital signature")))
-        settings = _part(self.package, self.ties, "settings")
-        if settings is not None and b"rotection" in settings and _is_protected(settings):
+        if self.settings.is_protected:
             notes.append(Diagnostic("protected", Severity.INFO, N_("the file is protected against changes")))
         counted = (
             ("tracked-changes", met.inserted + met.deleted, N_("{count} tracked changes taken as accepted")),
@@ -179,18 +219,22 @@ def _has_title(lines: list[str]) -> bool:
     return any(words.NATIONAL.search(plain) or words.PARTY.search(plain) for plain in map(flat, lines))
 
 
-def _is_protected(settings: bytes) -> bool:
-    reader = _SettingsReader()
-    reader.read(settings)
-    return reader.is_protected
-
-
 class _SettingsReader(PartReader):
-    """Looks for protection in ``settings.xml``."""
+    """Looks for protection, and for margins that turn with the sheet, in ``settings.xml``."""
 
     def __init__(self) -> None:
-        super().__init__({"w:documentProtection": self._protection, "w:writeProtection": self._write_protection}, {})
-        self.is_protected = False
+        super().__init__(
+            {
+                "w:documentProtection": self._protection,
+                "w:writeProtection": self._write_protection,
+                "w:mirrorMargins": self._mirror,
+            },
+            {},
+        )
+        self.is_protected = self.is_mirrored = False
+
+    def _mirror(self, attributes: Attributes) -> None:
+        self.is_mirrored = is_on(attributes)
 
     def _protection(self, attributes: Attributes) -> None:
         self.is_protected |= attributes.get("w:enforcement", "0") in {"1", "true", "on"}

@@ -15,7 +15,12 @@ from attrs import define
 from vngov.readers.docx.blocks import Aside, Block, Line
 from vngov.readers.docx.grids import Frame, GridReader
 from vngov.readers.docx.paragraph import BREAK, Composer, OpenParagraph
+from vngov.readers.docx.sections import NumberField, Sections
+from vngov.readers.docx.settings import ALIGNMENTS, letters_of
+from vngov.readers.docx.styles import align_of
 from vngov.readers.docx.symbols import symbol
+from vngov.readers.text.layout import Align
+from vngov.registries.layouts import Alignment
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -25,6 +30,8 @@ if TYPE_CHECKING:
     from vngov.readers.docx.styles import Look
 
 __all__ = ["Met", "StoryReader"]
+
+_FRAMES = {"left": Alignment.LEFT, "center": Alignment.CENTRE, "right": Alignment.RIGHT}
 
 
 @define
@@ -50,6 +57,7 @@ class StoryReader(GridReader):
         notes: dict[str, str] | None = None,
     ) -> None:
         """Take what the whole document shares, and the texts of its notes by kind and id."""
+        self.sections = Sections()
         super().__init__(self._openings(), self._closings(), fonts, composer.styles)
         self._composer = composer
         self._numbering = numbering
@@ -63,6 +71,7 @@ class StoryReader(GridReader):
         self._muted = 0
         self._contents: list[int] = []
         self.root = ""
+        self.number_field: NumberField | None = None
         self.notes: dict[str, list[Block]] = {}
 
     def read(self, data: bytes) -> None:
@@ -74,6 +83,7 @@ class StoryReader(GridReader):
 
     def _openings(self) -> dict[str, Callable[[Attributes], bool | None]]:
         return {
+            **self.sections.openings(),
             "w:document": self._open_document,
             "w:p": self._open_paragraph,
             "w:r": self._open_run,
@@ -86,6 +96,9 @@ class StoryReader(GridReader):
             "w:noBreakHyphen": self._hyphen,
             "w:sym": self._symbol,
             "w:fldChar": self._field_mark,
+            "w:fldSimple": self._simple_field,
+            "w:pgNum": self._page_number,
+            "w:framePr": self._frame,
             "w:instrText": self._open_instruction,
             "w:ins": self._inserted,
             "w:moveTo": self._inserted,
@@ -247,9 +260,29 @@ class StoryReader(GridReader):
         self.listen(self._instruction)
 
     def _instruction(self, text: str) -> None:
+        if text.split()[:1] == ["PAGE"]:
+            self._page_number({})
         if text.lstrip().startswith("TOC") and self._fields and not self._contents:
             self._contents.append(len(self._fields))
             self._paragraph.is_contents = True
+
+    def _simple_field(self, attributes: Attributes) -> None:
+        if attributes.get("w:instr", "").split()[:1] == ["PAGE"]:
+            self._page_number({})
+
+    def _page_number(self, _: Attributes) -> None:
+        paragraph = self._paragraph
+        styles = self._composer.styles
+        look = styles.look(paragraph.style, self.run)
+        own = {**styles.paragraph(paragraph.style), **paragraph.own}
+        has_tabs = "\t" in "".join([*(text for text, _ in paragraph.runs), *self._text])
+        frame = _FRAMES.get(str(own.get("frame", "")))
+        alignment = frame or (None if has_tabs else ALIGNMENTS[align_of(own) or Align.LEFT])
+        self.number_field = NumberField(alignment, letters_of(look))
+
+    def _frame(self, attributes: Attributes) -> None:
+        if self.in_paragraph_properties:
+            self.paragraph["frame"] = attributes.get("w:xAlign", "")
 
     def _close_instruction(self) -> None:
         self.listen(None)

@@ -15,9 +15,12 @@ from vngov.readers.docx.properties import Properties, PropertyReader, to_int
 from vngov.readers.text.layout import Align
 from vngov.text.legacy import LegacyEncoding, font_encoding
 
-__all__ = ["Look", "StyleSheet", "align_of", "read_styles", "read_theme_fonts"]
+__all__ = ["Look", "StyleSheet", "align_of", "colour_of", "read_styles", "read_theme_fonts"]
 
 _TOGGLES = ("bold", "italic", "caps", "hidden")
+_BY_HAND = frozenset({"bold", "italic", "size", "ascii", "hAnsi", "colour"})
+_BLACK = "000000"
+_COLOUR_DIGITS = frozenset("0123456789ABCDEF")
 _DEEPEST = 64  # styles based on one another; what goes on longer is a ring
 _DEFAULT_SIZE = 10.0  # points, where nothing says
 _ALIGNMENTS = {
@@ -42,6 +45,8 @@ class Look(NamedTuple):
     size: float
     font: str | None
     encoding: tuple[LegacyEncoding, bool] | None
+    colour: str | None = None
+    by_hand: bool = False
 
 
 class _Style(NamedTuple):
@@ -121,7 +126,19 @@ class StyleSheet:
             to_int(str(merged.get("size", "")), 0) / 2 or _DEFAULT_SIZE,
             fonts[0] if fonts else None,
             encoding,
+            colour_of(str(merged.get("colour", ""))),
+            not _BY_HAND.isdisjoint(own),
         )
+
+
+def colour_of(text: str) -> str | None:
+    """Return a colour as ``RRGGBB``; None for the automatic one, for black, and for what is no colour.
+
+    >>> colour_of("ff0000"), colour_of("auto"), colour_of("000000")
+    ('FF0000', None, None)
+    """
+    shown = text.upper()
+    return shown if len(shown) == len(_BLACK) and _COLOUR_DIGITS.issuperset(shown) and shown != _BLACK else None
 
 
 def align_of(properties: Properties) -> Align | None:

@@ -25,6 +25,8 @@ from attrs import define, field, frozen
 
 from vngov.diagnostics import Diagnostic
 from vngov.model import UnclassifiedReason
+from vngov.model.page import LineSetting, PageFacts
+from vngov.values.length import Length
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -56,7 +58,7 @@ class Style:
     """How a line is set; what the format does not say is None.
 
     ``caps`` means that the font shows capitals whatever the letters are, ``size`` and ``indent`` (that of
-    the first line) are points.
+    the first line) are points; ``setting`` is what else the page shows of the line.
     """
 
     bold: bool = False
@@ -67,15 +69,17 @@ class Style:
     align: Align | None = None
     indent: float | None = None
     font: str | None = None
+    setting: LineSetting | None = field(default=None, eq=False, repr=False)
 
 
 @frozen
 class StyledSpan:
-    """A line of the flow text and the style of most of its characters."""
+    """A line of the flow text and the style of most of its characters; ``room`` is the width of its cell."""
 
     start: int
     end: int
     style: Style
+    room: Length | None = None
 
 
 @frozen
@@ -119,6 +123,7 @@ class Layout:
     asides: tuple[AsideArea, ...] = ()
     diagnostics: tuple[Diagnostic, ...] = ()
     paragraphs_are_lines: bool = False
+    page: PageFacts | None = field(default=None, repr=False)
 
 
 class CellText(NamedTuple):
@@ -162,12 +167,12 @@ class FlowBuilder:
         """The offset at which the next line will begin."""
         return self._length
 
-    def line(self, text: str = "", style: Style | None = None) -> None:
+    def line(self, text: str = "", style: Style | None = None, room: Length | None = None) -> None:
         """Add a line; one without text is a blank line."""
         start = self._length
         self._put(text)
         if style is not None and text:
-            self._styles.append(StyledSpan(start, self._length, style))
+            self._styles.append(StyledSpan(start, self._length, style, room))
         self._put("\n")
 
     def blank(self) -> None:

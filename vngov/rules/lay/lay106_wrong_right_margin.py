@@ -1,0 +1,52 @@
+"""LAY106: the right margin is not as wide as the law says."""
+
+from __future__ import annotations
+
+from vngov.diagnostics import Severity
+from vngov.registries.base import Confidence
+from vngov.rules.measuring import MarginRule, page_sources
+from vngov.rules.outcome import Outcome
+from vngov.rules.provisions import hd11
+from vngov.rules.rule import Example
+from vngov.rules.sketches import Sketch
+from vngov.rules.specimens import specimen
+
+__all__ = ["WrongRightMargin"]
+
+
+class WrongRightMargin(MarginRule):
+    """The right margin is not as wide as the law says.
+
+    *Why.*  A page that runs to the edge is cut by printers and scanners.
+
+    *What the law says.*
+
+    - Administrative documents: NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục I (from 05/03/2020); before that
+      01/2011/TT-BNV and 55/2005/TTLT-BNV-VPCP, known at second hand.
+    - Normative documents: 78/2025/NĐ-CP, Phụ lục I.
+    - Documents of the Party: 36-HD/VPTW, định lề trang (03/04/2018 to 26/05/2026); 05-HD/VPTW (from 27/05/2026).
+    - Before 2018: 11-HD/VPTW, whose margins were wider.
+    - Sheets that lie on their side are not looked at, nor is half a millimetre.
+
+    *Fix.*  None: set the margin in the page setup.
+    """
+
+    id = "LAY106"
+    name = "wrong-right-margin"
+    since = "0.1"
+    severity = Severity.ERROR
+    sources = (*page_sources("Mục I", "định lề trang"), hd11("định lề trang", Confidence.VERIFIED))
+    message = MarginRule.message
+    side = "right"
+    examples = (
+        Example(
+            specimen("decision"),
+            page=Sketch(("page", "right", 10)),
+            expect=("page.sheets[0]",),
+            messages=(("Right margin: 10 mm, the law allows 15-20 mm", "Lề phải: 10 mm, theo quy định là 15-20 mm"),),
+        ),
+        Example(specimen("decision"), page=Sketch()),
+        Example(specimen("party-plan-2012"), page=Sketch()),
+        Example(specimen("decision"), outcome=Outcome.NOT_EVALUATED),
+        Example(specimen("decree-2019"), page=Sketch(), outcome=Outcome.NOT_APPLICABLE),
+    )
