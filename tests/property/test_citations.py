@@ -84,10 +84,10 @@ BAD = {
 @pytest.mark.parametrize("text", BAD.values(), ids=BAD)
 def test_a_hundred_kilobytes_of_bad_input_are_done_in_a_moment(text) -> None:
     """No pattern goes back over what it has seen."""
-    start = time.perf_counter()
+    start = time.process_time()
     find_citations(text)
 
-    assert time.perf_counter() - start < 5
+    assert time.process_time() - start < 5
 
 
 TAGS = st.sampled_from(
@@ -136,8 +136,8 @@ HTML = {
 @pytest.mark.parametrize("source", HTML.values(), ids=HTML)
 def test_bad_html_is_done_in_a_moment(source) -> None:
     """However deep, however broken."""
-    start = time.perf_counter()
+    start = time.process_time()
     done = annotate(source, fmt="html")
 
     assert source == done.plain()
-    assert time.perf_counter() - start < 5
+    assert time.process_time() - start < 5

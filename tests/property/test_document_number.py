@@ -99,12 +99,12 @@ class TestFaults:
     def test_long_garbage_takes_no_time(self, garbage) -> None:
         """100 kB of garbage are refused at once."""
         text = garbage * (100_000 // len(garbage))
-        begin = time.perf_counter()
+        begin = time.process_time()
 
         for wrapped in (text, f"Số: {text}", f"12/{text}", f"12/QĐ-UBND{text}", text[:240], f"12/{text[:230]}"):
             assert DocumentNumber.try_parse(wrapped, ocr=True) is None or len(wrapped) <= 240
 
-        assert time.perf_counter() - begin < 0.5
+        assert time.process_time() - begin < 0.5
 
 
 class TestComparison:

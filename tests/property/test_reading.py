@@ -53,9 +53,9 @@ def test_time_grows_with_the_length(line) -> None:
         text = (line + "\n") * count
         times = []
         for _ in range(3):
-            start = time.perf_counter()
+            start = time.process_time()
             vngov.parse(text)
-            times.append(time.perf_counter() - start)
+            times.append(time.process_time() - start)
         return min(times)
 
     seconds(100)
@@ -71,9 +71,9 @@ def test_odd_characters_take_linear_time(unit) -> None:
         text = unit * count
         times = []
         for _ in range(3):
-            start = time.perf_counter()
+            start = time.process_time()
             vngov.parse(text)
-            times.append(time.perf_counter() - start)
+            times.append(time.process_time() - start)
         return min(times)
 
     seconds(100)

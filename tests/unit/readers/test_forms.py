@@ -113,3 +113,16 @@ def test_a_party_resolution() -> None:
     (signature,) = document.signatures
     assert signature.authorities[0].right is SigningAuthority.ON_BEHALF
     assert signature.name.text == "Trần Văn Minh"
+
+
+def test_an_article_below_a_chapter_without_a_heading_is_an_article() -> None:
+    """The bare line "Chương II" does not refer to the article that follows it."""
+    text = (
+        "BỘ NỘI VỤ\nSố: 06/2026/TT-BNV\nHà Nội, ngày 12 tháng 02 năm 2026\nTHÔNG TƯ\nQuy định về sổ đăng ký\n"
+        "Chương I\nQUY ĐỊNH CHUNG\nĐiều 1. Phạm vi\nThông tư này quy định về sổ.\nChương II\nĐiều 2. Mẫu sổ\nMẫu in sẵn."
+    )
+
+    first, second = vngov.parse(text).document.body
+
+    assert [str(child.marker) for child in (*first.children, *second.children)] == ["Điều 1.", "Điều 2."]
+    assert second.text == ""

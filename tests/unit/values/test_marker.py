@@ -479,8 +479,8 @@ def test_one_text_gives_one_marker() -> None:
 )
 def test_a_hostile_line_costs_no_more_than_its_length(garbage) -> None:
     """No pattern goes back over what it has read."""
-    start = time.perf_counter()
+    start = time.process_time()
     match_marker(garbage)
     Marker.try_parse(garbage)
 
-    assert time.perf_counter() - start < 0.5
+    assert time.process_time() - start < 0.5

@@ -265,8 +265,8 @@ def test_a_range_has_two_numbers() -> None:
 )
 def test_garbage_costs_no_more_than_its_length(garbage) -> None:
     """A text longer than any quantity is refused at once, and a shorter one is read in one pass."""
-    start = time.perf_counter()
+    start = time.process_time()
 
     assert Quantity.try_parse(garbage) is None
     Quantity.try_parse(garbage[:200])
-    assert time.perf_counter() - start < 0.5
+    assert time.process_time() - start < 0.5

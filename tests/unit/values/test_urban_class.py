@@ -147,7 +147,7 @@ def test_the_numeral_stands_alone() -> None:
 )
 def test_garbage_costs_no_more_than_its_length(garbage) -> None:
     """A text longer than any class is refused at once."""
-    start = time.perf_counter()
+    start = time.process_time()
 
     assert UrbanClass.try_parse(garbage) is None
-    assert time.perf_counter() - start < 0.5
+    assert time.process_time() - start < 0.5

@@ -56,6 +56,8 @@ def is_mid_sentence(previous: Line, line: Line, marker: Marker, opened: Para | N
         first = line.text.lstrip("-–—‐‑‒―−~ \t")[:1]
         return first.islower()
     if kind in _UNITS:
+        if heading is not None and heading.kind in _UNITS and above.rstrip(".: ") == str(heading).rstrip(".: "):
+            return False  # "Chương II" alone in its line, without a heading
         return _REFERS.search(above) is not None
     if kind in _NUMBERED and len(above) >= _SHORT_LINE:
         return not above.isupper() and above.rpartition(" ")[2].lower() in _ASKS_FOR_NUMBER

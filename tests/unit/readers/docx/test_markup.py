@@ -75,13 +75,13 @@ def test_broken_markup_is_told(make_docx, markup) -> None:
 
 
 def _cost(data: bytes) -> tuple[float, int]:
-    started = time.perf_counter()
+    started = time.process_time()
     tracemalloc.start()
     text = read_docx(data)[0]
     peak = tracemalloc.get_traced_memory()[1]
     tracemalloc.stop()
     assert text == "xong\n"
-    return time.perf_counter() - started, peak
+    return time.process_time() - started, peak
 
 
 END = "<w:p><w:r><w:t>xong</w:t></w:r></w:p>"

@@ -51,9 +51,9 @@ def test_time_and_memory_grow_with_the_size(name) -> None:
     def seconds(data: bytes) -> float:
         best = 9e9
         for _ in range(3):
-            start = time.perf_counter()
+            start = time.process_time()
             read_html(data)
-            best = min(best, time.perf_counter() - start)
+            best = min(best, time.process_time() - start)
         return best
 
     assert seconds(page) < 10 * seconds(quarter) + 0.05

@@ -291,9 +291,9 @@ def test_a_thousand_pages_cost_ten_times_a_hundred() -> None:
         data = making.pdf(*(making.page_stream([(60, 700, f"page {n}"), (60, 680, "text")]) for n in range(count)))
         best = 9e9
         for _ in range(3):
-            start = time.perf_counter()
+            start = time.process_time()
             read_pdf(data)
-            best = min(best, time.perf_counter() - start)
+            best = min(best, time.process_time() - start)
         return best
 
     assert seconds(1000) < 30 * seconds(100)
