@@ -16,6 +16,7 @@ TYPE_CHECKING = False  # what checkers take for true; importing typing would cos
 
 if TYPE_CHECKING:
     from vngov.adapters import normalize_record, normalize_records
+    from vngov.adapters.report_page import report
     from vngov.analysis.citation_graph import CitationGraph, citation_graph
     from vngov.analysis.targets import check_targets
     from vngov.analysis.tasks import diff_tasks, merge_tasks
@@ -241,6 +242,7 @@ __all__ = [
     "plans",
     "read",
     "render",
+    "report",
     "resolve_assignees",
     "resolve_citations",
     "resolve_issuer",
@@ -367,6 +369,7 @@ _HOMES = {
     "plans": "vngov.registries.plans",
     "read": "vngov.readers",
     "render": "vngov.writers",
+    "report": "vngov.adapters.report_page",
     "resolve_assignees": "vngov.extract.task_bodies",
     "resolve_citations": "vngov.extract.resolution",
     "resolve_issuer": "vngov.extract.issuers",

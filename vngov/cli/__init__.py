@@ -191,7 +191,7 @@ def _parser(lang: Lang) -> argparse.ArgumentParser:
         finder.set_defaults(form="text")
 
     _add_tasks(verbs, say)
-    _add_cite(verbs, say, as_of)
+    _add_cite_and_report(verbs, say, as_of)
 
     verbs.add_parser("demo", help=say(N_("the tour on the packaged examples"))).add_argument(
         "folder", nargs="?", default="vngov-demo", metavar="FOLDER"
@@ -248,7 +248,7 @@ def _add_tasks(verbs: Any, say: Callable[[str], str]) -> None:  # noqa: ANN401 -
     tasks.add_argument("--all", action="store_true", help=say(N_("show what is no task, too")))
 
 
-def _add_cite(verbs: Any, say: Callable[[str], str], as_of: dict[str, Any]) -> None:  # noqa: ANN401 - as above
+def _add_cite_and_report(verbs: Any, say: Callable[[str], str], as_of: dict[str, Any]) -> None:  # noqa: ANN401 - as above
     cite = verbs.add_parser("cite", help=say(N_("list the acts that documents cite")))
     _add_inputs(cite, say)
     cite.add_argument("--as-of", **as_of)
@@ -260,6 +260,11 @@ def _add_cite(verbs: Any, say: Callable[[str], str], as_of: dict[str, Any]) -> N
         "--graph", choices=("mermaid", "dot", "graphml", "svg"), help=say(N_("who cites whom, as a graph"))
     )
     cite.set_defaults(form="text")
+
+    page = verbs.add_parser("report", help=say(N_("write one HTML page about a document")))
+    page.add_argument("file", metavar="FILE")
+    page.add_argument("-o", "--output", metavar="OUT.html", help=say(N_("file to write; without one, show it")))
+    page.add_argument("--as-of", **as_of)
 
 
 class _Version(argparse.Action):

@@ -36,7 +36,7 @@ from vngov.writers._formulas import (
 from vngov.writers._html_body import body_elements, heading
 from vngov.writers._layout import layout_of
 from vngov.writers._losses import unclassified_left_out
-from vngov.writers._markup import Element, element, serialize
+from vngov.writers._markup import Child, Element, element, serialize
 from vngov.writers._style_sheet import style_sheet
 
 if TYPE_CHECKING:
@@ -57,7 +57,7 @@ if TYPE_CHECKING:
         Unclassified,
     )
 
-__all__ = ["write_html"]
+__all__ = ["Child", "Element", "element", "html_article", "html_title", "serialize", "sheet_of", "write_html"]
 
 
 def write_html(document: Document, options: WriteOptions) -> Rendered:
@@ -79,6 +79,21 @@ def write_html(document: Document, options: WriteOptions) -> Rendered:
         lang=options.lang,
     )
     return Rendered(f"<!DOCTYPE html>\n{serialize(page)}\n", diagnostics)
+
+
+def html_article(document: Document, options: WriteOptions) -> Element:
+    """Return *document* as an ``article`` that a page of another kind can hold; its sheet is :func:`sheet_of`."""
+    return _Writer(document, options).article()
+
+
+def sheet_of(document: Document) -> str:
+    """Return the style sheet of the document's layout."""
+    return style_sheet(layout_of(document).id)
+
+
+def html_title(document: Document, lang: Lang) -> str:
+    """Return what the document is called in the title of a page."""
+    return _title(document, lang)
 
 
 def _title(document: Document, lang: Lang) -> str:

@@ -55,6 +55,8 @@ def is_mid_sentence(previous: Line, line: Line, marker: Marker, opened: Para | N
     if kind is MarkerKind.DASH and len(above) >= _FULL_LINE:
         first = line.text.lstrip("-–—‐‑‒―−~ \t")[:1]
         return first.islower()
+    if kind in _UNITS and opened is not None and heading is not None and not opened.text:
+        return False  # a chapter whose name is not printed
     if kind in _UNITS:
         if heading is not None and heading.kind in _UNITS and above.rstrip(".: ") == str(heading).rstrip(".: "):
             return False  # "Chương II" alone in its line, without a heading

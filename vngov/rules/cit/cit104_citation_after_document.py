@@ -47,8 +47,8 @@ class CitationAfterDocument(Rule):
             expect=("body[0]",),
             messages=(
                 (
-                    "“47/KH-UBND” is dated 2021-02-04, after the document itself (2021-01-15)",
-                    "“47/KH-UBND” ghi ngày 2021-02-04, sau ngày ban hành của chính văn bản này (2021-01-15)",
+                    "“47/KH-UBND” is dated 04/02/2021, after the document itself (15/01/2021)",
+                    "“47/KH-UBND” ghi ngày 04/02/2021, sau ngày ban hành của chính văn bản này (15/01/2021)",
                 ),
             ),
         ),
@@ -71,6 +71,6 @@ class CitationAfterDocument(Rule):
                     one.path,
                     context.survey.spans_at(one.path),
                     act=act,
-                    cited=day.format("iso"),
-                    issued=issued.format("iso"),
+                    cited=day.format("numeric"),
+                    issued=issued.format("numeric"),
                 )

@@ -59,11 +59,11 @@ class ReplacedActCited(Rule):
             messages=(
                 (
                     (
-                        "“110/2004/NĐ-CP” was in force until 2020-03-05 only; it was replaced by 30/2020/NĐ-CP "
+                        "“110/2004/NĐ-CP” was in force until 05/03/2020 only; it was replaced by 30/2020/NĐ-CP "
                         "(the provision is inferred)"
                     ),
                     (
-                        "“110/2004/NĐ-CP” chỉ có hiệu lực đến trước ngày 2020-03-05; văn bản thay thế: "
+                        "“110/2004/NĐ-CP” chỉ có hiệu lực đến trước ngày 05/03/2020; văn bản thay thế: "
                         "30/2020/NĐ-CP (quy định do suy luận mà có)"
                     ),
                 ),
@@ -87,7 +87,7 @@ class ReplacedActCited(Rule):
                 context.survey.spans_at(one.path),
                 confidence=last.confidence,
                 act=str(one.number),
-                ended=last.valid_to.isoformat(),
+                ended=f"{last.valid_to:%d/%m/%Y}",
                 successors=", ".join(last.replaced_by) or "?",
             )
 

@@ -58,11 +58,11 @@ class ActNotYetInForce(Rule):
             messages=(
                 (
                     (
-                        "“111/2025/UBTVQH15” takes force on 2026-01-01 only, after the document (the provision "
+                        "“111/2025/UBTVQH15” takes force on 01/01/2026 only, after the document (the provision "
                         "is inferred)"
                     ),
                     (
-                        "“111/2025/UBTVQH15” đến ngày 2026-01-01 mới có hiệu lực, sau ngày ban hành văn bản này "
+                        "“111/2025/UBTVQH15” đến ngày 01/01/2026 mới có hiệu lực, sau ngày ban hành văn bản này "
                         "(quy định do suy luận mà có)"
                     ),
                 ),
@@ -87,5 +87,5 @@ class ActNotYetInForce(Rule):
                 context.survey.spans_at(one.path),
                 confidence=first.confidence,
                 act=str(one.number),
-                begins=first.valid_from.isoformat(),
+                begins=f"{first.valid_from:%d/%m/%Y}",
             )

@@ -53,8 +53,8 @@ class ConflictingCitationDates(Rule):
             expect=("body[1]",),
             messages=(
                 (
-                    "“47/KH-UBND” is dated 2021-01-05 here, and 2021-01-04 before",
-                    "“47/KH-UBND” ở đây ghi ngày 2021-01-05, trong khi ở trên ghi ngày 2021-01-04",
+                    "“47/KH-UBND” is dated 05/01/2021 here, and 04/01/2021 before",
+                    "“47/KH-UBND” ở đây ghi ngày 05/01/2021, trong khi ở trên ghi ngày 04/01/2021",
                 ),
             ),
         ),
@@ -75,6 +75,6 @@ class ConflictingCitationDates(Rule):
                         one.path,
                         context.survey.spans_at(one.path),
                         act=one.number_text or one.text,
-                        found=here.format("iso"),
-                        before=first.format("iso"),
+                        found=here.format("numeric"),
+                        before=first.format("numeric"),
                     )

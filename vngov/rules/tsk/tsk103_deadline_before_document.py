@@ -56,9 +56,9 @@ class DeadlineBeforeDocument(Rule):
             expect=("body[2]",),
             messages=(
                 (
-                    "the task is due on 2021-01-04, before the document (2021-01-15) (the provision is inferred)",
+                    "the task is due on 04/01/2021, before the document (15/01/2021) (the provision is inferred)",
                     (
-                        "nhiệm vụ có hạn 2021-01-04, trước ngày ban hành văn bản (2021-01-15) (quy định do suy "
+                        "nhiệm vụ có hạn 04/01/2021, trước ngày ban hành văn bản (15/01/2021) (quy định do suy "
                         "luận mà có)"
                     ),
                 ),
@@ -81,6 +81,6 @@ class DeadlineBeforeDocument(Rule):
                     context,
                     task.path or "body",
                     context.survey.spans_at(task.path),
-                    due=due.isoformat(),
-                    issued=context.as_of.isoformat(),
+                    due=f"{due:%d/%m/%Y}",
+                    issued=f"{context.as_of:%d/%m/%Y}",
                 )

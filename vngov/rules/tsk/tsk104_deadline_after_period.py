@@ -66,11 +66,11 @@ class DeadlineAfterPeriod(Rule):
             messages=(
                 (
                     (
-                        "the task is due on 2027-01-24, after its period (giai đoạn 2021-2025) (the provision is "
+                        "the task is due on 24/01/2027, after its period (giai đoạn 2021-2025) (the provision is "
                         "inferred)"
                     ),
                     (
-                        "nhiệm vụ có hạn 2027-01-24, sau giai đoạn thực hiện (giai đoạn 2021-2025) (quy định do "
+                        "nhiệm vụ có hạn 24/01/2027, sau giai đoạn thực hiện (giai đoạn 2021-2025) (quy định do "
                         "suy luận mà có)"
                     ),
                 ),
@@ -91,6 +91,6 @@ class DeadlineAfterPeriod(Rule):
                     context,
                     task.path or "body",
                     context.survey.spans_at(task.path),
-                    due=due.isoformat(),
+                    due=f"{due:%d/%m/%Y}",
                     period=str(period),
                 )

@@ -66,9 +66,9 @@ class SubtaskLaterThanTask(Rule):
             expect=("body[1].children[0]",),
             messages=(
                 (
-                    "a part is due on 2021-01-27, after the whole (2021-01-24) (the provision is inferred)",
+                    "a part is due on 27/01/2021, after the whole (24/01/2021) (the provision is inferred)",
                     (
-                        "một phần việc có hạn 2021-01-27, sau hạn của cả nhiệm vụ (2021-01-24) (quy định do suy "
+                        "một phần việc có hạn 27/01/2021, sau hạn của cả nhiệm vụ (24/01/2021) (quy định do suy "
                         "luận mà có)"
                     ),
                 ),
@@ -91,8 +91,8 @@ class SubtaskLaterThanTask(Rule):
                             context,
                             below.path or "body",
                             context.survey.spans_at(below.path),
-                            due=due.isoformat(),
-                            whole=whole.isoformat(),
+                            due=f"{due:%d/%m/%Y}",
+                            whole=f"{whole:%d/%m/%Y}",
                         )
 
 

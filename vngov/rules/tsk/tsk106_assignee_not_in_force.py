@@ -62,11 +62,11 @@ class AssigneeNotInForce(Rule):
             messages=(
                 (
                     (
-                        "“Bộ Kế hoạch và Đầu tư” was no more on that day (ended 2025-03-01); its tasks went to "
+                        "“Bộ Kế hoạch và Đầu tư” was no more on that day (ended 01/03/2025); its tasks went to "
                         "Bộ Tài chính (the provision is inferred)"
                     ),
                     (
-                        "“Bộ Kế hoạch và Đầu tư” không còn hoạt động tại ngày ban hành (kết thúc từ 2025-03-01); "
+                        "“Bộ Kế hoạch và Đầu tư” không còn hoạt động tại ngày ban hành (kết thúc từ 01/03/2025); "
                         "cơ quan tiếp nhận: Bộ Tài chính (quy định do suy luận mà có)"
                     ),
                 ),
@@ -96,7 +96,7 @@ class AssigneeNotInForce(Rule):
                         task.path or "body",
                         context.survey.spans_at(task.path),
                         body=actor.text,
-                        ended=found.ended_on.isoformat(),
+                        ended=f"{found.ended_on:%d/%m/%Y}",
                         successors=", ".join(dict.fromkeys(step.body.name_vi for step in found.successors)),
                     )
 
