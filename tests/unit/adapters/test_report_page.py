@@ -111,12 +111,8 @@ def test_words_of_document_are_escaped_and_signs_of_its_own_are_no_marks() -> No
 
 def test_parts_show_acts_tasks_targets_and_towns() -> None:
     """Each has its table, and the pictures are in the page."""
-    text = specimen(
-        "party-programme",
-        ("1. Phát triển hệ thống đô thị xanh.", "1. Tỷ lệ đô thị hóa đến năm 2025 đạt 137%.\n2. Đến năm 2030, nâng cấp"
-         " thị trấn Bắc Hà lên đô thị loại IV."),
-        ("2. Nâng cao", "3. Nâng cao"),
-    )  # fmt: skip
+    aims = "1. Tỷ lệ đô thị hóa đến năm 2025 đạt 137%.\n2. Đến năm 2030, nâng cấp thị trấn Bắc Hà lên đô thị loại IV."
+    text = specimen("party-programme", ("1. Phát triển hệ thống đô thị xanh.", aims), ("2. Nâng cao", "3. Nâng cao"))
     page = report(parse(text))
 
     for id_ in ("acts", "tasks", "targets", "towns"):
