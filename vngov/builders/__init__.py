@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 from vngov.builders.builder import AdministrativeDocument, DocumentBuilder, NormativeDocument, PartyDocument
+from vngov.builders.forms import skeleton
 from vngov.builders.named import (
     Circular,
     Decision,
@@ -35,6 +36,7 @@ from vngov.builders.named import (
     Telegram,
 )
 from vngov.builders.refusal import InvalidDocumentError
+from vngov.builders.templates import TemplateError, blanks_of, fill
 
 __all__ = [
     "AdministrativeDocument",
@@ -68,4 +70,8 @@ __all__ = [
     "Resolution",
     "Submission",
     "Telegram",
+    "TemplateError",
+    "blanks_of",
+    "fill",
+    "skeleton",
 ]

@@ -193,9 +193,7 @@ def _parser(lang: Lang) -> argparse.ArgumentParser:
     _add_tasks(verbs, say)
     _add_cite_and_report(verbs, say, as_of)
 
-    verbs.add_parser("demo", help=say(N_("the tour on the packaged examples"))).add_argument(
-        "folder", nargs="?", default="vngov-demo", metavar="FOLDER"
-    )
+    _add_writing(verbs, say)
     return parser
 
 
@@ -265,6 +263,27 @@ def _add_cite_and_report(verbs: Any, say: Callable[[str], str], as_of: dict[str,
     page.add_argument("file", metavar="FILE")
     page.add_argument("-o", "--output", metavar="OUT.html", help=say(N_("file to write; without one, show it")))
     page.add_argument("--as-of", **as_of)
+
+
+def _add_writing(verbs: Any, say: Callable[[str], str]) -> None:  # noqa: ANN401 - as above
+    new = verbs.add_parser("new", help=say(N_("a document of a kind, ready to fill")))
+    new.add_argument("kind", metavar="KIND")
+    new.add_argument("--on", type=_day, metavar="DATE", help=say(N_("the day whose form it is; else the last known")))
+    new.add_argument("--issuer", metavar="NAME", help=say(N_("who issues it; a blank without one")))
+    new.add_argument("--family", choices=("administrative", "normative", "party"), help=say(N_("of which family")))
+    new.add_argument("-o", "--output", metavar="OUT", help=say(N_("file to write; its suffix tells the format")))
+    new.add_argument("--to", metavar="FORMAT", help="text, markdown, html, docx, pdf, json")
+
+    merge = verbs.add_parser("merge", help=say(N_("fill a template from the rows of a table")))
+    merge.add_argument("template", metavar="TEMPLATE")
+    merge.add_argument("data", metavar="DATA.csv")
+    merge.add_argument("-o", "--output", metavar="DIR", required=True, help=say(N_("folder for the documents")))
+    merge.add_argument("--name", metavar="PATTERN", help=say(N_("name of each file, with blanks; {{#}} is the row")))
+    merge.add_argument("--to", metavar="FORMAT", help="text, markdown, html, docx, pdf, json")
+    verbs.add_parser("demo", help=say(N_("the tour on the packaged examples"))).add_argument(
+        "folder", nargs="?", default="vngov-demo", metavar="FOLDER"
+    )
+    merge.add_argument("--extra", action="store_true", help=say(N_("pass over columns that the template lacks")))
 
 
 class _Version(argparse.Action):

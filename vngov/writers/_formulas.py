@@ -124,7 +124,7 @@ def place_and_date_text(line: PlaceAndDate | None) -> str:
     if line is None:
         return ""
     if line.text:
-        return line.text
+        return f"{line.place}, {line.text}" if line.place and not line.text.startswith(line.place) else line.text
     words = str(line.date) if line.date and (line.date.is_complete or line.date.quarter) else _dotted(line.date)
     return f"{line.place}, {words}" if line.place else words
 

@@ -38,6 +38,19 @@ _JOINTLY = {
     "nghi-quyet-lien-tich": "Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam",
 }
 _ARTICLED = frozenset({"quyet-dinh", "nghi-quyet", "hop-dong", "quy-che", "quy-dinh", *_LAW_MAKERS})
+_FORMS = {
+    "giay-moi": ("Thời gian: 08 giờ 00 phút.", "Địa điểm: Phòng họp số 2."),
+    "bien-ban": ("Thời gian bắt đầu: 08 giờ.", "Thành phần tham dự: Ông Lê Văn A."),
+    "giay-gioi-thieu": ("Giới thiệu ông Lê Văn A.", "Giấy này có giá trị đến hết ngày 30 tháng 6."),
+    "giay-nghi-phep": ("Cấp cho ông Lê Văn A.", "Được nghỉ phép từ ngày 01 đến hết ngày 05 tháng 7."),
+}
+_OF_THE_CENTRE = frozenset({"chien-luoc", "cuong-linh-chinh-tri", "dieu-le", "loi-keu-goi", "thong-cao", "tuyen-bo"})
+_OF_AN_OFFICE = frozenset(
+    {
+        "ban-sao-luc", "ban-sao-y", "ban-trich-sao", "giay-chung-nhan", "giay-di-duong", "giay-gioi-thieu",
+        "giay-nghi-phep", "phieu-gui", "phieu-chuyen", "giay-moi",
+    }
+)  # fmt: skip
 _TERMS = ((date(2026, 4, 1), 16), (date(2021, 7, 20), 15), (date(2016, 7, 20), 14), (date(2011, 7, 21), 13),
           (date(2007, 7, 19), 12), (date(2002, 7, 19), 11))  # fmt: skip
 
@@ -62,6 +75,10 @@ def _written(kind: str, family: Family, day: date) -> DocumentBuilder:
     issuer = "UBND tỉnh Lào Cai" if family is Family.ADMINISTRATIVE else "Tỉnh ủy Lào Cai"
     if family is Family.NORMATIVE:
         issuer = _LAW_MAKERS[kind]
+    elif family is Family.PARTY and kind in _OF_THE_CENTRE:
+        issuer = "Ban Chấp hành Trung ương Đảng"
+    elif family is Family.PARTY and kind in _OF_AN_OFFICE:
+        issuer = "Văn phòng Tỉnh ủy Lào Cai"
     entry = kinds.get(kind, as_of=day, family=family)
     assert entry is not None
     is_numbered = bool(entry.code) or (kind == "cong-van") or family is Family.NORMATIVE
@@ -81,12 +98,17 @@ def _written(kind: str, family: Family, day: date) -> DocumentBuilder:
         builder = builder.article("Phạm vi điều chỉnh").paragraph("Văn bản này quy định về công tác văn thư.")
         builder = builder.article("Nội dung").clause("Lập sổ đăng ký gồm:").point("Số, ký hiệu;").point("Ngày.")
         builder = builder.clause("Lưu trữ hồ sơ.")
+    elif kind in _FORMS:
+        for line in _FORMS[kind]:
+            builder = builder.paragraph(line)
     else:
         builder = builder.paragraph("Nội dung công tác văn thư như sau:").item("Lập sổ đăng ký.").item("Lưu hồ sơ.")
     builder = builder.copied_to("Các cơ quan liên quan")
     if kind == "bien-ban":
         builder = builder.signed("Trần Thị Lan", "Thư ký").signed("Nguyễn Văn Bình", "Chủ tọa")
-    elif family is Family.PARTY:
+    elif family is Family.PARTY and kind in _OF_THE_CENTRE:
+        builder = builder.signed("Nguyễn Văn Bình", "Tổng Bí thư")
+    elif family is Family.PARTY and kind not in _OF_AN_OFFICE:
         builder = builder.signed("Nguyễn Văn Bình", "Phó Bí thư", for_="Ban Thường vụ")
     elif kind in _JOINTLY:
         builder = builder.signed("Nguyễn Văn Bình", "Chủ tịch", for_="").signed("Trần Thị Lan", "Chánh án", for_="")

@@ -23,6 +23,8 @@ _RANK = re.compile(
 )
 _NAME_WORD = re.compile(r"^[^\W\d_]+(?:['’`´]\s?[^\W\d_]+|['’`´])?$")
 _LETTERS_ONLY = re.compile(r"[^\W\d_]+")
+_BLANK = re.compile(r"\{\{[^{}]{1,100}\}\}")
+"""A blank of a template, where a name is to be filled in."""
 _RIGHT_WORD = re.compile(r"^(?:TM|T/M|KT|K/T|TL|T/L|TUQ|Q)\.?$")
 
 
@@ -56,7 +58,9 @@ def next_signature_line(text: str) -> int:
 
 
 def person(text: str) -> tuple[str, str] | None:
-    """Return the rank or degree and the name, if *text* is a person's name; else None."""
+    """Return the rank or degree and the name, if *text* is a person's name or the blank for one; else None."""
+    if _BLANK.fullmatch(text):
+        return "", text
     found = _RANK.match(text)
     name = text[found.end() if found else 0 :].strip(" ._*-")
     parts = name.split()

@@ -1,0 +1,79 @@
+"""``vngov merge``: a template and a table make as many documents as the table has rows.
+
+A bad row never stops the others; what was wrong is said at the end.
+
+.. versionadded:: 0.1
+"""
+
+from __future__ import annotations
+
+import argparse
+import csv
+import io
+import re
+import sys
+from pathlib import Path
+
+from vngov.builders.templates import blanks_of, fill, fill_text
+from vngov.cli._console import Console, ExitCode
+from vngov.cli._output import FORMATS, format_of, rendered, save
+from vngov.cli._progress import progress
+from vngov.errors import VngovError
+from vngov.i18n import N_, translate
+from vngov.text.decoding import decode
+
+__all__ = ["run"]
+
+_UNFIT = re.compile(r"[^\w.() -]+")
+_LONGEST_NAME = 120
+
+
+def run(console: Console, options: argparse.Namespace) -> int:
+    """Write a file for each row; exit code 1 if a row was refused."""
+    template = Path(options.template)
+    name = options.to or format_of(template)
+    if name not in FORMATS:
+        console.warn(translate(N_("no such format: {name}; there are: {known}"), console.lang).format(
+            name=name or template.suffix, known=", ".join(FORMATS)))  # fmt: skip
+        return ExitCode.USAGE
+    result = next((result for _, result in console.results([options.template])), None)
+    if result is None:
+        return console.finish(ExitCode.CLEAN)
+    rows = list(csv.DictReader(io.StringIO(decode(Path(options.data).read_bytes()).text)))
+    blanks = blanks_of(result.document)
+    if not rows or not blanks:
+        console.warn(translate(N_("nothing to merge: the table has no rows, or the template no blanks"), console.lang))
+        return ExitCode.USAGE
+    folder = Path(options.output)
+    folder.mkdir(parents=True, exist_ok=True)
+    pattern = options.name or template.stem + "-{{#}}"
+    suffix = _suffix(name)
+    faults: list[str] = []
+    taken: set[str] = set()
+    with progress(len(rows), stream=sys.stderr, results=sys.stdout) as tell:
+        for number, row in enumerate(rows, 1):
+            tell(number)
+            values = {key: value or "" for key, value in row.items() if isinstance(key, str)}
+            try:
+                document = fill(result.document, values, extra=options.extra)
+                stem = _stem(fill_text(pattern, {**values, "#": f"{number:0{len(str(len(rows)))}}"}))
+                if stem.casefold() in taken:
+                    stem = f"{stem}-{number}"
+                taken.add(stem.casefold())
+                save(rendered(document, name)[0], folder / f"{stem}{suffix}")
+            except VngovError as error:
+                faults.append(f"{number + 1}: {error.message(console.lang)}")
+    console.tell(N_("written: {count} of {total} documents in {folder}"), count=len(rows) - len(faults),
+                 total=len(rows), folder=folder)  # fmt: skip
+    for fault in faults:
+        console.warn(translate(N_("line {fault}"), console.lang).format(fault=fault))
+    return ExitCode.FINDINGS if faults else ExitCode.CLEAN
+
+
+def _stem(name: str) -> str:
+    """Return a name that is safe as that of a file: nothing but letters, figures, blanks, dots, brackets, hyphens."""
+    return _UNFIT.sub("-", name).strip(" .-")[:_LONGEST_NAME] or "-"
+
+
+def _suffix(name: str) -> str:
+    return {"text": ".txt", "markdown": ".md"}.get(name, f".{name}")
