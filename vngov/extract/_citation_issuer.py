@@ -185,7 +185,7 @@ def _name_length(window: str) -> int:
             second_syllable = False
             continue
         is_field = count == 1 and word[0].isupper() and head in {"bộ", "sở"}
-        if count and not is_field and _stops(tokens, index):
+        if count and (window[start : start + 3].casefold() == "v/v" or (not is_field and _stops(tokens, index))):
             break
         if count and lower == "và":
             if not _joins(tokens, index, head):

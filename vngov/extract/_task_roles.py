@@ -38,7 +38,7 @@ _SAYING = re.compile(
     r"\s*+(?:(?:chi\s++dao|nhan\s++manh|ket\s++luan|quyet\s++dinh|thong\s++nhat|truc\s++tiep|va|cung|da|tiep\s++tuc)(?:,|\s)\s*+)*+"
 )
 _STATEMENT = re.compile(
-    r"(?:da|dang|duoc|bi|chua|la(?!\s++(?:dau\s++moi|don\s++vi\s++chu|co\s++quan))|ghi\s++nhan|danh\s++gia\s++cao|hoan\s++nghenh|thi|khi|nhan\s++thay|nhan\s++dinh)(?![a-z])"
+    r"(?:da|dang|duoc|bi|chua|la(?!\s++(?:dau\s++moi|don\s++vi\s++chu|co\s++quan(?!\s++(?:ngang|thuoc|chuyen\s++mon|cua))))|ghi\s++nhan|danh\s++gia\s++cao|hoan\s++nghenh|thi|khi|nhan\s++thay|nhan\s++dinh)(?![a-z])"
 )
 _RELATIVE = re.compile(r"\s(?:có|được|bị|đã|đang|muốn|là|mà|nào|này)$")
 _LISTS = re.compile(r"\s(?:gồm|bao gồm|như|sau đây|dưới đây|sau)$")

@@ -53,7 +53,7 @@ _STRONG = r"""
       |dai|bao|ql|lien|thi\s++dua|ton|vi|khoa|phong|ve)) | ban\s++can
   | thue(?=\s++(?:tinh|thanh|co|khu)) | hai\s++quan(?=\s) | bao\s++hiem\s++xa\s++hoi | toa\s++an | vnpt | evn
         | viettel | mobifone
-  | phong(?=\s++(?!chong|ngua|tranh|chay|tru|ve\s|lam\s++viec|hop\s|o\s|hoc\s|thi\s)[a-z]) | so(?=\s++[a-z])
+  | phong(?=\s++(?!chong|khong\s|ngua|tranh|chay|tru|ve\s|lam\s++viec|hop\s|o\s|hoc\s|thi\s)[a-z]) | so(?=\s++[a-z])
         | to\s++chuc\s++chinh\s++tri | cong\s++thong\s++tin | thu\s++ky | can\s++bo\s++ky
   | benh\s++vien | tram(?=\s++(?:y\s++te|kiem|cap|khuyen|thu\s++y|bien)) | buu\s++dien | cong\s++doan
         | nguoi\s++dan | ho\s++gia\s++dinh
@@ -110,7 +110,7 @@ VERB = re.compile(
         | dinh\s++(?:huong|ky) | gioi\s++thieu
   | thong\s++(?:bao|nhat) | danh\s++gia | cung\s++voi | hang\s++(?:nam|quy|thang) | thanh\s++lap
         | kien\s++toan | ap\s++dung | su\s++dung
-  | khao\s++sat | niem\s++yet | luu\s++tru | so\s++ket | khac\s++phuc | ngan\s++chan | khuyen\s++khich
+  | khao\s++sat | niem\s++yet | luu\s++tru | so\s++(?:ket|tan) | khac\s++phuc | ngan\s++chan | khuyen\s++khich
         | tu\s++kiem | tao\s++dieu | bam\s++sat
   | co\s++trach | coi | uu\s++tien | no\s++luc | tham\s++muu | can\s++cu | chap\s++hanh | phan\s++anh
         | tong\s++hop | hinh\s++thanh | rut\s++kinh | (?<!cong\ )(?<!chuong\ )(?<!quy\ )(?<!lo\ )(?<!qua\ )trinh
@@ -123,7 +123,7 @@ VERB = re.compile(
         | thi(?=\s) | la(?=\s) | de(?=\s) | nham(?=\s) | ngay(?=\s++(?:khi|sau)) | khi(?=\s)
   | tuan\s++tra | tap\s++(?:huan|hop) | thi\s++hanh | giai\s++(?:phong|ngan|trinh) | cat\s++giam | rut\s++ngan
         | cham\s++(?:dut|soc)
-  | chan\s++chinh | khoi\s++(?:thong|phuc|cong) | khanh\s++thanh | kiem\s++(?:soat|ke|diem|nghiem)
+  | chan\s++chinh | khoi\s++(?:thong|phuc|cong) | khanh\s++thanh | kiem\s++(?:soat|ke|diem|nghiem|dem)
         | lap\s++dat | lien\s++he
   | mua\s++sam | nao\s++vet | nang\s++cap | nghiem\s++thu | phan\s++(?:tich|luong|bien) | phat\s++hanh | phong\s++ngua
   | quy\s++dinh(?=\s++(?:cu\s++the|chi\s++tiet|chuc|tham|viec|trang|muc)) | sua\s++(?:chua|doi) | sang\s++loc

@@ -676,3 +676,18 @@ def test_a_citation_goes_through_json() -> None:
 
     for one in found:
         assert vngov.loads(vngov.dumps(one), vngov.Citation) == one
+
+
+@pytest.mark.parametrize(
+    ("text", "day", "issuer"),
+    [
+        ("theo Báo cáo số 12/BC-UBND ngày 30 tháng11 năm 2021 của Ủy ban nhân dân tỉnh.", "2021-11-30",
+         "Ủy ban nhân dân tỉnh"),
+        ("nhận được Công văn số 8/UBND-VX ngày 02/3/2021 của UBND tỉnh Hà Nam V/v mời dự lễ hội.", "2021-03-02",
+         "UBND tỉnh Hà Nam"),
+    ],
+)  # fmt: skip
+def test_a_date_run_together_and_an_abstract_abbreviated(text, day, issuer) -> None:
+    """A blank that was lost in a date, and ``V/v`` right after the body."""
+    ((_, _, _, date, body),) = facts(text)
+    assert (date, body) == (day, issuer)

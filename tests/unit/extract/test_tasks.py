@@ -733,3 +733,18 @@ def test_a_day_of_every_year_is_no_deadline() -> None:
     assert task.deadline is None
     assert task.period.raw == "định kỳ 6 tháng"
     assert names(task.assignees) == ["Giám đốc, Thủ trưởng các sở"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Văn phòng là cơ quan ngang sở, có con dấu riêng.", "Phòng không nhân dân là hoạt động của toàn dân."],
+)
+def test_what_a_body_is_charges_nobody(text) -> None:
+    """A definition is no task; neither is a word that only looks like a body."""
+    assert vngov.find_tasks(Document(body=[item("1.", text)])).tasks == ()
+
+
+def test_a_verb_ends_the_name_of_whom_one_works_with() -> None:
+    """The work itself is no part of the name."""
+    task = one("Sở Xây dựng chủ trì, phối hợp với Cảng vụ Đường thủy kiểm đếm thuyền gỗ.")
+    assert names(task.coordinators) == ["Cảng vụ Đường thủy"]

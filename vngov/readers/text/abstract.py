@@ -31,6 +31,12 @@ _OPENER = re.compile(
     r"(?:thuc hien|can cu|de|nham|ngay|theo|xet|trong|sau|vua qua|thoi gian qua|tiep|hien nay|nam|qua"
     r"|luat nay) [^:]{25}"
 )
+_OFFICE = re.compile(
+    r"(?:chu tich|bo truong|tong (?:giam doc|cuc truong|thanh tra|kiem toan nha nuoc)|giam doc|cuc truong"
+    r"|chi cuc truong|vu truong|hieu truong|vien truong|chanh an|chanh van phong|chanh thanh tra|thong doc"
+    r"|truong ban|truong phong|ban thuong vu|thuong truc|ban thuong truc|ban chap hanh) "
+)
+_AUTHOR_LINES = 3  # an author, its session, an ornament
 _LIST_MARKERS = frozenset({MarkerKind.DASH, MarkerKind.PLUS, MarkerKind.BULLET})
 
 
@@ -53,7 +59,7 @@ def read_abstract(
                 break
             continue
         centred = None if source.areas is None else _is_still_centred(source.areas, lines, start, index)
-        if _ends(parts, line, header, centred=centred):
+        if _ends(parts, line, header, centred=centred) or (parts and _is_author(parts[-1], lines, index, header)):
             break
         parts.append(line.text)
         spans.append(source.span(line.start, line.end))
@@ -61,6 +67,32 @@ def read_abstract(
     if not parts:
         return None, index, aside
     return Phrase(one_blank(" ".join(parts)), spans), index, aside
+
+
+def _is_author(above: str, lines: Sequence[Line], index: int, header: Header) -> bool:
+    """Tell whether a line in capitals names who enacts, right above the legal bases.
+
+    An abstract in capitals is followed by ``CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH`` without a blank line where the rule
+    between them was lost; it may name the same body itself, but only after a word that asks for one.
+    """
+    text = lines[index].text
+    if not text.isupper() or words.CONNECTED.search(flat(above)):
+        return False
+    for below in lines[index + 1 : index + 1 + _AUTHOR_LINES]:
+        if words.BASIS.match(flat(below.text[:LONGEST])):
+            break
+        if below.text and not (below.text.isupper() or words.ORNAMENT.match(below.text)):
+            return False
+    else:
+        return False
+    plain = flat(text)
+    body = _OFFICE.sub("", plain, count=1)
+    names = [flat(phrase.text) for issuer in header.issuers for phrase in (issuer.name, *issuer.parents)]
+    if not names:
+        return body != plain and words.BODY_HEAD.match(body) is not None
+    return words.BODY_HEAD.match(body) is not None and any(
+        f"{name} ".startswith(f"{body} ") or f"{body} ".startswith(f"{name} ") for name in names
+    )
 
 
 def _is_still_centred(areas: Areas, lines: Sequence[Line], start: int, index: int) -> bool | None:
@@ -89,6 +121,8 @@ def _ends(parts: Sequence[str], line: Line, header: Header, *, centred: bool | N
         return len(text) > 400  # noqa: PLR2004 - a paragraph, not an abstract
     if centred is False:
         return True
+    if len(parts) == 1 and parts[0].startswith("CỦA ") and plain.startswith("ve "):
+        return False  # the author of the act has a line of its own above what the act is about
     if text.isupper() != parts[-1].isupper() and not text.startswith("("):
         return True
     if text.isupper() and line.gap and words.BODY_HEAD.match(plain):

@@ -61,7 +61,9 @@ def cells_of(text: str, stretches: Iterable[tuple[int, int]]) -> Iterator[Cell]:
             start, stop = trimmed(text, position, end)
             if start < stop:
                 row_start = max(row_start, text.rfind("\n", first, start) + 1)
-                words = one_blank(plain(text[start:stop]) if "*" in text[start:stop] else text[start:stop])
+                words = one_blank(
+                    plain(text[start:stop]) if "*" in text[start:stop] or "\\" in text[start:stop] else text[start:stop]
+                )
                 yield Cell(words.strip(_EMPHASIS) or text[start:stop], start, stop, start - row_start, row_start)
             if found:
                 position = found.end()

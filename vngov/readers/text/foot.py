@@ -26,6 +26,7 @@ __all__ = ["Foot"]
 
 _DASH = re.compile(r"[-–—~+•_*]\s*(?=\S)")
 _NOTE = re.compile(r"^\(?\s*(?:da ky|ky ten|ky thay|ky, |chu ky|kiem\b|ky boi)")
+_SIGNED = re.compile(r"\(?\s*(?:da ky|ky ten)\s*\)?\s*[:.]?\s+(?=[^\W\d_])")
 _SPECKS_BEFORE = re.compile(r"^(?:(?:[^\w(“\"]|_)+|\d{1,3}\s+)+")
 _SPECKS_AFTER = re.compile(r"(?<=[;,.:])\s+[^\w\s]{1,3}$")
 _DRAFTER = re.compile(r"^[A-ZĐ][\w.]{0,9}\.?\s?\(\d{1,4}\)$|^[A-ZĐ]{2,5}-\d{1,4}$")
@@ -138,7 +139,22 @@ class Foot:
         if self.label is not None and _DASH.match(text) and not (self.is_list_done and self.is_signed):
             self._put_item(cell)
             return True
-        return self._put_signature(cell, plain, span) or self._continue_item(cell, span)
+        return (
+            self._put_note_and_name(cell, plain)
+            or self._put_signature(cell, plain, span)
+            or self._continue_item(cell, span)
+        )
+
+    def _put_note_and_name(self, cell: Cell, plain: str) -> bool:
+        """Take ``Đã ký: Lê Văn An`` apart."""
+        signed = _SIGNED.match(plain)
+        if signed is None or not person(cell.text[signed.end() :]):
+            return False
+        start = self.source.text.find(cell.text[signed.end() :].split()[0], cell.start + 1, cell.end)
+        if start < 0:
+            return False
+        self.put(Cell(cell.text[: signed.end()].strip(), cell.start, start, cell.column, cell.row))
+        return self.put(Cell(cell.text[signed.end() :], start, cell.end, cell.column + signed.end(), cell.row))
 
     def _put_label(self, cell: Cell, end: int) -> bool:
         start_of_rest = cell.end - len(cell.text) + end if len(cell.text) == cell.end - cell.start else cell.end
@@ -296,11 +312,13 @@ class Foot:
                 return False
             self.items.append(([cell.text], [span]))
             return True
-        last = self.items[-1][0][-1].rstrip()
+        last, text = self.items[-1][0][-1].rstrip(), cell.text
         if last.endswith(";") and cell.text[-1:] in ";." and not _DASH.match(self.items[0][0][0]):
             self.items.append(([cell.text], [span]))  # a list without dashes
             return True
-        if last.endswith((";", ".")):
+        if last.endswith((";", ".")) and not (
+            last.endswith(";") and text[-1:] in ";," and not self.is_list_done and not text.isupper()
+        ):
             return False
         if self.is_list_done and not cell.text[:1].islower():
             return False

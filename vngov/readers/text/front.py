@@ -192,10 +192,16 @@ def _enactment_line(paras: Sequence[Para], start: int) -> int | None:
             if para.marker.kind is not MarkerKind.DASH:
                 return None
         elif words.ENACTMENT.match(flat(para.text[:LONGEST])) or (
-            para.text.isupper() and words.BODY_ENACTS.search(flat(para.text[-LONGEST:]))
+            para.text.isupper()
+            and (enacts := words.BODY_ENACTS.search(flat(para.text[-LONGEST:])))
+            and (enacts["colon"] or _is_motive(paras[index - 1]))
         ):
             return index
     return None
+
+
+def _is_motive(para: Para) -> bool:
+    return _is_basis(para) or _is_other(para)
 
 
 def _is_basis(para: Para) -> bool:

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define, evolve, field
 
-from vngov.model import Header, KindLine, NumberLine, Phrase, PlaceAndDate, Unclassified, UnclassifiedReason
+from vngov.model import Header, Issuer, KindLine, NumberLine, Phrase, PlaceAndDate, Unclassified, UnclassifiedReason
 from vngov.readers.text import words
 from vngov.readers.text.abstract import read_abstract
 from vngov.readers.text.cells import cells_of, trimmed
@@ -39,6 +39,7 @@ _ANCHOR = re.compile(
     r"C[ỘO]NG\s+H[ÒOÓ]\s?[ÀA]?\s+X[ÃA]\s+H[ỘOỌ]I|Đ[ẢA]NG\s+C[ỘO]NG\s+S[ẢA]N(?:\s+VI[ỆE]T\s+NAM|\s*$)", re.MULTILINE
 )
 _KINDS_AND_BODIES = frozenset({"CT", "TC"})  # chỉ thị or cục thuế, tổng cục
+_JOINT_KINDS = frozenset({"thong-tu-lien-tich", "nghi-quyet-lien-tich"})
 _FILLER = re.compile(r"ng\w{2}[\s.…_]*tháng[\s.…_]*năm[\s.…_]*")
 _ZONE_LINES = 40
 _SEARCH_LINES = 60
@@ -111,7 +112,7 @@ def _front_line(lines: Sequence[Line], at: int) -> int:
             return index
         if (
             words.NUMBER.match(plain) or words.MOTTO.search(plain) or words.NATIONAL.search(plain)
-            or words.DATE.search(plain) or words.SUBJECT.match(plain)
+            or words.DATE.search(plain) or words.DATE_IN_FIGURES.search(plain) or words.SUBJECT.match(plain)
         ):  # fmt: skip
             last = index
     return _after_subject(lines, last)
@@ -170,8 +171,14 @@ def read_components(zone: Zone, *, has_title: bool) -> tuple[Header, list[Unclas
     place_and_date = _place_and_date(zone, plain)
     cells = list(cells_of(text, zone.rest()))
     fields = Leftovers(zone, has_title=has_title)
+    has_title_of_state = national is not None or party is not None
     for cell in cells:
-        fields.put(cell)
+        if not has_title_of_state and words.YOUTH.match(flat(cell.text)):  # it stands where the title of the State does
+            fields.aside.append(
+                Unclassified(cell.text, UnclassifiedReason.ORNAMENT, (zone.source.span(cell.start, cell.end),))
+            )
+        else:
+            fields.put(cell)
     national = (
         _completed(national, fields.title_pieces) if national else (_rebuilt(fields.title_pieces, words.NATIONAL_START))
     )
@@ -241,7 +248,7 @@ def _starts_cell(zone: Zone, offset: int) -> bool:
 
 def _place_and_date(zone: Zone, plain: str) -> PlaceAndDate | None:
     blanked = _without_taken(zone, plain)
-    for found in words.DATE.finditer(blanked):
+    for found in (*words.DATE.finditer(blanked), *words.DATE_IN_FIGURES.finditer(blanked)):
         place_start, date_end = zone.start + found.start("place"), zone.start + found.end("date")
         text = zone.source.text
         start, end = trimmed(text, place_start, date_end)
@@ -266,7 +273,10 @@ def _without_taken(zone: Zone, plain: str) -> str:
 
 
 def _with_kind(header: Header, kind: KindLine | None, abstract: Phrase | None) -> Header:
-    return evolve(header, kind=kind, abstract=abstract)
+    issuers = header.issuers
+    if kind is not None and kind.id in _JOINT_KINDS and len(issuers) == 1:
+        issuers = tuple(Issuer(body) for body in (*issuers[0].parents, issuers[0].name))  # side by side, none above
+    return evolve(header, kind=kind, abstract=abstract, issuers=issuers)
 
 
 def _kind_by_number(header: Header, as_of: date | None) -> KindLine | None:

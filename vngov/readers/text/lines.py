@@ -29,13 +29,14 @@ _BREAKS = re.compile("[\r\f]")  # cleaning makes the other line breaks ordinary
 _FEW_LINES = 12
 _RARE = 0.04
 _EMPHASIS = re.compile(r"\*\*|__(?=\S)|(?<=\S)__")
+_HEADING = re.compile(r"#{1,6}[ \t]+(?=[^\s#])")
 _ESCAPE = re.compile(r"\\([\\`*_{}\[\]()#+\-.!<>|~])")
 _STARRED = re.compile(r"(?<![\w*])\*(?=[^\s*])([^*\n]{1,200})\*(?!\*)")
 
 
 @define
 class Line:
-    """A non-blank line: ``text`` without outer blanks and Markdown emphasis, offsets in the working text.
+    """A line: ``text`` without outer blanks, Markdown emphasis and heading signs; offsets in the working text.
 
     ``indent`` counts the blanks before it, ``gap`` the blank lines before it.
     """
@@ -89,7 +90,9 @@ def split_lines(source: Source) -> list[Line]:
         size = len(stripped)
         indent = 0 if size == len(raw) else len(raw) - len(raw.lstrip())
         start = position + indent
-        if (has_stars and "*" in stripped) or (has_rules and "__" in stripped) or (has_escapes and "\\" in stripped):
+        if stripped[0] == "#" and (heading := _HEADING.match(stripped)):
+            append(Line(plain(stripped[heading.end() :]), start, start + size, indent, gap))
+        elif (has_stars and "*" in stripped) or (has_rules and "__" in stripped) or (has_escapes and "\\" in stripped):
             append(Line(plain(stripped), start, start + size, indent, gap))
         else:
             append(Line(stripped, start, start + size, indent, gap))

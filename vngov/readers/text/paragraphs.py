@@ -48,6 +48,7 @@ _FURNITURE_LETTERS = frozenset("KNCTEktpPĐ")  # trang, page, Công báo, Ký b�
 _LONGEST_PAGE_NUMBER = 9
 _FIRST_INDENT = 12  # a deeper line is centred
 _OPENERS = ("Căn cứ ", "Căn cứ:", "Theo đề nghị ", "Xét đề nghị ", "Xét Tờ trình ")
+_CUT_OPENERS = frozenset(opener.strip() for opener in _OPENERS if opener.endswith(" "))
 _DANGLING = frozenset(
     [
         "số",
@@ -187,7 +188,8 @@ def _goes_on(sheet: Sheet, previous: Line, line: Line) -> bool:
     if line.gap:
         return False
     if last not in _TERMINAL and (
-        (previous.text.rpartition(" ")[2] in _DANGLING and len(previous.text) > _SHORT)
+        previous.text in _CUT_OPENERS
+        or (previous.text.rpartition(" ")[2] in _DANGLING and len(previous.text) > _SHORT)
         or (line.text.startswith(_UNITS) and not previous.text.isupper())
     ):
         return True

@@ -15,7 +15,7 @@ __all__ = ["Title", "read_title"]
 
 _MAX_TITLE = 90
 _MAX_ADDITION = 24
-_EDGES = "*_| \t:.,-–—'`\""
+_EDGES = "#*_| \t:.,-–—'`\""
 _INK = re.compile(r"(?:DỰ THẢO\s|[^\W\d_]{1,3}\s|\W{1,3}\s){1,2}(?=[^\W\d_]{2})")
 _NAMED_ACTS = frozenset({"luat", "bo-luat", "phap-lenh"})
 

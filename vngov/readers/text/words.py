@@ -44,6 +44,7 @@ MOTTO = re.compile(r"\bdoc\s+lap\s*[-*.~_\s]{0,4}tu\s+do\s*[-*.~_\s]{0,4}ha[nr]h
 PARTY = re.compile(r"\bdang\s+cong\s+san\s+viet\s+nam\b")
 PARTY_START = re.compile(r"^dang\s+cong\s+san(?:\s+viet)?$")
 PARTY_END = re.compile(r"^(?:viet\s+)?nam$")
+YOUTH = re.compile(r"^doan\s+(?:tncs|thanh\s+nien\s+cong\s+san)\s+ho\s+chi\s+minh$")
 NUMBER = re.compile(
     r"(?P<label>\b(?:(?:bo\s+)?luat\s+|nghi\s+quyet\s+|phap\s+lenh\s+|lenh\s+)?s[oa06]\s*[:;.]\s*"
     r"|\bso\s+(?=\d|[-/.…_])|^[ \t]*so(?=[^\s:/]{1,5}/[a-z]{2,6}-[a-z]))"
@@ -54,6 +55,11 @@ DATE = re.compile(
     r"(?P<place>(?:(?<=\n)\w{2,10}[ \t]*\n[^\S\n]+)?[^\W\d_](?:[^,;:|/\n\t ]|[ ](?![ ]{2})){1,60}?)\s*,\s*"
     r"(?P<date>nga[yu]\s*[^\n\t|,]{0,14}?\s*thang\s*[^\n\t|,]{0,10}?\s*nam\s*(?P<year>[\dtilo.…_]{0,6}))"
 )
+DATE_IN_FIGURES = re.compile(
+    r"(?:^|[|\t]|[ ]{3})[ \t*_]*(?P<place>[^\W\d_][^,;:./|\n\t]{1,30}?)[ \t]*,[ \t]*"
+    r"(?P<date>ngay[ \t]*\d{1,2}[/.-]\d{1,2}[/.-]\d{4})(?=[ \t.*_]*(?:$|[|\t]|[ ]{3}))",
+    re.MULTILINE,
+)
 ADDRESSEES = re.compile(r"^kinh\s*(?:gui|trinh)\b\s*[:;.]?\s*")
 TELEGRAM = re.compile(r"^.{3,90}\bdien\s*:$")
 BASIS = re.compile(r"^[-–+•*]?\s*[_\s]{0,3}can cu\b")
@@ -62,7 +68,7 @@ OTHER_BASIS = re.compile(
     r"|tren co so|thuc hien\b|de (?:thuc hien|bao ve|tang cuong|phat)\b|bien ban\b|thua (?:lenh|uy quyen)\b)"
 )
 ENACTMENT = re.compile(r"^(?:quyet (?:dinh|nghi)|nghi dinh|thong tu|lenh|nay cong bo|chi thi)\s*[:.;]?$")
-BODY_ENACTS = re.compile(r"\s(?:quyet dinh|quyet nghi)\s*:$")
+BODY_ENACTS = re.compile(r"\s(?:quyet dinh|quyet nghi)\s*(?P<colon>:?)$")
 RECIPIENTS = re.compile(r"^[-_*\s]*(?:n?oi nhan|voi nhan)\b\s*[:;.]?[_*\s]*")
 ORNAMENT = re.compile(r"^[-–—_=*~.·•|\s/\\]+$")
 APPENDIX = re.compile(r"^phu luc\b\s*(?:so\b)?\s*(?:[ivxl]{1,6}|\d{1,3}|[a-z]|\d{1,2}[.][\d.]{1,5})?\s*[.:]?$")

@@ -1,0 +1,164 @@
+"""Heads and feet whose layout the converter lost: what the words alone still tell."""
+
+from __future__ import annotations
+
+import pytest
+
+import vngov
+from vngov.model import Article
+
+STATE = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n"
+DECISION = (
+    "ỦY BAN NHÂN DÂN\nTỈNH LẠNG SƠN\n" + STATE + "Số: 77/QĐ-UBND\nLạng Sơn, ngày 06 tháng 5 năm 2024\n"
+    "QUYẾT ĐỊNH\nBAN HÀNH QUY CHẾ TỔ CHỨC CHỢ PHIÊN VÙNG CAO\nTRÊN ĐỊA BÀN TỈNH LẠNG SƠN\n{author}\n"
+    "Căn cứ Luật Tổ chức chính quyền địa phương;\nQUYẾT ĐỊNH:\nĐiều 1. Ban hành Quy chế.\n"
+)
+
+
+def articles(document):
+    """Return the markers of the articles at the root."""
+    return [str(block.marker) for block in document.body if isinstance(block, Article)]
+
+
+@pytest.mark.parametrize(
+    "author",
+    [
+        "CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH LẠNG SƠN",
+        "CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH",
+        "ỦY BAN NHÂN DÂN TỈNH",
+        "ỦY BAN NHÂN DÂN TỈNH LẠNG SƠN\n-------",
+    ],
+)
+def test_the_author_below_an_abstract_in_capitals(author) -> None:
+    """Without a rule between them, the line right above the legal bases is who enacts."""
+    document = vngov.parse(DECISION.format(author=author)).document
+
+    assert document.abstract == "BAN HÀNH QUY CHẾ TỔ CHỨC CHỢ PHIÊN VÙNG CAO TRÊN ĐỊA BÀN TỈNH LẠNG SƠN"
+    assert articles(document) == ["Điều 1."]
+
+
+@pytest.mark.parametrize("end", ["THUỘC THẨM QUYỀN CỦA\nỦY BAN NHÂN DÂN TỈNH", "VÀ HỘI ĐỒNG TƯ VẤN TỈNH"])
+def test_an_abstract_may_end_with_a_body(end) -> None:
+    """After a word that asks for a body it is no author, and neither is a body that does not issue."""
+    document = vngov.parse(DECISION.format(author=end)).document
+
+    assert document.abstract is not None
+    assert document.abstract.endswith(end.replace("\n", " "))
+
+
+def test_an_author_where_no_issuer_was_kept() -> None:
+    """The office before the body tells."""
+    text = (
+        STATE
+        + "QUYẾT ĐỊNH\nPHÊ DUYỆT DANH MỤC BẾN ĐÒ\nGIÁM ĐỐC SỞ XÂY DỰNG\nCăn cứ Luật Giao thông;\nĐiều 1. Phê duyệt.\n"
+    )
+    assert vngov.parse(text).document.abstract == "PHÊ DUYỆT DANH MỤC BẾN ĐÒ"
+
+
+@pytest.mark.parametrize("gap", ["\n", "\n\n"])
+def test_the_author_on_a_line_above_the_subject(gap) -> None:
+    """A Party act names who resolves on a line of its own, then what about."""
+    text = (
+        "ĐẢNG BỘ TỈNH SƠN LA\nĐẢNG ỦY XÃ NÀ NGHỊU\n*\nSố 08-NQ/ĐU\nĐẢNG CỘNG SẢN VIỆT NAM\n"
+        "Nà Nghịu, ngày 20 tháng 9 năm 2025\nNGHỊ QUYẾT\nCỦA BAN CHẤP HÀNH ĐẢNG BỘ XÃ" + gap
+        + "về phát triển cây sơn tra\n-----\nI- TÌNH HÌNH\nCây sơn tra có nhiều.\n"
+    )  # fmt: skip
+    assert vngov.parse(text).document.abstract == "CỦA BAN CHẤP HÀNH ĐẢNG BỘ XÃ về phát triển cây sơn tra"
+
+
+def test_headings_and_escapes_of_markdown() -> None:
+    """A title and articles set as headings, list signs escaped."""
+    text = (
+        "**CHÍNH PHỦ**\n\n" + STATE + "\nSố: 300/2025/NĐ-CP\n\n*Hà Nội, ngày 24 tháng 02 năm 2025*\n\n# NGHỊ ĐỊNH\n\n"
+        "**Quy định về bến thuyền gỗ**\n\n*Căn cứ Luật Tổ chức Chính phủ;*\n\n## Điều 1. Phạm vi\n\n1\\. Bến sông.\n\n"
+        "## Điều 2. Hiệu lực\n\nCó hiệu lực từ ngày ký.\n\n**TM. CHÍNH PHỦ**\n**THỦ TƯỚNG**\n\n**Lê Văn Bến**\n\n"
+        "***Nơi nhận:***\n\\- Các bộ;\n\\- Lưu: VT.\n"
+    )
+    result = vngov.parse(text)
+    document = result.document
+
+    assert result.unowned() == ()
+    assert (document.kind, document.abstract) == ("nghi-dinh", "Quy định về bến thuyền gỗ")
+    assert articles(document) == ["Điều 1.", "Điều 2."]
+    assert [item.text for item in document.recipient_items] == ["Các bộ", "Lưu: VT"]
+
+
+def test_a_joint_circular_has_no_parent() -> None:
+    """Bodies above each other issue together, as its kind says."""
+    text = (
+        "BỘ THỦY LỢI\nBỘ LÂM NGHIỆP\n" + STATE + "Số: 05/1994/TTLT-TL-LN\nHà Nội, ngày 08 tháng 12 năm 1994\n"
+        "THÔNG TƯ LIÊN TỊCH\nHướng dẫn bảo vệ rừng đầu nguồn\nI. QUY ĐỊNH CHUNG\n1. Rừng đầu nguồn được bảo vệ.\n"
+    )
+    issuers = vngov.parse(text).document.header.issuers
+    assert [(issuer.name.text, issuer.parents) for issuer in issuers] == [("BỘ THỦY LỢI", ()), ("BỘ LÂM NGHIỆP", ())]
+
+
+def test_a_date_in_figures() -> None:
+    """The date line may be written with slashes; a day of an act in the abstract is none."""
+    text = (
+        "ỦY BAN NHÂN DÂN\nXÃ TÂN HỢP\nSố: 45/UBND-VP\nV/v góp ý dự thảo nêu tại Công văn của Sở, ngày 01/8/2025\n"
+        + STATE + "Tân Hợp, ngày 12/8/2025\n\nKính gửi: Trưởng các bản.\n\nỦy ban nhân dân xã đề nghị góp ý.\n"
+    )  # fmt: skip
+    document = vngov.parse(text).document
+    assert document.header.place_and_date is not None
+    assert document.header.place_and_date.place == "Tân Hợp"
+    assert document.issued_on is not None
+    assert document.issued_on.format("iso") == "2025-08-12"
+
+
+def test_the_title_of_the_youth_union_is_no_issuer() -> None:
+    """It stands where the State has its title."""
+    text = (
+        "TỈNH ĐOÀN SƠN LA\n***\nSố: 317-CV/TĐTN-VP\nV/v báo cáo công tác Đoàn\nĐOÀN TNCS HỒ CHÍ MINH\n"
+        "Sơn La, ngày 02 tháng 4 năm 2023\n\nKính gửi: Ban Thường vụ các huyện đoàn\n\nĐề nghị gửi báo cáo.\n"
+    )
+    result = vngov.parse(text)
+    document = result.document
+    assert result.unowned() == ()
+    assert [issuer.name.text for issuer in document.header.issuers] == ["TỈNH ĐOÀN SƠN LA"]
+    assert document.abstract == "V/v báo cáo công tác Đoàn"
+
+
+def test_an_office_that_enacts_without_a_colon() -> None:
+    """The Party sets the office and the word of enactment on one line."""
+    text = (
+        "TỈNH ỦY YÊN BÁI\nVĂN PHÒNG\n*\nSố 12-QĐ/VPTU\nĐẢNG CỘNG SẢN VIỆT NAM\nYên Bái, ngày 15 tháng 01 năm 2025\n\n"
+        "QUYẾT ĐỊNH\nvề việc ban hành Quy chế dùng xe\n-----\n\n- Căn cứ Quy định số 66-QĐ/TW của Ban Bí thư;\n"
+        "- Xét đề nghị của Phòng Quản trị,\n\nCHÁNH VĂN PHÒNG TỈNH ỦY QUYẾT ĐỊNH\n\nĐiều 1. Ban hành Quy chế.\n"
+    )
+    preamble = vngov.parse(text).document.preamble
+    assert preamble is not None
+    assert preamble.enactment is not None
+    assert preamble.enactment.text == "CHÁNH VĂN PHÒNG TỈNH ỦY QUYẾT ĐỊNH"
+    assert len(preamble.bases) == 2
+
+
+def test_words_cut_by_a_narrow_column() -> None:
+    """The word of a basis alone on its line, and the fields of one body parted at their dash."""
+    text = DECISION.format(author="ỦY BAN NHÂN DÂN TỈNH").replace("Căn cứ Luật", "Căn cứ\nLuật") + (
+        "Điều 2. Giao Văn phòng Ủy ban nhân dân tỉnh, Giám đốc Sở Lao động\n- Thương binh và Xã hội thực hiện.\n"
+    )
+    document = vngov.parse(text).document
+    assert document.preamble is not None
+    assert [basis.is_citation for basis in document.preamble.bases] == [True]
+    assert document.body[1].children == ()
+
+
+def test_a_name_after_the_note_that_it_was_signed() -> None:
+    """``Đã ký: Lê Văn An`` is a note and a name."""
+    text = DECISION.format(author="ỦY BAN NHÂN DÂN TỈNH") + "\nKT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\nĐã ký: Lê Văn An\n"
+    result = vngov.parse(text)
+    (signature,) = result.document.signatures
+    assert result.unowned() == ()
+    assert signature.name is not None
+    assert signature.name.text == "Lê Văn An"
+    assert signature.note is not None
+
+
+def test_a_line_that_goes_on_below_a_semicolon() -> None:
+    """An office lists its divisions on lines without a dash."""
+    text = DECISION.format(author="ỦY BAN NHÂN DÂN TỈNH") + (
+        "\nNơi nhận:\n- Như Điều 1;\n- VPUB: CVP;\nCác phòng: TH, KT;\n- Lưu: VT.\nCHỦ TỊCH\n\nLê Văn An\n"
+    )
+    items = vngov.parse(text).document.recipient_items
+    assert [item.text for item in items] == ["Như Điều 1", "VPUB: CVP; Các phòng: TH, KT", "Lưu: VT"]
