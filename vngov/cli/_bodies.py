@@ -7,8 +7,10 @@ from __future__ import annotations
 
 import argparse
 import json
+from collections.abc import Callable
 from datetime import date
 
+from vngov.cli._arguments import add_lookup
 from vngov.cli._console import Console, ExitCode
 from vngov.errors import UnknownEntryError
 from vngov.i18n import N_, Lang
@@ -17,9 +19,14 @@ from vngov.registries.body_classes import BodyClass, body_classes
 from vngov.registries.body_resolution import BodyReason, BodyResolution, choose_body, resolve_body
 from vngov.registries.interval import format_bound
 
-__all__ = ["run"]
+__all__ = ["add_arguments", "run"]
 
 _MOST = 8  # cards of an ambiguous name
+
+
+def add_arguments(verb: argparse.ArgumentParser, say: Callable[[str], str]) -> None:
+    """Say what the verb takes."""
+    add_lookup(verb, say)
 
 
 def run(console: Console, options: argparse.Namespace) -> int:

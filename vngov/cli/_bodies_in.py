@@ -7,40 +7,45 @@ from __future__ import annotations
 
 import argparse
 from bisect import bisect_right
+from collections.abc import Callable, Iterator
 
-from vngov.cli._console import Console, ExitCode
-from vngov.cli._tabular import Record, as_csv, as_json
+from vngov.cli._arguments import add_as_of, add_forms, add_inputs
+from vngov.cli._console import Console
+from vngov.cli._findings import Found, show
+from vngov.cli._tabular import Record
 from vngov.extract.bodies import BodyMention, find_bodies
+from vngov.model import ReadResult
 
-__all__ = ["run"]
+__all__ = ["add_arguments", "run"]
 
 _COLUMNS = ("file", "start", "end", "text", "body", "class", "reason", "candidates", "members")
 
 
+def add_arguments(verb: argparse.ArgumentParser, say: Callable[[str], str]) -> None:
+    """Say what the verb takes."""
+    add_inputs(verb, say)
+    add_as_of(verb, say)
+    add_forms(verb, say)
+
+
 def run(console: Console, options: argparse.Namespace) -> int:
     """Print a line for every mention: where it stands, the words, the body or why it stays open."""
-    records: list[Record] = []
-    for name, result in console.results(options.files):
-        with console.guarded(name):
-            found = find_bodies(result, as_of=options.as_of)
-            records += [_record(name, one) for one in found]
-            if options.form == "text":
-                _say(console, name, result.text, found)
-    if options.form == "json":
-        console.say(as_json(records))
-    elif options.form == "csv":
-        console.say(as_csv(records, _COLUMNS))
-    return console.finish(ExitCode.CLEAN)
+    return show(console, options, _found, _COLUMNS)
 
 
-def _say(console: Console, name: str, text: str, found: tuple[BodyMention, ...]) -> None:
+def _found(_console: Console, name: str, result: ReadResult, options: argparse.Namespace) -> Found:
+    found = find_bodies(result, as_of=options.as_of)
+    return Found(list(_lines(name, result.text, found)), [_record(name, one) for one in found])
+
+
+def _lines(name: str, text: str, found: tuple[BodyMention, ...]) -> Iterator[str]:
     starts = [0, *(index + 1 for index, letter in enumerate(text) if letter == "\n")]
     for one in found:
         row = bisect_right(starts, one.span.start)
         column = one.span.start - starts[row - 1] + 1
         meant = one.resolved or (one.body_class.id if one.body_class else one.reason.value)
         members = f" ({len(one.members)})" if one.members else ""
-        console.say(f"{name}:{row}:{column}: {' '.join(one.text.split())} = {meant}{members}")
+        yield f"{name}:{row}:{column}: {' '.join(one.text.split())} = {meant}{members}"
 
 
 def _record(name: str, one: BodyMention) -> Record:

@@ -9,10 +9,12 @@ import argparse
 import functools
 import json
 import unicodedata
+from collections.abc import Callable
 from pathlib import Path
 
 from attrs import evolve, frozen
 
+from vngov.cli._arguments import add_as_of, add_inputs
 from vngov.cli._console import Console, ExitCode
 from vngov.cli._output import FORMATS, format_of, is_input, rendered, save
 from vngov.i18n import N_, Lang, translate
@@ -20,15 +22,36 @@ from vngov.model import ReadResult, UnclassifiedReason
 from vngov.rules import Config, Finding, FixKind, Report, check
 from vngov.rules.sarif import to_sarif
 
-__all__ = ["finding_line", "place_of", "run"]
+__all__ = ["add_arguments", "finding_line", "place_of", "run"]
 
 _NEAR = 60
 _GITHUB = {"error": "error", "warning": "warning", "info": "notice"}
 
 
+def add_arguments(verb: argparse.ArgumentParser, say: Callable[[str], str]) -> None:
+    """Say what the verb takes."""
+    add_inputs(verb, say)
+    add_as_of(verb, say)
+    verb.add_argument(
+        "--format",
+        choices=("text", "json", "jsonl", "sarif", "github"),
+        default="text",
+        help=say(N_("form of the report")),
+    )
+    verb.add_argument("--json", action="store_const", const="json", dest="format", help=say(N_("write JSON")))
+    verb.add_argument("--select", action="append", metavar="RULE", help=say(N_("ask these rules only")))
+    verb.add_argument("--ignore", action="append", metavar="RULE", help=say(N_("do not ask these rules")))
+    verb.add_argument(
+        "--fix", action="store_true", help=say(N_("mend what is safe to mend; say where with -o or --in-place"))
+    )
+    target = verb.add_mutually_exclusive_group()
+    target.add_argument("-o", "--output", metavar="OUT", help=say(N_("file to write; its suffix tells the format")))
+    target.add_argument("--in-place", action="store_true", help=say(N_("write over the inputs")))
+
+
 def run(console: Console, options: argparse.Namespace) -> int:
     """Judge every document; exit with 1 where anything was found."""
-    if refusal := _refusal(options):
+    if refusal := _refusal(console, options):
         console.warn(f"vngov: {translate(refusal, console.lang)}")
         return ExitCode.USAGE
     _config(tuple(options.select or ["ALL"]), tuple(options.ignore or []))  # what is wrong with it is said at once
@@ -81,10 +104,10 @@ def _config(select: tuple[str, ...], ignore: tuple[str, ...]) -> Config:
     return Config.from_mapping({"select": list(select), "ignore": list(ignore)})
 
 
-def _refusal(options: argparse.Namespace) -> str | None:
+def _refusal(console: Console, options: argparse.Namespace) -> str | None:
     if options.fix != bool(options.output or options.in_place):
         return N_("--fix and one of -o and --in-place go together")
-    if options.output and len(options.files) > 1:
+    if options.output and len(console.inputs(options.files, options.max_size)) > 1:
         return N_("-o takes the document of one input")
     if options.output and format_of(Path(options.output)) not in FORMATS:
         return N_("the suffix of the output names no format")

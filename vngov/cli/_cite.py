@@ -7,17 +7,20 @@ from __future__ import annotations
 
 import argparse
 from bisect import bisect_right
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
+from vngov.cli._arguments import add_as_of, add_forms, add_inputs
 from vngov.cli._console import Console, ExitCode
-from vngov.cli._tabular import Record, as_csv, as_json, day_of
+from vngov.cli._findings import Found, show
+from vngov.cli._tabular import Record, day_of
 from vngov.i18n import N_, translate
 
 if TYPE_CHECKING:
     from vngov.extract.resolution import Resolution
     from vngov.model import Citation, ReadResult
 
-__all__ = ["run"]
+__all__ = ["add_arguments", "run"]
 
 _COLUMNS = (
     "file", "start", "end", "text", "kind", "act", "kind_id", "number", "date", "issuer", "title", "pinpoint",
@@ -26,26 +29,23 @@ _COLUMNS = (
 _ACT_COLUMNS = ("file", "act", "kind_id", "number", "date", "issuer", "title", "mentions", "law")
 
 
+def add_arguments(verb: argparse.ArgumentParser, say: Callable[[str], str]) -> None:
+    """Say what the verb takes."""
+    add_inputs(verb, say)
+    add_as_of(verb, say)
+    verb.add_argument("--acts", action="store_true", help=say(N_("one line an act, not one a mention")))
+    add_forms(verb, say)(
+        "--graph", choices=("mermaid", "dot", "graphml", "svg"), help=say(N_("who cites whom, as a graph"))
+    )
+
+
 def run(console: Console, options: argparse.Namespace) -> int:
     """Print the citations of every document, or the graph of all."""
     if options.graph:
         return _graph(console, options)
-    records: list[Record] = []
-    for item, answer in console.each(_acts if options.acts else _mentions, options):
-        if answer.value is None:
-            continue
-        lines, found = answer.value
-        records += found
-        if options.form == "text":
-            if console.total > 1 and not options.acts and lines:
-                console.say(f"== {item.name}")
-            for line in lines:
-                console.say(line)
-    if options.form == "json":
-        console.say(as_json(records))
-    elif options.form == "csv":
-        console.say(as_csv(records, _ACT_COLUMNS if options.acts else _COLUMNS))
-    return console.finish(ExitCode.CLEAN)
+    if options.acts:
+        return show(console, options, _acts, _ACT_COLUMNS, heading="== {name}")
+    return show(console, options, _mentions, _COLUMNS, heading="== {name}")
 
 
 def _resolved(result: ReadResult, options: argparse.Namespace) -> tuple[tuple[Citation, ...], Resolution]:
@@ -56,9 +56,7 @@ def _resolved(result: ReadResult, options: argparse.Namespace) -> tuple[tuple[Ci
     return found, resolve_citations(found, as_of=day_of(result, options.as_of))
 
 
-def _mentions(
-    console: Console, name: str, result: ReadResult, options: argparse.Namespace
-) -> tuple[list[str], list[Record]]:
+def _mentions(console: Console, name: str, result: ReadResult, options: argparse.Namespace) -> Found:
     """Return a line and a record for every mention."""
     found, resolution = _resolved(result, options)
     acts = {(one.path, one.span): act.id for act in resolution.acts for one in act.mentions}
@@ -75,12 +73,10 @@ def _mentions(
             f"  {row}:{column}  {one.relation.label(console.lang)}: {pinpoint}{' '.join(one.text.split())}{meant}"
         )
         records.append(_record(name, one, act))
-    return lines, records
+    return Found(lines, records)
 
 
-def _acts(
-    console: Console, name: str, result: ReadResult, options: argparse.Namespace
-) -> tuple[list[str], list[Record]]:
+def _acts(console: Console, name: str, result: ReadResult, options: argparse.Namespace) -> Found:
     """Return a line and a record for every act."""
     _, resolution = _resolved(result, options)
     records: list[Record] = [
@@ -97,13 +93,12 @@ def _acts(
         }
         for act in resolution.acts
     ]
-    lines = [f"== {name}"] if console.total > 1 else []
-    lines += [f"  {act.id}  ×{len(act.mentions)}  {act.issuer or ''}".rstrip() for act in resolution.acts]
+    lines = [f"  {act.id}  ×{len(act.mentions)}  {act.issuer or ''}".rstrip() for act in resolution.acts]
     lines += [
         f"  {' '.join(left.citation.text.split())}  ({left.reason.label(console.lang)})"
         for left in resolution.unresolved
     ]
-    return lines, records
+    return Found(lines, records)
 
 
 def _record(name: str, one: Citation, act: str | None) -> Record:

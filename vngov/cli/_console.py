@@ -104,18 +104,6 @@ class Console:
         self.total = len(found)
         return found
 
-    def results(self, names: Sequence[str], max_size: int | None = MAX_SIZE) -> Iterator[tuple[str, ReadResult]]:
-        """Read each input in turn; one that cannot be read is passed over.  ``-`` is standard input."""
-        items = self.inputs(names, max_size)
-        with progress(len(items), stream=sys.stderr, results=sys.stdout) as tell:
-            for done, item in enumerate(items):
-                tell(done)
-                result = None
-                with self.guarded(item.name):
-                    result = self.read(item, max_size)
-                if result is not None:
-                    yield item.name, result
-
     def each(
         self, work: Callable[[Console, str, ReadResult, argparse.Namespace], _T], options: argparse.Namespace
     ) -> Iterator[tuple[Input, Answer[_T]]]:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import argparse
 import contextlib
+from collections.abc import Callable
 from importlib.resources import files
 from pathlib import Path
 
@@ -26,7 +27,7 @@ from vngov.rules import check
 from vngov.serde import dumps
 from vngov.writers import render
 
-__all__ = ["examples", "run"]
+__all__ = ["add_arguments", "examples", "run"]
 
 _SHOWN = 70  # characters of a task
 
@@ -36,6 +37,11 @@ def examples() -> list[tuple[str, str]]:
     folder = files("vngov") / "data" / "examples"
     entries = sorted((entry for entry in folder.iterdir() if entry.name.endswith(".txt")), key=lambda entry: entry.name)
     return [(entry.name.removesuffix(".txt"), entry.read_text(encoding="utf-8")) for entry in entries]
+
+
+def add_arguments(verb: argparse.ArgumentParser, _say: Callable[[str], str]) -> None:
+    """Say what the verb takes."""
+    verb.add_argument("folder", nargs="?", default="vngov-demo", metavar="FOLDER")
 
 
 def run(console: Console, options: argparse.Namespace) -> int:

@@ -7,17 +7,23 @@ from __future__ import annotations
 
 import argparse
 import json
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import date
 from itertools import groupby
 
+from vngov.cli._arguments import add_lookup
 from vngov.cli._console import Console, ExitCode
 from vngov.errors import DateBeforeFloorError, UnknownEntryError
 from vngov.i18n import N_, Lang
 from vngov.registries.authorities import AuthorityEntry
 from vngov.registries.kinds import KindEntry, kinds
 
-__all__ = ["run"]
+__all__ = ["add_arguments", "run"]
+
+
+def add_arguments(verb: argparse.ArgumentParser, say: Callable[[str], str]) -> None:
+    """Say what the verb takes."""
+    add_lookup(verb, say)
 
 
 def run(console: Console, options: argparse.Namespace) -> int:

@@ -12,20 +12,31 @@ import csv
 import io
 import re
 import sys
+from collections.abc import Callable
 from pathlib import Path
 
 from vngov.builders.templates import blanks_of, fill, fill_text
-from vngov.cli._console import Console, ExitCode
+from vngov.cli._console import MAX_SIZE, Console, ExitCode
 from vngov.cli._output import FORMATS, format_of, rendered, save
 from vngov.cli._progress import progress
 from vngov.errors import VngovError
 from vngov.i18n import N_, translate
 from vngov.text.decoding import decode
 
-__all__ = ["run"]
+__all__ = ["add_arguments", "run"]
 
 _UNFIT = re.compile(r"[^\w.() -]+")
 _LONGEST_NAME = 120
+
+
+def add_arguments(verb: argparse.ArgumentParser, say: Callable[[str], str]) -> None:
+    """Say what the verb takes."""
+    verb.add_argument("template", metavar="TEMPLATE")
+    verb.add_argument("data", metavar="DATA.csv")
+    verb.add_argument("-o", "--output", metavar="DIR", required=True, help=say(N_("folder for the documents")))
+    verb.add_argument("--name", metavar="PATTERN", help=say(N_("name of each file, with blanks; {{#}} is the row")))
+    verb.add_argument("--to", metavar="FORMAT", help="text, markdown, html, docx, pdf, json")
+    verb.add_argument("--extra", action="store_true", help=say(N_("pass over columns that the template lacks")))
 
 
 def run(console: Console, options: argparse.Namespace) -> int:
@@ -36,7 +47,8 @@ def run(console: Console, options: argparse.Namespace) -> int:
         console.warn(translate(N_("no such format: {name}; there are: {known}"), console.lang).format(
             name=name or template.suffix, known=", ".join(FORMATS)))  # fmt: skip
         return ExitCode.USAGE
-    result = next((result for _, result in console.results([options.template])), None)
+    (template_file, *_) = console.inputs([options.template])
+    result = console.read(template_file, MAX_SIZE)
     if result is None:
         return console.finish(ExitCode.CLEAN)
     rows = list(csv.DictReader(io.StringIO(decode(Path(options.data).read_bytes()).text)))

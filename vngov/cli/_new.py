@@ -6,9 +6,11 @@
 from __future__ import annotations
 
 import argparse
+from collections.abc import Callable
 from pathlib import Path
 
 from vngov.builders.forms import skeleton
+from vngov.cli._arguments import add_output, day
 from vngov.cli._console import Console, ExitCode
 from vngov.cli._output import FORMATS, format_of, rendered, save, show
 from vngov.errors import UnknownEntryError
@@ -16,9 +18,19 @@ from vngov.i18n import N_, translate
 from vngov.registries.family import Family
 from vngov.registries.kinds import kinds
 
-__all__ = ["run"]
+__all__ = ["add_arguments", "run"]
 
 _FAMILIES = {"administrative": Family.ADMINISTRATIVE, "normative": Family.NORMATIVE, "party": Family.PARTY}
+
+
+def add_arguments(verb: argparse.ArgumentParser, say: Callable[[str], str]) -> None:
+    """Say what the verb takes."""
+    verb.add_argument("kind", metavar="KIND")
+    verb.add_argument("--on", type=day, metavar="DATE", help=say(N_("the day whose form it is; else the last known")))
+    verb.add_argument("--issuer", metavar="NAME", help=say(N_("who issues it; a blank without one")))
+    verb.add_argument("--family", choices=("administrative", "normative", "party"), help=say(N_("of which family")))
+    add_output(verb, say)
+    verb.add_argument("--to", metavar="FORMAT", help="text, markdown, html, docx, pdf, json")
 
 
 def run(console: Console, options: argparse.Namespace) -> int:
@@ -32,13 +44,13 @@ def run(console: Console, options: argparse.Namespace) -> int:
     if output is not None and output.exists():
         console.warn(translate(N_("there is such a file already: {file}"), console.lang).format(file=output))
         return ExitCode.USAGE
-    day = options.on or kinds.checked_on
+    on = options.on or kinds.checked_on
     family = _FAMILIES.get(options.family)
-    found = [entry for entry in kinds.find(options.kind, as_of=day) if family in {None, entry.family}]
-    if not found and kinds.get(options.kind, as_of=day, family=family) is None:
-        raise UnknownEntryError(kinds.name, options.kind, _nearest(options.kind), day.isoformat())
+    found = [entry for entry in kinds.find(options.kind, as_of=on) if family in {None, entry.family}]
+    if not found and kinds.get(options.kind, as_of=on, family=family) is None:
+        raise UnknownEntryError(kinds.name, options.kind, _nearest(options.kind), on.isoformat())
     kind, family = (found[0].id, found[0].family) if found else (options.kind, family)
-    document = skeleton(kind, on=day, issuer=options.issuer or "", family=family)
+    document = skeleton(kind, on=on, issuer=options.issuer or "", family=family)
     content, remarks = rendered(document, name)
     for remark in remarks:
         console.warn(remark.message(console.lang))

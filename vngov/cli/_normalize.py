@@ -10,17 +10,34 @@ import csv
 import io
 import json
 from collections import Counter
+from collections.abc import Callable
 from pathlib import Path
 
 from vngov.adapters import FIELDS, normalize_records
+from vngov.cli._arguments import add_json
 from vngov.cli._console import Console, ExitCode
 from vngov.errors import UnknownEntryError
 from vngov.i18n import N_, translate
 from vngov.text import decode
 
-__all__ = ["run"]
+__all__ = ["add_arguments", "run"]
 
 _DELIMITERS = ",;\t|"
+
+
+def add_arguments(verb: argparse.ArgumentParser, say: Callable[[str], str]) -> None:
+    """Say what the verb takes."""
+    verb.add_argument("file", metavar="IN.csv")
+    verb.add_argument("-o", "--output", metavar="OUT.csv", help=say(N_("file to write; without one, show it")))
+    verb.add_argument(
+        "--map",
+        action="append",
+        default=[],
+        metavar="FIELD=COLUMN",
+        help=say(N_("which column holds the kind, number, issuer, date or title; may be repeated")),
+    )
+    verb.add_argument("--prefix", default="vngov_", help=say(N_("what the names of the new columns begin with")))
+    add_json(verb, say)
 
 
 def run(console: Console, options: argparse.Namespace) -> int:

@@ -7,17 +7,21 @@ from __future__ import annotations
 
 import os
 import sys
+from pathlib import Path
 from typing import TYPE_CHECKING
 
+from vngov.cli._console import Console, ExitCode
 from vngov.diagnostics import Diagnostic
+from vngov.i18n import N_, translate
 from vngov.writers import WriteOptions, render_reporting, writers
 
 if TYPE_CHECKING:
-    from pathlib import Path
+    import argparse
+    from collections.abc import Callable
 
-    from vngov.model import Document
+    from vngov.model import Document, ReadResult
 
-__all__ = ["FORMATS", "format_of", "is_input", "rendered", "save", "show"]
+__all__ = ["FORMATS", "format_of", "is_input", "rendered", "save", "show", "write_one"]
 
 FORMATS = tuple(sorted({*writers, "json"}))
 _SUFFIXES = {
@@ -66,3 +70,30 @@ def show(content: str | bytes) -> None:
         sys.stdout.buffer.write(content)
     else:
         print(content.rstrip("\n"))
+
+
+def write_one(
+    console: Console,
+    options: argparse.Namespace,
+    work: Callable[[Console, str, ReadResult, argparse.Namespace], tuple[str | bytes, tuple[Diagnostic, ...]]],
+) -> int:
+    """Write what *work* makes of one input to the output of *options*, or to standard output."""
+    output = Path(options.output) if options.output not in {None, "-"} else None
+    if output is not None and is_input(output, options.files[0]):
+        console.warn(translate(N_("the output would overwrite the input"), console.lang))
+        return ExitCode.USAGE
+    if output is not None and len(console.inputs(options.files, options.max_size)) > 1:
+        console.warn(f"vngov: {translate(N_('-o takes the document of one input'), console.lang)}")
+        return ExitCode.USAGE
+    for _, answer in console.each(work, options):
+        if answer.value is None:
+            continue
+        content, remarks = answer.value
+        for remark in remarks:
+            console.warn(remark.message(console.lang))
+        if output is None:
+            show(content)
+        else:
+            save(content, output)
+            console.tell(N_("written: {file}"), file=output)
+    return console.finish(ExitCode.CLEAN)

@@ -7,13 +7,20 @@ from __future__ import annotations
 
 import argparse
 import json
+from collections.abc import Callable
 from datetime import date
 
+from vngov.cli._arguments import add_lookup
 from vngov.cli._console import Console, ExitCode
 from vngov.errors import UnknownEntryError
 from vngov.registries.places import PlaceEntry, PlaceSuccession, places
 
-__all__ = ["run"]
+__all__ = ["add_arguments", "run"]
+
+
+def add_arguments(verb: argparse.ArgumentParser, say: Callable[[str], str]) -> None:
+    """Say what the verb takes."""
+    add_lookup(verb, say)
 
 
 def run(console: Console, options: argparse.Namespace) -> int:

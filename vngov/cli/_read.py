@@ -6,26 +6,33 @@
 from __future__ import annotations
 
 import argparse
-import csv
-import io
 import json
 from typing import TYPE_CHECKING
 
+from vngov.cli._arguments import add_inputs
 from vngov.cli._console import Console, ExitCode
+from vngov.cli._tabular import csv_row
 from vngov.i18n import N_, translate
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from vngov.errors import ReadError
     from vngov.model import ReadResult
 
-__all__ = ["COLUMNS", "run"]
+__all__ = ["COLUMNS", "add_arguments", "run"]
 
 COLUMNS = (
     "file", "kind", "number", "issued_on", "place", "issuer", "abstract", "signer", "recipients", "encoding",
     "coverage", "remarks", "error",
 )  # fmt: skip
+
+
+def add_arguments(verb: argparse.ArgumentParser, say: Callable[[str], str]) -> None:
+    """Say what the verb takes."""
+    add_inputs(verb, say)
+    verb.add_argument("--json", action="store_true", help=say(N_("write JSON, a line for each of several files")))
+    verb.add_argument("--csv", action="store_true", help=say(N_("write a table of what the heads say")))
 
 
 def run(console: Console, options: argparse.Namespace) -> int:
@@ -43,10 +50,10 @@ def run(console: Console, options: argparse.Namespace) -> int:
 
 
 def _print_table(console: Console, options: argparse.Namespace) -> None:
-    console.say(_row(COLUMNS))
+    console.say(csv_row(COLUMNS))
     for item, answer in console.each(_fields, options):
         fault = _fault(console, answer.fault, answer.failures)
-        console.say(_row(answer.value or [item.name, *[""] * (len(COLUMNS) - 2), fault]))
+        console.say(csv_row(answer.value or [item.name, *[""] * (len(COLUMNS) - 2), fault]))
 
 
 def _print_json(console: Console, options: argparse.Namespace) -> None:
@@ -120,9 +127,3 @@ def _fields(console: Console, name: str, result: ReadResult, _options: argparse.
 
 def _fault(console: Console, fault: ReadError | None, failures: Sequence[str]) -> str:
     return fault.message(console.lang) if fault is not None else "; ".join(failures)
-
-
-def _row(cells: Sequence[str]) -> str:
-    line = io.StringIO()
-    csv.writer(line, lineterminator="").writerow(cells)
-    return line.getvalue()

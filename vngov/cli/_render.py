@@ -6,13 +6,34 @@
 from __future__ import annotations
 
 import argparse
+from collections.abc import Callable
 from pathlib import Path
 
-from vngov.cli._console import Console, ExitCode
-from vngov.cli._output import FORMATS, format_of, is_input, rendered, save, show
+from vngov.cli._arguments import add_output
+from vngov.cli._console import MAX_SIZE, Console, ExitCode
+from vngov.cli._output import FORMATS, format_of, rendered, write_one
+from vngov.diagnostics import Diagnostic
 from vngov.i18n import N_, translate
+from vngov.model import ReadResult
+from vngov.writers import WriteOptions
 
-__all__ = ["run"]
+__all__ = ["add_arguments", "run"]
+
+
+def add_arguments(verb: argparse.ArgumentParser, say: Callable[[str], str]) -> None:
+    """Say what the verb takes."""
+    verb.add_argument("files", nargs=1, metavar="FILE")
+    add_output(verb, say)
+    verb.add_argument("--to", metavar="FORMAT", help="text, markdown, html, docx, pdf, json")
+    verb.add_argument("--width", type=_width, default=80, help=say(N_("characters in a line of text")))
+    verb.set_defaults(jobs=1, max_size=MAX_SIZE)
+
+
+def _width(text: str) -> int:
+    try:
+        return WriteOptions(width=int(text)).width or 0
+    except ValueError as error:  # ours are values that are wrong, too
+        raise argparse.ArgumentTypeError(str(error)) from error
 
 
 def run(console: Console, options: argparse.Namespace) -> int:
@@ -23,17 +44,11 @@ def run(console: Console, options: argparse.Namespace) -> int:
         console.warn(translate(N_("no such format: {name}; there are: {known}"), console.lang).format(
             name=name or (output.suffix if output else ""), known=", ".join(FORMATS)))  # fmt: skip
         return ExitCode.USAGE
-    for source, result in console.results([options.file]):
-        if output is not None and is_input(output, source):
-            console.warn(translate(N_("the output would overwrite the input"), console.lang))
-            return ExitCode.USAGE
-        with console.guarded(source):
-            content, remarks = rendered(result.document, name, options.width)
-            for remark in remarks:
-                console.warn(remark.message(console.lang))
-            if output is None:
-                show(content)
-            else:
-                save(content, output)
-                console.tell(N_("written: {file}"), file=output)
-    return console.finish(ExitCode.CLEAN)
+    options.to = name
+    return write_one(console, options, _rendered)
+
+
+def _rendered(
+    _console: Console, _name: str, result: ReadResult, options: argparse.Namespace
+) -> tuple[str | bytes, tuple[Diagnostic, ...]]:
+    return rendered(result.document, options.to, options.width)

@@ -6,28 +6,33 @@
 from __future__ import annotations
 
 import argparse
-from pathlib import Path
+from collections.abc import Callable
 
 from vngov.adapters.report_page import report
-from vngov.cli._console import Console, ExitCode
-from vngov.cli._output import is_input, save, show
-from vngov.i18n import N_, translate
+from vngov.cli._arguments import add_as_of
+from vngov.cli._console import MAX_SIZE, Console
+from vngov.cli._output import write_one
+from vngov.diagnostics import Diagnostic
+from vngov.i18n import N_
+from vngov.model import ReadResult
 
-__all__ = ["run"]
+__all__ = ["add_arguments", "run"]
+
+
+def add_arguments(verb: argparse.ArgumentParser, say: Callable[[str], str]) -> None:
+    """Say what the verb takes."""
+    verb.add_argument("files", nargs=1, metavar="FILE")
+    verb.add_argument("-o", "--output", metavar="OUT.html", help=say(N_("file to write; without one, show it")))
+    add_as_of(verb, say)
+    verb.set_defaults(jobs=1, max_size=MAX_SIZE)
 
 
 def run(console: Console, options: argparse.Namespace) -> int:
     """Write the page to the output, or to standard output."""
-    output = Path(options.output) if options.output not in {None, "-"} else None
-    for source, result in console.results([options.file]):
-        if output is not None and is_input(output, source):
-            console.warn(translate(N_("the output would overwrite the input"), console.lang))
-            return ExitCode.USAGE
-        with console.guarded(source):
-            page = report(result, as_of=options.as_of, lang=console.lang)
-            if output is None:
-                show(page)
-            else:
-                save(page, output)
-                console.tell(N_("written: {file}"), file=output)
-    return console.finish(ExitCode.CLEAN)
+    return write_one(console, options, _page)
+
+
+def _page(
+    console: Console, _name: str, result: ReadResult, options: argparse.Namespace
+) -> tuple[str, tuple[Diagnostic, ...]]:
+    return report(result, as_of=options.as_of, lang=console.lang), ()

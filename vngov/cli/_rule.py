@@ -8,11 +8,19 @@ from __future__ import annotations
 import argparse
 import inspect
 import json
+from collections.abc import Callable
 
+from vngov.cli._arguments import add_json
 from vngov.cli._console import Console, ExitCode
 from vngov.rules import Rule, all_rules, find_rules
 
-__all__ = ["run"]
+__all__ = ["add_arguments", "run"]
+
+
+def add_arguments(verb: argparse.ArgumentParser, say: Callable[[str], str]) -> None:
+    """Say what the verb takes."""
+    verb.add_argument("query", nargs="?", metavar="RULE")
+    add_json(verb, say)
 
 
 def run(console: Console, options: argparse.Namespace) -> int:

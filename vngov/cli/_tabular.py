@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from vngov.model import Document, ReadResult
 
-__all__ = ["Record", "as_csv", "as_json", "day_of"]
+__all__ = ["Record", "as_json", "csv_row", "day_of", "json_line"]
 
 Record: TypeAlias = "Mapping[str, str | int | float | bool | list[int] | list[str] | None]"
 
@@ -28,14 +28,16 @@ def as_json(records: Sequence[Record]) -> str:
     return json.dumps(records, ensure_ascii=False, indent=2)
 
 
-def as_csv(records: Iterable[Record], columns: Sequence[str]) -> str:
-    """Return the records as a table in CSV; a list is joined by ``|``."""
+def json_line(record: Record) -> str:
+    """Return a record as JSON on one line."""
+    return json.dumps(record, ensure_ascii=False)
+
+
+def csv_row(cells: Iterable[object]) -> str:
+    """Return a row of CSV, without the end of the line; a list is joined by ``|``."""
     stream = io.StringIO()
-    table = csv.DictWriter(stream, columns, lineterminator="\n")
-    table.writeheader()
-    for record in records:
-        table.writerow({column: _cell(record.get(column)) for column in columns})
-    return stream.getvalue().rstrip("\n")
+    csv.writer(stream, lineterminator="").writerow(map(_cell, cells))
+    return stream.getvalue()
 
 
 def day_of(result: ReadResult, as_of: date | None) -> date | None:

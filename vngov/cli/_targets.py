@@ -6,52 +6,50 @@
 from __future__ import annotations
 
 import argparse
+from collections.abc import Callable
 from decimal import Decimal
 
 from vngov.analysis.targets import check_targets
+from vngov.cli._arguments import add_as_of, add_forms, add_inputs
 from vngov.cli._console import Console, ExitCode
-from vngov.cli._tabular import Record, as_csv, as_json, day_of
+from vngov.cli._findings import Found, show
+from vngov.cli._tabular import Record, day_of
 from vngov.extract.targets import find_targets
-from vngov.i18n import N_
+from vngov.i18n import N_, translate
+from vngov.model import ReadResult
 from vngov.model.target import Target
 
-__all__ = ["run"]
+__all__ = ["add_arguments", "run"]
 
 _COLUMNS = ("file", "indicator", "value_min", "value_max", "unit", "comparator", "year", "period", "subject", "verb",
             "elliptical", "start", "end", "text")  # fmt: skip
 _SERIOUS = frozenset({"bounds", "share", "falls", "rises", "twice"})
 
 
+def add_arguments(verb: argparse.ArgumentParser, say: Callable[[str], str]) -> None:
+    """Say what the verb takes."""
+    add_inputs(verb, say)
+    add_as_of(verb, say)
+    add_forms(verb, say)
+
+
 def run(console: Console, options: argparse.Namespace) -> int:
     """Print the targets of each file; targets that contradict each other are findings."""
-    records: list[Record] = []
-    code = ExitCode.CLEAN
-    for name, result in console.results(options.files):
-        with console.guarded(name):
-            found = find_targets(result, as_of=day_of(result, options.as_of))
-            faults = [fault for fault in check_targets(found) if fault.code in _SERIOUS]
-            code = ExitCode.FINDINGS if faults else code
-            records += [_record(name, target) for target in found]
-            if options.form == "text":
-                _say(console, name, found)
-                for fault in faults:
-                    console.say(f"  ! {fault.target.indicator}: {fault.message(console.lang)}")
-    if options.form == "json":
-        console.say(as_json(records))
-    elif options.form == "csv":
-        console.say(as_csv(records, _COLUMNS))
-    return console.finish(code)
+    return show(console, options, _found, _COLUMNS, heading="{name}:")
 
 
-def _say(console: Console, name: str, found: tuple[Target, ...]) -> None:
-    if console.total > 1:
-        console.say(f"{name}:")
-    if not found:
-        console.tell(N_("no targets"))
-    for target in found:
-        year = "-" if target.year is None else str(target.year)
-        value = str(target.quantity) if target.quantity is not None else "✓"
-        console.say(f"{year:>4}  {value:<24} {target.indicator}")
+def _found(console: Console, name: str, result: ReadResult, options: argparse.Namespace) -> Found:
+    found = find_targets(result, as_of=day_of(result, options.as_of))
+    faults = [fault for fault in check_targets(found) if fault.code in _SERIOUS]
+    lines = [_line(target) for target in found] or [translate(N_("no targets"), console.lang)]
+    lines += [f"  ! {fault.target.indicator}: {fault.message(console.lang)}" for fault in faults]
+    return Found(lines, [_record(name, target) for target in found], ExitCode.FINDINGS if faults else ExitCode.CLEAN)
+
+
+def _line(target: Target) -> str:
+    year = "-" if target.year is None else str(target.year)
+    value = str(target.quantity) if target.quantity is not None else "✓"
+    return f"{year:>4}  {value:<24} {target.indicator}"
 
 
 def _record(name: str, target: Target) -> Record:

@@ -6,51 +6,108 @@
 from __future__ import annotations
 
 import argparse
+import csv
+import io
+import json
 import sys
 from collections.abc import Callable
 from pathlib import Path
 
 from vngov.analysis.task_table import time_of
+from vngov.cli._arguments import add_inputs, add_output, day
 from vngov.cli._console import Console, ExitCode
 from vngov.cli._output import is_input
+from vngov.cli._tabular import csv_row
 from vngov.extract.tasks import find_tasks
 from vngov.i18n import N_, Lang, translate
 from vngov.model import Actor, ReadResult, Task, TaskTree
 
-__all__ = ["run"]
+__all__ = ["add_arguments", "run"]
 
-_SUFFIXES = {".json": "json", ".csv": "csv", ".md": "markdown", ".mmd": "mermaid", ".ics": "ical", ".svg": "svg",
-             ".xlsx": "xlsx", ".txt": "text"}  # fmt: skip
+_SUFFIXES = {".json": "json", ".jsonl": "jsonl", ".csv": "csv", ".md": "markdown", ".mmd": "mermaid",
+             ".ics": "ical", ".svg": "svg", ".xlsx": "xlsx", ".txt": "text"}  # fmt: skip
+_FORMATS = ("text", "json", "jsonl", "csv", "markdown", "mermaid", "ical", "svg", "timeline", "xlsx")
 _WIDTH = 100
+
+
+def add_arguments(verb: argparse.ArgumentParser, say: Callable[[str], str]) -> None:
+    """Say what the verb takes."""
+    add_inputs(verb, say)
+    verb.add_argument("--format", choices=_FORMATS, help=say(N_("form of the result")))
+    for form, told in (
+        ("json", N_("write JSON")),
+        ("jsonl", N_("write JSON, a line for each file")),
+        ("csv", N_("write CSV")),
+    ):
+        verb.add_argument(f"--{form}", action="store_const", const=form, dest="format", help=say(told))
+    add_output(verb, say)
+    verb.add_argument("--assignee", action="append", metavar="NAME", help=say(N_("the tasks of this body only")))
+    verb.add_argument(
+        "--due-before", type=day, metavar="DATE", help=say(N_("the tasks whose deadline is before this day only"))
+    )
+    verb.add_argument("--all", action="store_true", help=say(N_("show what is no task, too")))
 
 
 def run(console: Console, options: argparse.Namespace) -> int:
     """Print the tasks of every document, or write those of one."""
     style = options.format or _SUFFIXES.get(Path(options.output or "").suffix.lower(), "" if options.output else "text")
-    if refusal := _refusal(options, style):
+    if refusal := _refusal(console, options, style):
         console.warn(f"vngov: {translate(refusal, console.lang)}")
         return ExitCode.USAGE
-    for number, (name, result) in enumerate(console.results(options.files)):
-        with console.guarded(name):
-            tree = _asked(result, options)
-            content = _written(tree, style, console.lang, is_whole=options.all)
-            if options.output and is_input(Path(options.output), name):
-                console.fail(name, translate(N_("the output would overwrite the input"), console.lang))
-            elif options.output:
-                Path(options.output).write_bytes(content if isinstance(content, bytes) else content.encode())
-            elif isinstance(content, bytes):
-                sys.stdout.buffer.write(content)
-            else:
-                if len(options.files) > 1 and style == "text":
-                    console.say(("\n" if number else "") + f"== {name}")
-                console.say(content.rstrip("\n"))
+    options.format = style
+    shown = 0
+    for item, answer in console.each(_content, options):
+        content = answer.value
+        if content is None:
+            continue
+        if options.output:
+            Path(options.output).write_bytes(content if isinstance(content, bytes) else content.encode())
+        elif isinstance(content, bytes):
+            sys.stdout.buffer.write(content)
+        else:
+            _print(console, item.name, content, style, shown)
+        shown += 1
+    if style == "json" and console.total > 1:
+        console.say("]" if shown else "[]")
     return console.finish(ExitCode.CLEAN)
 
 
-def _refusal(options: argparse.Namespace, style: str) -> str | None:
+def _print(console: Console, name: str, content: str, style: str, shown: int) -> None:
+    """Print what one file gave; of several files each form says in its own way which it was."""
+    content = content.rstrip("\r\n")
+    file = json.dumps(name, ensure_ascii=False)
+    if style == "jsonl":
+        console.say(f'{{"file": {file}, "tasks": {content}}}')
+    elif console.total == 1:
+        console.say(content)
+    elif style == "json":
+        console.say(f'{"," if shown else "["}{{"file": {file}, "tasks": {content}}}')
+    elif style == "csv":
+        header, *rows = csv.reader(io.StringIO(content, newline=""))
+        if not shown:
+            console.say(csv_row(["file", *header]))
+        for row in rows:
+            console.say(csv_row([name, *row]))
+    elif style == "text":
+        console.say(("\n" if shown else "") + f"== {name}")
+        console.say(content)
+    else:
+        console.say(content)
+
+
+def _content(console: Console, name: str, result: ReadResult, options: argparse.Namespace) -> str | bytes | None:
+    """Return the tasks of a document in the form asked for."""
+    if options.output and is_input(Path(options.output), name):
+        console.fail(name, translate(N_("the output would overwrite the input"), console.lang))
+        return None
+    style = "json" if options.format == "jsonl" else options.format
+    return _written(_asked(result, options), style, console.lang, is_whole=options.all)
+
+
+def _refusal(console: Console, options: argparse.Namespace, style: str) -> str | None:
     if not style:
         return N_("the suffix of the output names no format")
-    if len(options.files) > 1 and (options.output or style == "xlsx"):
+    if (options.output or style == "xlsx") and len(console.inputs(options.files, options.max_size)) > 1:
         return N_("-o takes the document of one input")
     return None
 

@@ -8,12 +8,13 @@ from __future__ import annotations
 import argparse
 import json
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from datetime import date
 from decimal import Decimal
 
 from babel.numbers import format_decimal
 
+from vngov.cli._arguments import add_lookup
 from vngov.cli._console import Console, ExitCode
 from vngov.errors import UnknownEntryError
 from vngov.i18n import N_
@@ -21,10 +22,15 @@ from vngov.registries.urban import UrbanCriterion, UrbanRegime, UrbanTransition,
 from vngov.text import fold
 from vngov.values.urban_class import UrbanClass
 
-__all__ = ["run"]
+__all__ = ["add_arguments", "run"]
 
 _CLASS_AND_UNIT = re.compile(r"\s*((?:đô thị )?loại (?:đặc biệt|[IViv]+|[1-5]))[\s,]+(.+)", re.IGNORECASE)
 _TURN = frozenset({"chuyen tiep", "transition", "2026"})
+
+
+def add_arguments(verb: argparse.ArgumentParser, say: Callable[[str], str]) -> None:
+    """Say what the verb takes."""
+    add_lookup(verb, say)
 
 
 def run(console: Console, options: argparse.Namespace) -> int:

@@ -6,45 +6,46 @@
 from __future__ import annotations
 
 import argparse
+from collections.abc import Callable
 
-from vngov.cli._console import Console, ExitCode
-from vngov.cli._tabular import Record, as_csv, as_json, day_of
+from vngov.cli._arguments import add_as_of, add_forms, add_inputs
+from vngov.cli._console import Console
+from vngov.cli._findings import Found, show
+from vngov.cli._tabular import Record, day_of
 from vngov.extract.urban_mentions import find_urban_mentions
-from vngov.i18n import N_
+from vngov.i18n import N_, Lang, translate
+from vngov.model import ReadResult
 from vngov.model.urban_mention import UrbanMention
 
-__all__ = ["run"]
+__all__ = ["add_arguments", "run"]
 
 _COLUMNS = ("file", "name", "unit", "within", "kind", "count", "class", "current_class", "unit_status", "status", "aim",
             "from", "to", "regime", "cluster", "members", "start", "end", "text")  # fmt: skip
 
 
+def add_arguments(verb: argparse.ArgumentParser, say: Callable[[str], str]) -> None:
+    """Say what the verb takes."""
+    add_inputs(verb, say)
+    add_as_of(verb, say)
+    add_forms(verb, say)
+
+
 def run(console: Console, options: argparse.Namespace) -> int:
     """Print what each file says of towns."""
-    records: list[Record] = []
-    for name, result in console.results(options.files):
-        with console.guarded(name):
-            found = find_urban_mentions(result, as_of=day_of(result, options.as_of))
-            records += [_record(name, said) for said in found]
-            if options.form == "text":
-                _say(console, name, found)
-    if options.form == "json":
-        console.say(as_json(records))
-    elif options.form == "csv":
-        console.say(as_csv(records, _COLUMNS))
-    return console.finish(ExitCode.CLEAN)
+    return show(console, options, _found, _COLUMNS, heading="{name}:")
 
 
-def _say(console: Console, name: str, found: tuple[UrbanMention, ...]) -> None:
-    if console.total > 1:
-        console.say(f"{name}:")
-    if not found:
-        console.tell(N_("no towns"))
-    for said in found:
-        when = "-".join(map(str, dict.fromkeys(said.horizon))) if said.horizon else "-"
-        what = said.urban_class.label(console.lang) if said.urban_class else said.unit_status or "-"
-        who = str(said.centre) if said.count is None else f"{said.count} {said.centre}"
-        console.say(f"{when:>9}  {what:<16} {said.status.label(console.lang):<12} {who}")
+def _found(console: Console, name: str, result: ReadResult, options: argparse.Namespace) -> Found:
+    found = find_urban_mentions(result, as_of=day_of(result, options.as_of))
+    lines = [_line(said, console.lang) for said in found] or [translate(N_("no towns"), console.lang)]
+    return Found(lines, [_record(name, said) for said in found])
+
+
+def _line(said: UrbanMention, lang: Lang) -> str:
+    when = "-".join(map(str, dict.fromkeys(said.horizon))) if said.horizon else "-"
+    what = said.urban_class.label(lang) if said.urban_class else said.unit_status or "-"
+    who = str(said.centre) if said.count is None else f"{said.count} {said.centre}"
+    return f"{when:>9}  {what:<16} {said.status.label(lang):<12} {who}"
 
 
 def _record(name: str, said: UrbanMention) -> Record:

@@ -253,3 +253,114 @@ def test_a_process_that_dies_takes_no_other_input_with_it(tmp_path) -> None:
     found, failures = json.loads(done.stdout)
     assert found == [[name, None if name.endswith("die.txt") else len(LETTER)] for name in names]
     assert failures == [f"{names[2]}: the process that read the file died"]
+
+
+_PROGRAMME = "MỤC TIÊU\n- Đến năm 2030 có 03 đô thị loại V.\nGiao Sở Xây dựng thực hiện Nghị định số 88/2021/NĐ-CP.\n"
+_FINDERS = ["cite", "targets", "urban-in", "bodies-in"]
+
+
+@pytest.fixture
+def programmes(tmp_path):
+    """Two programmes, one in an archive, and a file that cannot be read."""
+    (tmp_path / "in").mkdir()
+    (tmp_path / "in" / "a.txt").write_text(LETTER + _PROGRAMME, encoding="utf-8")
+    (tmp_path / "in" / "bad.txt").write_bytes(bytes(range(256)) * 50)
+    _zip(tmp_path / "in" / "z.zip", {"b.txt": _PROGRAMME.encode()})
+    return tmp_path / "in"
+
+
+@pytest.mark.parametrize("verb", [*_FINDERS, "tasks"])
+def test_every_finder_takes_folders_and_sums_up(programmes, capsys, verb) -> None:
+    """With two processes it says what it says with one."""
+    one = main(["--lang", "en", verb, str(programmes)])
+    alone = capsys.readouterr()
+    two = main(["--lang", "en", verb, "-j", "2", str(programmes)])
+    shared = capsys.readouterr()
+
+    assert one == two == 3
+    assert alone.out == shared.out
+    assert f"{programmes / 'a.txt'}" in alone.out
+    assert f"{programmes / 'z.zip'}!b.txt" in alone.out
+    assert "1 of 3 files failed" in alone.err
+    assert str(programmes / "bad.txt") in alone.err
+
+
+@pytest.mark.parametrize("verb", _FINDERS)
+def test_every_finder_writes_the_same_records_in_each_form(programmes, capsys, verb) -> None:
+    """A list, a line for each, a table."""
+    names = {str(programmes / "a.txt"), f"{programmes / 'z.zip'}!b.txt"}
+    main([verb, "--json", str(programmes)])
+    records = json.loads(capsys.readouterr().out)
+    main([verb, "--jsonl", str(programmes)])
+    lines = capsys.readouterr().out.splitlines()
+    main([verb, "--csv", str(programmes)])
+    rows = list(csv.DictReader(io.StringIO(capsys.readouterr().out)))
+
+    assert names == {record["file"] for record in records}
+    assert [json.loads(line) for line in lines] == records
+    assert [row["file"] for row in rows] == [record["file"] for record in records]
+
+
+def test_tasks_of_several_files_say_which(programmes, capsys) -> None:
+    """One list in JSON, a line for each file, one table with one header."""
+    names = [str(programmes / "a.txt"), f"{programmes / 'z.zip'}!b.txt"]
+    main(["tasks", "--json", str(programmes)])
+    trees = json.loads(capsys.readouterr().out)
+    main(["tasks", "--jsonl", str(programmes)])
+    lines = capsys.readouterr().out.splitlines()
+    main(["--lang", "en", "tasks", "--csv", str(programmes)])
+    rows = list(csv.DictReader(io.StringIO(capsys.readouterr().out)))
+
+    assert [tree["file"] for tree in trees] == names
+    assert [json.loads(line) for line in lines] == trees
+    assert {row["file"] for row in rows} <= set(names)
+    assert rows
+    assert all(row["Task"] != "Task" for row in rows)
+
+
+def test_no_tasks_of_several_files_are_an_empty_list(tmp_path, capsys) -> None:
+    """What is printed is JSON all the same."""
+    assert main(["tasks", "--json", str(tmp_path / "a.txt"), str(tmp_path / "b.txt")]) == 3
+    assert json.loads(capsys.readouterr().out) == []
+
+
+@pytest.mark.parametrize("verb", [*_FINDERS, "tasks", "read", "check"])
+def test_every_verb_over_files_keeps_the_limit(tmp_path, capsys, verb) -> None:
+    """A file that is larger is refused, not read."""
+    (tmp_path / "a.txt").write_text(LETTER, encoding="utf-8")
+
+    assert main(["--lang", "en", verb, "--max-size", "0.000001", str(tmp_path / "a.txt")]) == 3
+    assert "larger than the limit" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [["tasks", "-o", "t.csv"], ["check", "--fix", "-o", "t.docx"], ["render", "-o", "t.docx"]],
+    ids=["tasks", "check", "render"],
+)
+def test_one_output_takes_no_folder_of_several(programmes, tmp_path, capsys, arguments) -> None:
+    """The second document would overwrite the first."""
+    *verb, output = arguments
+
+    assert main(["--lang", "en", *verb, str(tmp_path / output), str(programmes)]) == 2
+    assert "one input" in capsys.readouterr().err
+    assert not (tmp_path / output).exists()
+
+
+def test_help_names_every_verb_and_loads_none() -> None:
+    """The module of a verb is loaded when that verb is asked for."""
+    code = (
+        "import sys; from vngov.cli import main; main(['--help']);"
+        "print(sorted(name for name in sys.modules if name in {'vngov.cli._check', 'vngov.rules', 'vngov.readers'}))"
+    )
+    shown = subprocess.run([sys.executable, "-c", code], check=True, capture_output=True, text=True, encoding="utf-8")  # noqa: S603 - ours
+
+    assert all(verb in shown.stdout for verb in (*_FINDERS, "tasks", "read", "check", "demo"))
+    assert "[]" in shown.stdout.splitlines()[-1]
+
+
+@pytest.mark.parametrize("verb", ["read", "cite", "tasks", "bodies", "demo", "normalize", "rule", "render"])
+def test_every_verb_explains_itself(verb, capsys) -> None:
+    """What it takes is shown, in the language asked for."""
+    assert main(["--lang", "vi", verb, "--help"]) == 0
+    assert f"vngov {verb}" in capsys.readouterr().out
