@@ -23,10 +23,9 @@ from typing import Any
 
 from attrs import evolve
 
-from vngov.errors import DateBeforeFloorError, UnknownEntryError
 from vngov.model.task import Action, Actor, Task
 from vngov.model.task_tree import TaskTree
-from vngov.registries.body_resolution import BodyResolution, resolve_body
+from vngov.registries.body_resolution import BodyResolution, look_up_body
 from vngov.registries.places import PlaceEntry, places
 from vngov.text.bare import bare
 
@@ -102,9 +101,8 @@ def _resolution(text: str, as_of: date, place: PlaceEntry | None) -> BodyResolut
         return None
     post = _POST.match(plain)
     for name in dict.fromkeys((text, text[post.end() :] if post else text)):
-        try:
-            found = resolve_body(name, as_of=as_of, place=place)
-        except (UnknownEntryError, DateBeforeFloorError):
+        found = look_up_body(name, as_of=as_of, place=place)
+        if not found.candidates:
             continue
         if found.body is not None or name is text:
             return found

@@ -23,7 +23,7 @@ from vngov.errors import DateBeforeFloorError, UnknownEntryError
 from vngov.registries.bodies import BodyEntry, BodyLevel, BodySuccession, LocalBody, bodies
 from vngov.registries.places import PlaceEntry, places
 
-__all__ = ["BodyReason", "BodyResolution", "choose_body", "resolve_body"]
+__all__ = ["BodyReason", "BodyResolution", "choose_body", "look_up_body", "resolve_body"]
 
 
 class BodyReason(StrEnum):
@@ -58,17 +58,23 @@ def resolve_body(text: str, *, as_of: date | None = None, place: PlaceEntry | No
     """Return what the name, alias or code of a body means on a day; *place* is the document's own unit.
 
     Raises UnknownEntryError with the nearest names where nothing ever was called so, DateBeforeFloorError for a day
-    before everything that is known.
+    before everything that is known.  For names by the thousand, :func:`look_up_body` looks for no nearest ones.
     """
     if as_of is not None and as_of < bodies.floor:
         raise DateBeforeFloorError(bodies.name, text, (), as_of.isoformat(), bodies.floor.isoformat())
+    found = look_up_body(text, as_of=as_of, place=place)
+    if found.reason is BodyReason.UNKNOWN:
+        raise UnknownEntryError(bodies.name, text, bodies.nearest(text), as_of.isoformat() if as_of else None)
+    return found
+
+
+def look_up_body(text: str, *, as_of: date | None = None, place: PlaceEntry | None = None) -> BodyResolution:
+    """Return what a name means on a day, as :func:`resolve_body` does, and say *unknown* instead of raising."""
+    if as_of is not None and as_of < bodies.floor:
+        return BodyResolution(None, (), BodyReason.BEFORE_FLOOR)
     found = bodies.find(text)
     central = tuple(entry for entry in found if not isinstance(entry, LocalBody))
-    local = bodies.local.named(text, place=place, as_of=as_of)
-    known = (*central, *local)
-    if not known:
-        raise UnknownEntryError(bodies.name, text, bodies.nearest(text), as_of.isoformat() if as_of else None)
-    return choose_body(known, as_of)
+    return choose_body((*central, *bodies.local.named(text, place=place, as_of=as_of)), as_of)
 
 
 def choose_body(known: tuple[BodyEntry, ...], as_of: date | None) -> BodyResolution:

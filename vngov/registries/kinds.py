@@ -30,7 +30,6 @@ from typing import NamedTuple
 
 from attrs import frozen
 
-from vngov.errors import UnknownEntryError
 from vngov.i18n import N_, Lang
 from vngov.registries.authorities import AuthorityEntry, authorities
 from vngov.registries.base import Confidence, Entry, Registry
@@ -162,12 +161,9 @@ class KindRegistry(Registry[KindEntry]):
             return issuer
         if category := authorities.by_code(issuer):
             return category
-        from vngov.registries.body_resolution import resolve_body  # noqa: PLC0415 - few questions need the bodies
+        from vngov.registries.body_resolution import look_up_body  # noqa: PLC0415 - few questions need the bodies
 
-        try:
-            body = resolve_body(issuer, as_of=as_of).body
-        except UnknownEntryError:
-            return None
+        body = look_up_body(issuer, as_of=as_of).body
         if body is None:
             return None
         return authorities.category_of(body.id, body.kind.name.lower(), body.level.name.lower())

@@ -5,12 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from vngov.diagnostics import Severity
-from vngov.errors import DateBeforeFloorError, UnknownEntryError
 from vngov.i18n import N_
 from vngov.model import Document
 from vngov.registries.base import Confidence
 from vngov.registries.bodies import BodyKind
-from vngov.registries.body_resolution import BodyReason, BodyResolution, resolve_body
+from vngov.registries.body_resolution import BodyReason, BodyResolution, look_up_body
 from vngov.rules.finding import Finding
 from vngov.rules.outcome import Abstention, Outcome
 from vngov.rules.provisions import hd05, hd36, nd30
@@ -83,10 +82,7 @@ class RecipientNotInForce(Rule):
             return
         for name, block in (("addressees", document.addressees), ("recipients", document.recipients)):
             for place, item in enumerate(block.items if block else ()):
-                try:
-                    found = resolve_body(item.text.strip(), as_of=context.as_of)
-                except (UnknownEntryError, DateBeforeFloorError):
-                    continue
+                found = look_up_body(item.text.strip(), as_of=context.as_of)
                 if found.reason is BodyReason.NOT_IN_FORCE and found.ended_on is not None and _took_over(found):
                     yield self.finding(
                         context,

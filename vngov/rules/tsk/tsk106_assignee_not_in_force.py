@@ -5,12 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from vngov.diagnostics import Severity
-from vngov.errors import DateBeforeFloorError, UnknownEntryError
 from vngov.i18n import N_
 from vngov.model import Document
 from vngov.registries.base import Confidence
 from vngov.registries.bodies import BodyKind
-from vngov.registries.body_resolution import BodyReason, BodyResolution, resolve_body
+from vngov.registries.body_resolution import BodyReason, BodyResolution, look_up_body
 from vngov.rules.finding import Finding
 from vngov.rules.outcome import Abstention, Outcome
 from vngov.rules.provisions import hd05, hd36, nd30
@@ -86,10 +85,7 @@ class AssigneeNotInForce(Rule):
             for actor in (*task.assignees, *task.coordinators):
                 if actor.is_inherited:
                     continue
-                try:
-                    found = resolve_body(actor.text, as_of=context.as_of)
-                except (UnknownEntryError, DateBeforeFloorError):
-                    continue
+                found = look_up_body(actor.text, as_of=context.as_of)
                 if found.reason is BodyReason.NOT_IN_FORCE and found.ended_on is not None and _took_over(found):
                     yield self.finding(
                         context,
