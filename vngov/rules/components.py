@@ -100,7 +100,7 @@ def _head(header: Header, path: str) -> Iterator[Component]:
     if kind is not None and kind.text:
         yield Component("kind", f"{path}.kind", kind.spans, kind.text)
     if header.abstract is not None:
-        is_letter = kind is not None and not kind.text
+        is_letter = kind is not None and kind.id == "cong-van"
         yield _named("letter-abstract" if is_letter else "abstract", f"{path}.abstract", header.abstract)
 
 

@@ -150,22 +150,24 @@ class LettersRule(PageRule):
         for part, spec, lines in page.lines(self.components):
             is_there = True
             is_shown = is_shown or any(line.setting.letters.size is not None for line in lines)
-            for line in lines:
-                for template, found, confidence in self._faults(page, part.name, spec, line):
-                    if (part.name, template, found) in seen:
-                        continue
-                    seen.add((part.name, template, found))
-                    path, spans = visible(part.path, line)
-                    yield self.finding(
-                        page.context,
-                        path,
-                        spans,
-                        template=template,
-                        confidence=confidence,
-                        component=part.name,
-                        found=found,
-                        allowed=allowed(spec.size.allowed),
-                    )
+            line = _most(lines)
+            if line is None:
+                continue
+            for template, found, confidence in self._faults(page, part.name, spec, line):
+                if (part.name, template, found) in seen:
+                    continue
+                seen.add((part.name, template, found))
+                path, spans = visible(part.path, line)
+                yield self.finding(
+                    page.context,
+                    path,
+                    spans,
+                    template=template,
+                    confidence=confidence,
+                    component=part.name,
+                    found=found,
+                    allowed=allowed(spec.size.allowed),
+                )
         if not is_there:
             yield Abstention(Outcome.NOT_APPLICABLE, _NO_COMPONENT)
         elif not is_shown:
@@ -179,12 +181,25 @@ class LettersRule(PageRule):
             return
         if spec.size.allows(letters.size, tolerance=size_tolerance(page.page)) is False:
             yield self.message, points(letters.size), spec.size.confidence
-        if name in self.size_only:
+        if name in self.size_only or (name in self.by_first_letter and page.page.origin != "docx"):
             return
         if letters.bold is not spec.bold:
             yield _BOLD if spec.bold else _NOT_BOLD, "", spec.confidence
         if letters.italic is not spec.italic:
             yield _ITALIC if spec.italic else _NOT_ITALIC, "", spec.confidence
+
+
+def _most(lines: tuple[PageLine, ...]) -> PageLine | None:
+    """Return a line that is set as most of the component: words in brackets below it may be set apart."""
+    lengths: dict[tuple[Length | None, bool, bool], int] = {}
+    for line in lines:
+        lengths[_key(line)] = lengths.get(_key(line), 0) + line.end - line.start
+    return max(lines, key=lambda line: lengths[_key(line)], default=None)
+
+
+def _key(line: PageLine) -> tuple[Length | None, bool, bool]:
+    letters = line.setting.letters
+    return letters.size, letters.bold, letters.italic
 
 
 class MarginRule(PageRule):

@@ -30,6 +30,7 @@ ALIGNMENTS = {
 }
 _TWENTIETHS = 20
 _SINGLE = 240.0  # what single spacing is counted as
+_NATURAL = 1.15  # of the size of the letters
 _AUTOMATIC = frozenset({"1", "true", "on"})
 
 
@@ -67,6 +68,7 @@ def setting_of(
     most = max(counts, key=lambda letters: counts[letters])
     before, after, line, rule, before_auto, after_auto, contextual, left = spacing
     height = to_int(str(line)) if line is not None else None
+    is_least = rule == "atLeast" and (height or 0) <= (most.size or Length(0)).to_pt() * _NATURAL * _TWENTIETHS
     is_multiple = rule in {None, "auto"}
     return LineSetting(
         most,
@@ -76,10 +78,17 @@ def setting_of(
         None if is_pushed else Length.pt((indent or 0) + to_int(str(left or 0)) / _TWENTIETHS),
         _gap(before, unknown=before_auto in _AUTOMATIC or contextual is True),
         _gap(after, unknown=after_auto in _AUTOMATIC or contextual is True),
-        None if height and not is_multiple else (height or _SINGLE) / _SINGLE,
-        Length.twips(height) if height and not is_multiple else None,
+        _multiple(height, is_multiple=is_multiple, is_least=is_least),
+        Length.twips(height) if height and not is_multiple and not is_least else None,
         by_hand=by_hand,
     )
+
+
+def _multiple(height: int | None, *, is_multiple: bool, is_least: bool) -> float | None:
+    """Return the spacing as a multiple; a least height that the letters exceed by themselves is single spacing."""
+    if is_least or not height:
+        return 1.0
+    return height / _SINGLE if is_multiple else None
 
 
 def _gap(value: str | bool | None, *, unknown: bool) -> Length | None:  # noqa: FBT001 - a property

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define, field
+from attrs import define, evolve, field
 
 from vngov.diagnostics import Diagnostic, Severity
 from vngov.errors import ReadError
@@ -19,6 +19,7 @@ from vngov.readers.pdf.glyphs import open_pages
 from vngov.readers.pdf.grids import RuledTable, tables_of
 from vngov.readers.pdf.joining import Margins, Paragraph, join, margins_of
 from vngov.readers.pdf.lines import rows_of, whole
+from vngov.readers.pdf.sheets import page_facts
 from vngov.readers.text.layout import CellText, FlowBuilder, Layout
 
 if TYPE_CHECKING:
@@ -62,7 +63,7 @@ def read_pdf(data: bytes) -> tuple[str, Layout]:
             params = (("pages", _listed(numbers)), ("total", count))
             flow.note(Diagnostic(code, Severity.WARNING, template, params))
     _Pour(flow).pour(pages)
-    return flow.text, flow.layout
+    return flow.text, evolve(flow.layout, page=page_facts(pages, flow.layout))
 
 
 _SCAN = N_("a scan: pages {pages} of {total} are pictures without text; recognise them first (OCR)")
@@ -91,11 +92,12 @@ class _Page:
     tables: list[RuledTable]
     turned: list[str]
     width: float
+    height: float
 
 
 def _page(content: PageContent) -> _Page:
     tables, rest = tables_of(content.words, content.rulings)
-    return _Page(rows_of(rest), tables, content.turned, content.width)
+    return _Page(rows_of(rest), tables, content.turned, content.width, content.height)
 
 
 @define

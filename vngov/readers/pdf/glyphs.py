@@ -77,6 +77,7 @@ class PageContent:
     rulings: list[Ruling] = field(factory=list[Ruling])
     has_pictures: bool = False
     width: float = 0.0
+    height: float = 0.0
     is_readable: bool = True
 
     @property
@@ -121,7 +122,7 @@ def _pages(pdfium: Untyped, document: Untyped, count: int) -> Iterator[PageConte
 
 def _content(raw: Untyped, page: Untyped, fonts: dict[int, Font]) -> PageContent:
     place = _placing(page)
-    content = PageContent(width=place.width)
+    content = PageContent(width=place.width, height=place.height)
     text_page = page.get_textpage()
     try:
         _Letters(raw, text_page.raw, place, fonts, content).read()

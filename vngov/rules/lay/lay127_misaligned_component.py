@@ -84,8 +84,12 @@ class MisalignedComponent(PageRule):
             if spec.alignment is not Alignment.CENTRE:
                 continue
             for line in lines:
-                if line.setting.alignment is None or (part.name in _IN_CELLS) is not (line.room is not None):
-                    continue  # set with tabs: where it stands cannot be told
+                if (
+                    line.setting.alignment is None
+                    or line.setting.indent is None
+                    or (part.name in _IN_CELLS) is not (line.room is not None)
+                ):
+                    continue  # set with tabs or blanks: where it stands cannot be told
                 is_shown = True
                 if line.setting.alignment is not Alignment.CENTRE:
                     path, spans = visible(part.path, line)
