@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from vngov.diagnostics import Severity
+from vngov.errors import DateBeforeFloorError
 from vngov.i18n import N_
 from vngov.model import Document
 from vngov.registries.bodies import BodyLevel, LocalBody
@@ -66,7 +67,10 @@ class PlaceOfOtherUnit(Rule):
             return
         if body.level is not BodyLevel.PROVINCE:
             return
-        named = places.find(line.place, as_of=context.as_of)
+        try:
+            named = places.find(line.place, as_of=context.as_of)
+        except DateBeforeFloorError:
+            return  # a commune or district of a time that the registry does not know
         provinces = {unit.id for unit in named if unit.level is PlaceLevel.PROVINCE}
         if provinces and len(provinces) == len(named) and body.place_id not in provinces:
             yield self.finding(context, "header.place_and_date", line.spans, issuer=body.name_vi, place=line.place)
