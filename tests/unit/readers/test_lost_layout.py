@@ -162,3 +162,20 @@ def test_a_line_that_goes_on_below_a_semicolon() -> None:
     )
     items = vngov.parse(text).document.recipient_items
     assert [item.text for item in items] == ["Như Điều 1", "VPUB: CVP; Các phòng: TH, KT", "Lưu: VT"]
+
+
+def test_an_invitation_may_say_first_what_it_invites_to() -> None:
+    """The addressees stand below the first paragraph, which stays in the body."""
+    text = (
+        "ỦY BAN NHÂN DÂN\nXÃ TÂN HỢP\n" + STATE + "Số: 45/GM-UBND\nTân Hợp, ngày 12 tháng 8 năm 2025\n\nGIẤY MỜI\n"
+        "Dự lễ khai trương chợ nổi\n\nThực hiện Kế hoạch năm 2025, Ủy ban nhân dân xã mở chợ nổi.\n\nKính gửi:\n"
+        "- Trưởng các bản;\n- Hội Nông dân xã.\n\n1. Thời gian: 07 giờ 30 phút.\n2. Địa điểm: Bến sông.\n\n"
+        "Nơi nhận:\n- Như trên;\n- Lưu: VT.\nCHỦ TỊCH\n\nLê Văn An\n"
+    )
+    result = vngov.parse(text)
+    document = result.document
+    assert result.unowned() == ()
+    assert document.addressees is not None
+    assert [item.text for item in document.addressees.items] == ["Trưởng các bản", "Hội Nông dân xã"]
+    assert [str(getattr(block, "marker", "")) for block in document.body] == ["", "1.", "2."]
+    assert [item.text for item in document.recipient_items] == ["Như trên", "Lưu: VT"]

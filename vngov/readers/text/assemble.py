@@ -44,6 +44,9 @@ if TYPE_CHECKING:
 
 __all__ = ["assemble"]
 
+_INVITATIONS = frozenset({"giay-moi", "thu-moi"})
+_OPENING_LINES = 6
+
 
 @define
 class _Parts:
@@ -117,11 +120,14 @@ def _read_document(source: Source, lines: list[Line], head: Head) -> _Parts:
     addressees = None
     if index < len(lines):
         addressees, index = _addressees(source, lines, index, aside)
+    opening: list[Line] = []
+    if addressees is None and head.header.kind is not None and head.header.kind.id in _INVITATIONS:
+        addressees, opening, index = _late_addressees(source, lines, index)
     starts = appendix_starts(lines, index, has_tables=source.areas is not None)
     foot = find_closing(source, lines, index)
     limit = next((start for start in starts if foot is None or start > foot), len(lines))
     stop = min(limit, index + below_document(lines[index:])) if foot is None else foot
-    own = lines[index:stop]
+    own = opening + lines[index:stop]
     paras = paragraphs(source, own, measure(own), aside)
     preamble, taken = read_preamble(paras)
     closing = Closing((), None, stop, []) if foot is None else read_closing(source, lines, foot, limit)
@@ -135,7 +141,7 @@ def _read_document(source: Source, lines: list[Line], head: Head) -> _Parts:
         closing.recipients,
     )
     front = source.span(0, lines[index].start if index < len(lines) else lines[-1].end)
-    aside += fill_gaps(source, (head.header, addressees), aside, *front)
+    aside += fill_gaps(source, (document,) if opening else (head.header, addressees), aside, *front)
     if foot is not None:
         span = source.span(lines[foot].start, lines[closing.next_line - 1].end)
         aside += fill_gaps(source, (*closing.signatures, closing.recipients), aside, *span)
@@ -167,6 +173,15 @@ def _addressees(
         return None, index
     aside += _set_aside(source, lines[index:at], UnclassifiedReason.ORNAMENT)
     return addressees, following
+
+
+def _late_addressees(source: Source, lines: list[Line], index: int) -> tuple[Addressees | None, list[Line], int]:
+    """Return the addressees of an invitation that first says to what, the lines above them, and the line below."""
+    for at in range(index + 1, min(len(lines), index + _OPENING_LINES)):
+        if words.ADDRESSEES.match(flat(lines[at].text[: words.LONGEST])):
+            addressees, following = read_addressees(source, lines, at)
+            return addressees, lines[index:at], following
+    return None, [], index
 
 
 def _contact(source: Source, document: Document, after: Sequence[Line]) -> tuple[Document, Sequence[Line]]:
