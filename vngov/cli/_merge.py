@@ -47,8 +47,8 @@ def run(console: Console, options: argparse.Namespace) -> int:
         console.warn(translate(N_("no such format: {name}; there are: {known}"), console.lang).format(
             name=name or template.suffix, known=", ".join(FORMATS)))  # fmt: skip
         return ExitCode.USAGE
-    (template_file, *_) = console.inputs([options.template])
-    result = console.read(template_file, MAX_SIZE)
+    found = console.inputs([options.template])
+    result = console.read(found[0], MAX_SIZE) if found else None
     if result is None:
         return console.finish(ExitCode.CLEAN)
     rows = list(csv.DictReader(io.StringIO(decode(Path(options.data).read_bytes()).text)))

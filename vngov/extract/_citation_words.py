@@ -110,7 +110,11 @@ class KindWords:
         scans += [(name.replace(" ", "\\ "), 0) for name in ("LUẬT", "ĐIỀU LỆ", "NGHỊ QUYẾT")]
         scans += [(r"CVN(?=\s{1,3}[0-9])", 1)]
         scans += [(r"luật(?<=\sluật)(?<!pháp\sluật)(?=\s)", 0)]
-        scans += [(rf"{unit}(?=\s{{1,4}}{follows})", 1) for unit, follows in _UNITS.items()]
+        for unit, follows in _UNITS.items():
+            # from its marked letter on, which is rare: "h" and "i" stand everywhere
+            at = next(index for index, letter in enumerate(unit) if not letter.isascii())
+            behind = f"(?<={unit})" if at else ""
+            scans.append((rf"{unit[at:]}{behind}(?=\s{{1,4}}{follows})", at + 1))
         return tuple((re.compile(spaced(pattern)), before) for pattern, before in scans)
 
     def openings(self, text: str) -> list[int]:

@@ -22,6 +22,8 @@ _RANK = re.compile(
     r"|Bác sĩ|Đồng chí|(?:PGS|GS|TSKH|TS|ThS|BS|DS|KS|CK|CKI{1,2}|CK[12]|BSCKI{1,2}|BSCK[12]|Ths|Ts|Bs)\.?)[\s,.-]+)+"
 )
 _NAME_WORD = re.compile(r"^[^\W\d_]+(?:['’`´]\s?[^\W\d_]+|['’`´])?$")
+_OPENS_A_BODY = frozenset({"Ban", "Bộ", "Cục", "Hội", "Sở", "Tòa", "Toà", "Tỉnh", "Ủy", "Uỷ", "Viện", "Vụ"})
+"""What no family is called: ``Bộ Tư`` is the end of a line, not a person."""
 _LETTERS_ONLY = re.compile(r"[^\W\d_]+")
 _BLANK = re.compile(r"\{\{[^{}]{1,100}\}\}")
 """A blank of a template, where a name is to be filled in."""
@@ -66,7 +68,7 @@ def person(text: str) -> tuple[str, str] | None:
     parts = name.split()
     if not 2 <= len(parts) <= 6 or name.isupper():  # noqa: PLR2004 - names have two to six syllables
         return None
-    if not all(_is_name_word(part) for part in parts):
+    if parts[0] in _OPENS_A_BODY or not all(_is_name_word(part) for part in parts):
         return None
     return (found[0].strip(" ,-") if found else ""), name
 
