@@ -14,7 +14,7 @@ import pkgutil
 import sys
 from enum import StrEnum
 from importlib.util import find_spec
-from itertools import groupby
+from itertools import groupby, takewhile
 from pathlib import Path
 from types import ModuleType
 from typing import TYPE_CHECKING, ClassVar, get_origin
@@ -378,12 +378,35 @@ def _candidates(parts: list[str], targets: dict[str, str]) -> Iterator[str]:
         yield ".".join(parts[:2])
 
 
-def _type_of_a_date(app: Sphinx, doctree: nodes.document) -> None:
-    """Let the type ``date`` mean the one of the standard library, and not an attribute of ours of that name."""
+def _meant(app: Sphinx, doctree: nodes.document) -> None:
+    """Let a bare name mean the type that its own package has; ``date`` is that of the standard library."""
     del app
     for node in doctree.findall(pending_xref):
-        if node.get("refdomain") == "py" and node["reftarget"] == "date":
+        if node.get("refdomain") != "py":
+            continue
+        name, here = node["reftarget"], node.get("py:module") or ""
+        if name == "date":
             node["reftarget"] = "datetime.date"
+        elif len(homes := _homes().get(name, ())) > 1:
+            home = max(homes, key=lambda one: (_parts_shared(one, here), -len(one)))
+            node["reftarget"] = f"{home}.{name}"
+
+
+def _parts_shared(one: str, other: str) -> int:
+    return sum(
+        1 for _ in takewhile(lambda pair: pair[0] == pair[1], zip(one.split("."), other.split("."), strict=False))
+    )
+
+
+@functools.cache
+def _homes() -> dict[str, tuple[str, ...]]:
+    """Map every public name to all the places where one of that name is documented."""
+    homes: dict[str, dict[str, None]] = {}
+    for package in PACKAGES:
+        if find_spec(package) is not None:
+            for name, home in _exports(package).items():
+                homes.setdefault(name, {})[home] = None
+    return {name: tuple(found) for name, found in homes.items()}
 
 
 def _own_docstring(  # noqa: PLR0917 - the arguments of the event
@@ -406,6 +429,6 @@ def setup(app: Sphinx) -> dict[str, bool]:
     app.add_directive("vngov-coverage", ClauseCoverage)
     app.add_directive("vngov-glossary", Glossary)
     app.connect("autodoc-process-docstring", _own_docstring)
-    app.connect("doctree-read", _type_of_a_date)
+    app.connect("doctree-read", _meant)
     app.connect("missing-reference", _resolve)
     return {"parallel_read_safe": True, "parallel_write_safe": True}

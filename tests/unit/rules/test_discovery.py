@@ -135,3 +135,12 @@ def test_unknown_selector_gets_the_nearest_names(selector, nearest) -> None:
 
     assert nearest is None or nearest in caught.value.nearest
     assert "no such rule" in str(caught.value)
+
+
+@EVERY_RULE
+def test_docstring_is_well_formed(rule) -> None:
+    """The page of a rule is reStructuredText: what a list item says goes on indented."""
+    in_list = False
+    for line in inspect.getdoc(rule).splitlines():
+        in_list = line.startswith("- ") or (in_list and bool(line.strip()))
+        assert not in_list or line.startswith(("- ", "  ")), line

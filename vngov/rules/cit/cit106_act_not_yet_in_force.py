@@ -31,7 +31,7 @@ class ActNotYetInForce(Rule):
     *What the law says.*
 
     - Administrative documents: NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục II, khoản 6, điểm a (from
-    05/03/2020): practice that serves it (inferred).
+      05/03/2020): practice that serves it (inferred).
 
     *Fix.*  None: whether the document waits for the act takes a person.
     """

@@ -32,7 +32,7 @@ class DeadlineAfterPeriod(Rule):
     *What the law says.*
 
     - Administrative documents: NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục II, khoản 6 (from 05/03/2020):
-    practice that serves it (inferred).
+      practice that serves it (inferred).
     - Documents of the Party: 36-HD/VPTW, Phụ lục 1, ô 6 (03/04/2018 to 26/05/2026); 05-HD/VPTW, ô 6 (from
       27/05/2026).
 
