@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from vngov.adapters import normalize_record, normalize_records
     from vngov.adapters.report_page import report
     from vngov.analysis.citation_graph import CitationGraph, citation_graph
+    from vngov.analysis.comparison import Comparison, compare
     from vngov.analysis.targets import check_targets
     from vngov.analysis.tasks import diff_tasks, merge_tasks
     from vngov.analysis.urban import assess
@@ -141,6 +142,7 @@ __all__ = [
     "CitationPatterns",
     "CitedAct",
     "Clause",
+    "Comparison",
     "Deadline",
     "Diagnostic",
     "Division",
@@ -217,6 +219,7 @@ __all__ = [
     "check_targets",
     "citation_graph",
     "cite",
+    "compare",
     "diff_tasks",
     "dumps",
     "find_bodies",
@@ -269,6 +272,7 @@ _HOMES = {
     "CitationPatterns": "vngov.extract.citations",
     "CitedAct": "vngov.extract.resolution",
     "Clause": "vngov.model",
+    "Comparison": "vngov.analysis.comparison",
     "Deadline": "vngov.values",
     "Diagnostic": "vngov.diagnostics",
     "Division": "vngov.model",
@@ -344,6 +348,7 @@ _HOMES = {
     "check_targets": "vngov.analysis.targets",
     "citation_graph": "vngov.analysis.citation_graph",
     "cite": "vngov.writers.citing",
+    "compare": "vngov.analysis.comparison",
     "diff_tasks": "vngov.analysis.tasks",
     "dumps": "vngov.serde",
     "find_bodies": "vngov.extract.bodies",

@@ -36,6 +36,7 @@ VERBS = {
     "report": N_("write one HTML page about a document"),
     "new": N_("a document of a kind, ready to fill"),
     "merge": N_("fill a template from the rows of a table"),
+    "compare": N_("show what a newer version of a document changes"),
     "demo": N_("the tour on the packaged examples"),
 }
 """Every verb with what it does, in the order of the help."""
