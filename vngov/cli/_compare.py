@@ -10,7 +10,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from vngov.analysis.comparison import compare
-from vngov.cli._console import Console, ExitCode
+from vngov.cli._console import MAX_SIZE, Console, ExitCode
 from vngov.cli._output import format_of, save
 from vngov.i18n import N_, translate
 from vngov.writers.comparing import render_comparison
@@ -27,7 +27,9 @@ def add_arguments(verb: argparse.ArgumentParser, say: Callable[[str], str]) -> N
 
 def run(console: Console, options: argparse.Namespace) -> int:
     """List the changed provisions, or write the view with insertions and deletions; exit code 1 if there are any."""
-    documents = [result.document for _, result in console.results([options.before, options.after])]
+    items = console.inputs([options.before, options.after])
+    results = [console.read(item, MAX_SIZE) for item in items]
+    documents = [result.document for result in results if result is not None]
     if len(documents) != 2:  # noqa: PLR2004 - two versions
         return console.finish(ExitCode.CLEAN)
     found = compare(*documents)
