@@ -20,7 +20,7 @@ CHECK_FLAG = $(if $(CHECK),--check)
 PIP := PIP_CONSTRAINT=.ci/constraints.txt PIP_DISABLE_PIP_VERSION_CHECK=1 $(BIN)/python -m pip
 unexport PYTHONPATH
 
-.PHONY: help venv dev demo test check lint types cover docs docs-i18n i18n wheel changelog mutate clean
+.PHONY: help venv dev demo test check lint types cover docs docs-i18n i18n gallery wheel changelog mutate clean
 
 help: ## list the targets
 	@sed -n 's/^\([a-z0-9-]*\):.*## /\1\t/p' $(MAKEFILE_LIST) | expand -t 12
@@ -82,6 +82,9 @@ docs-i18n: dev ## bring the catalogues of the documentation level with its pages
 
 i18n: dev ## bring the catalogue of the messages level with the code (CHECK=1: only check)
 	$(BIN)/python .build/catalogues.py code $(CHECK_FLAG)
+
+gallery: dev ## pictures of every kind in every format, in docs/gallery/_build
+	$(BIN)/python .build/gallery.py
 
 wheel: dev ## dist/: the wheel and the source distribution
 	$(BIN)/python -m build --no-isolation

@@ -18,11 +18,11 @@ if TYPE_CHECKING:
     from vngov.adapters import normalize_record, normalize_records
     from vngov.adapters.report_page import report
     from vngov.analysis.citation_graph import CitationGraph, citation_graph
-    from vngov.analysis.comparison import Comparison, compare
+    from vngov.analysis.comparison import compare
     from vngov.analysis.targets import check_targets
     from vngov.analysis.tasks import diff_tasks, merge_tasks
     from vngov.analysis.urban import assess
-    from vngov.builders import AdministrativeDocument, DocumentBuilder, NormativeDocument, PartyDocument
+    from vngov.builders import DocumentBuilder
     from vngov.diagnostics import Diagnostic, Severity, Span
     from vngov.errors import (
         InvalidValueError,
@@ -128,7 +128,6 @@ __all__ = [
     "Action",
     "Actor",
     "Addressees",
-    "AdministrativeDocument",
     "Annotated",
     "Appendix",
     "Article",
@@ -142,7 +141,6 @@ __all__ = [
     "CitationPatterns",
     "CitedAct",
     "Clause",
-    "Comparison",
     "Deadline",
     "Diagnostic",
     "Division",
@@ -161,13 +159,11 @@ __all__ = [
     "Marker",
     "MissingExtraError",
     "Modality",
-    "NormativeDocument",
     "NumberLine",
     "OrganCode",
     "Paragraph",
     "Part",
     "PartialDate",
-    "PartyDocument",
     "Period",
     "Phrase",
     "Pinpoint",
@@ -258,7 +254,6 @@ _HOMES = {
     "Action": "vngov.model",
     "Actor": "vngov.model",
     "Addressees": "vngov.model",
-    "AdministrativeDocument": "vngov.builders",
     "Annotated": "vngov.extract.annotation",
     "Appendix": "vngov.model",
     "Article": "vngov.model",
@@ -272,7 +267,6 @@ _HOMES = {
     "CitationPatterns": "vngov.extract.citations",
     "CitedAct": "vngov.extract.resolution",
     "Clause": "vngov.model",
-    "Comparison": "vngov.analysis.comparison",
     "Deadline": "vngov.values",
     "Diagnostic": "vngov.diagnostics",
     "Division": "vngov.model",
@@ -291,13 +285,11 @@ _HOMES = {
     "Marker": "vngov.values",
     "MissingExtraError": "vngov.errors",
     "Modality": "vngov.model",
-    "NormativeDocument": "vngov.builders",
     "NumberLine": "vngov.model",
     "OrganCode": "vngov.values",
     "Paragraph": "vngov.model",
     "Part": "vngov.model",
     "PartialDate": "vngov.values",
-    "PartyDocument": "vngov.builders",
     "Period": "vngov.values",
     "Phrase": "vngov.model",
     "Pinpoint": "vngov.model",
