@@ -142,6 +142,8 @@ def join(paragraphs: list[Paragraph], lines: Iterable[PdfLine], margins: Margins
 def _goes_on(paragraph: Paragraph, above: PdfLine, line: PdfLine, margins: Margins, *, new_page: bool) -> bool:
     if not any(map(str.isalnum, line.text)) or not any(map(str.isalnum, above.text)):  # a row of hyphens, a star
         return False
+    if above.text.isupper() and line.text[:1].islower():  # KẾ HOẠCH / kiểm tra công tác văn thư
+        return False
     before = paragraph.margins
     indents = above.left - before.left, line.left - margins.left
     balanced = before.is_balanced(above) and margins.is_balanced(line)
