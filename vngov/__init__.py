@@ -98,6 +98,7 @@ if TYPE_CHECKING:
     from vngov.model.urban_mention import UrbanMention
     from vngov.readers import parse, read
     from vngov.registries.bodies import bodies
+    from vngov.registries.body_resolution import resolve_body
     from vngov.registries.kinds import kinds
     from vngov.registries.laws import laws
     from vngov.registries.layouts import layouts
@@ -243,6 +244,7 @@ __all__ = [
     "render",
     "report",
     "resolve_assignees",
+    "resolve_body",
     "resolve_citations",
     "resolve_issuer",
     "transform",
@@ -368,6 +370,7 @@ _HOMES = {
     "render": "vngov.writers",
     "report": "vngov.adapters.report_page",
     "resolve_assignees": "vngov.extract.task_bodies",
+    "resolve_body": "vngov.registries.body_resolution",
     "resolve_citations": "vngov.extract.resolution",
     "resolve_issuer": "vngov.extract.issuers",
     "transform": "vngov.model",
