@@ -65,7 +65,7 @@ types: dev ## mypy and pyright, both strict
 
 cover: dev ## tests and doctests with branch coverage
 	@$(BIN)/coverage erase
-	$(BIN)/coverage run -m pytest -q -n $(JOBS) --skipped-to=build/skipped.txt
+	$(BIN)/coverage run -m pytest -q -n $(JOBS) --dist worksteal --skipped-to=build/skipped.txt
 	@$(BIN)/coverage combine --quiet
 	$(BIN)/coverage report
 

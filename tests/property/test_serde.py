@@ -18,6 +18,7 @@ from vngov.errors import StructureError, VngovError
 from vngov.model import Block, Document, ReadResult
 from vngov.serde import FORMAT_VERSION, dumps, from_dict, json_schema, loads, to_dict
 from vngov.values.document_number import DocumentNumber
+from vngov.values.length import Length
 from vngov.values.marker import Marker, MarkerKind
 from vngov.values.number_style import NumberStyle
 from vngov.values.partial_date import PartialDate
@@ -83,6 +84,9 @@ DATES = built(
 VALUES: dict[Any, st.SearchStrategy[Any]] = {
     str: TEXTS,
     int: st.integers(0, 9),
+    bool: st.booleans(),
+    float: st.floats(0, 1000),
+    Length: st.floats(0, 1000).map(Length.mm) | st.floats(0, 1000).map(Length.pt),
     Span: SPANS,
     Params: st.dictionaries(TEXTS, TEXTS | st.integers(), max_size=2).map(lambda params: tuple(params.items())),
     Marker: MARKERS,

@@ -32,6 +32,7 @@ from vngov.model import (
     Unclassified,
     UnclassifiedReason,
 )
+from vngov.model.page import PageFacts
 from vngov.serde import FORMAT_VERSION, MAX_DEPTH, dumps, from_dict, json_schema, loads, to_dict
 from vngov.values.document_number import DocumentNumber
 from vngov.values.marker import Marker
@@ -226,6 +227,15 @@ class TestReading:
 
         with pytest.raises(StructureError, match=r"\$\.params: expected"):
             from_dict(data, Diagnostic)
+
+    @pytest.mark.parametrize("spacing", ["1.5", True, float("inf")])
+    def test_faults_of_fractions(self, spacing) -> None:
+        """A fraction is a finite number of JSON, and nothing that Python would turn into one."""
+        line = {"start": 0, "end": 1, "setting": {"spacing": spacing}}
+        data = {"format_version": 1, "type": "page_facts", "origin": "docx", "lines": [line]}
+
+        with pytest.raises(StructureError, match=r"\$\.lines\[0\]\.setting\.spacing: expected number"):
+            from_dict(data, PageFacts)
 
     @pytest.mark.parametrize(
         ("text", "code", "line"),

@@ -4,7 +4,8 @@ The page needs no script and no second file, and every word of the document is e
 
     >>> from vngov import parse
     >>> from vngov.adapters.report_page import report
-    >>> page = report(parse("Số: 5/KH-SYT\n\nKẾ HOẠCH\nTập huấn\n\nGiao Sở Tài chính báo cáo."), lang="en")
+    >>> head = "Số: 5/KH-SYT\nHà Nội, ngày 05 tháng 3 năm 2024\n\nKẾ HOẠCH\nTập huấn\n\n"
+    >>> page = report(parse(head + "Giao Sở Tài chính báo cáo."), lang="en")
     >>> page[:15], "<script" in page, "HDR101" in page
     ('<!DOCTYPE html>', False, True)
 

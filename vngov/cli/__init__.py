@@ -69,7 +69,7 @@ def main(argv: Sequence[str] | None = None) -> int:
             raise
         print(f"vngov: {bug_message(error, lang)}", file=sys.stderr)
         return ExitCode.BUG
-    return code
+    return int(code)
 
 
 def _asked_language(arguments: Sequence[str]) -> Lang | None:

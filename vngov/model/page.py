@@ -16,8 +16,9 @@ fill it in, rules compare it with :data:`vngov.registries.layouts`; whatever a f
 from __future__ import annotations
 
 from bisect import bisect_right
+from enum import StrEnum
 from functools import cached_property
-from typing import TYPE_CHECKING, Literal, TypeAlias
+from typing import TYPE_CHECKING
 
 from attrs import field, frozen
 
@@ -27,9 +28,14 @@ from vngov.values.length import Length
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-__all__ = ["Letters", "LineSetting", "PageFacts", "PageLine", "PageNumber", "Sheet"]
+__all__ = ["Letters", "LineSetting", "PageFacts", "PageLine", "PageNumber", "PageOrigin", "Sheet"]
 
-_Origin: TypeAlias = Literal["docx", "pdf"]
+
+class PageOrigin(StrEnum):
+    """Which kind of file showed the page."""
+
+    DOCX = "docx"
+    PDF = "pdf"
 
 
 @frozen
@@ -109,10 +115,10 @@ class Sheet:
 class PageFacts:
     """Everything that is known of the pages of a file; ``lines`` are in the order of the text.
 
-    ``pages`` is their number where it is known; ``shows_numbers`` whether the format tells numbers of pages apart.
+    ``pages`` is their number where it is known.
     """
 
-    origin: _Origin
+    origin: PageOrigin = field(converter=PageOrigin)
     sheets: tuple[Sheet, ...] = field(default=(), converter=tuple[Sheet, ...])
     lines: tuple[PageLine, ...] = field(default=(), converter=tuple[PageLine, ...], repr=False)
     pages: int | None = None

@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 import functools
+import math
 from collections.abc import Mapping, Sequence
 from enum import StrEnum
 from types import UnionType
@@ -124,6 +125,12 @@ def _structure_bool(value: Any, _: Any) -> bool:  # noqa: ANN401 - a hook takes 
     raise _wrong_type("boolean", value)
 
 
+def _structure_float(value: Any, _: Any) -> float:  # noqa: ANN401 - a hook takes whatever JSON holds
+    if isinstance(value, int | float) and not isinstance(value, bool) and math.isfinite(value):
+        return float(value)
+    raise _wrong_type("number", value)
+
+
 @functools.cache
 def _members(kind: type[StrEnum]) -> dict[str, StrEnum]:
     return {name.lower(): member for name, member in kind.__members__.items()}
@@ -240,6 +247,7 @@ converter = Converter()
 converter.register_structure_hook(str, _structure_str)
 converter.register_structure_hook(int, _structure_int)
 converter.register_structure_hook(bool, _structure_bool)
+converter.register_structure_hook(float, _structure_float)
 converter.register_structure_hook(StrEnum, _structure_enum)
 converter.register_unstructure_hook(StrEnum, _unstructure_enum)
 converter.register_structure_hook(Span, _structure_span)

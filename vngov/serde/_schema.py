@@ -23,6 +23,7 @@ _SCALARS: dict[Any, dict[str, Any]] = {
     str: {"type": "string"},
     bool: {"type": "boolean"},
     int: {"type": "integer", "minimum": 0},
+    float: {"type": "number"},
     NoneType: {"type": "null"},
     Span: {
         "description": "Character offsets in the source: start and end, half-open.",
