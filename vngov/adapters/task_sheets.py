@@ -59,7 +59,8 @@ def tasks_to_xlsx(tree: TaskTree, *, columns: Sequence[TaskColumn] | None = None
         sheet.column_dimensions[letter].width = widths.get(cell.text, _WIDTH)
     sheet.freeze_panes = "A2"
     stream = io.BytesIO()
-    book.save(stream)
+    with zipfile.ZipFile(stream, "w") as archive:  # Workbook.save would set the time of now
+        openpyxl.writer.excel.ExcelWriter(book, archive).write_data()
     return _dateless(stream.getvalue())
 
 

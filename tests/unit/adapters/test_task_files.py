@@ -36,7 +36,9 @@ def test_a_workbook_is_read_back() -> None:
 
     assert tasks_from_xlsx(content) == programme()
     assert content == tasks_to_xlsx(programme())
-    sheet = openpyxl.load_workbook(io.BytesIO(content)).active
+    book = openpyxl.load_workbook(io.BytesIO(content))
+    assert book.properties.modified.year == 1980
+    sheet = book.active
     assert sheet["B3"].value == "=1+1 là nhiệm vụ"
     assert sheet["B3"].data_type == "s"
     assert sheet.freeze_panes == "A2"
