@@ -2,31 +2,19 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-from vngov.analysis.targets import check_targets
 from vngov.diagnostics import Severity
 from vngov.i18n import N_
-from vngov.model import Document
 from vngov.registries.base import Confidence
-from vngov.rules.finding import Finding
-from vngov.rules.outcome import Abstention, Outcome
+from vngov.rules.outcome import Outcome
 from vngov.rules.provisions import hd05, hd36, nd30
-from vngov.rules.rule import Context, Example, Rule
+from vngov.rules.rule import Example
 from vngov.rules.specimens import specimen
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-    from vngov.model.target import Target
+from vngov.rules.targeting import TargetRule
 
 __all__ = ["ShareOutOfRange"]
 
-_CODES = frozenset({"share"})
-_LONGEST = 120
 
-
-class ShareOutOfRange(Rule):
+class ShareOutOfRange(TargetRule):
     """A share is below nothing or above the whole.
 
     *Why.*  A share of more than 100 per cent is a slip, unless it is a growth.
@@ -45,6 +33,7 @@ class ShareOutOfRange(Rule):
     name = "share-out-of-range"
     since = "0.1"
     severity = Severity.INFO
+    codes = frozenset({"share"})
 
     sources = (
         nd30("Mục II, khoản 6", Confidence.INFERRED),
@@ -79,20 +68,3 @@ class ShareOutOfRange(Rule):
         ),
         Example(specimen("decision-2008"), outcome=Outcome.NOT_APPLICABLE),
     )
-
-    def check(self, document: Document, context: Context) -> Iterator[Finding | Abstention]:
-        """Hold the targets against themselves."""
-        del document
-        for fault in check_targets(context.survey.targets):
-            text = context.survey.text_with(fault.target.text)
-            if fault.code in _CODES and text is not None and _is_plain(fault.target):
-                yield self.finding(
-                    context,
-                    text.path,
-                    text.spans,
-                    target=str(fault.target),
-                )
-
-
-def _is_plain(target: Target) -> bool:
-    return not target.is_qualitative and len(target.indicator) <= _LONGEST

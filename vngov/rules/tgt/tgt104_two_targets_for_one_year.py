@@ -4,29 +4,23 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from vngov.analysis.targets import check_targets
 from vngov.diagnostics import Severity
 from vngov.i18n import N_
-from vngov.model import Document
 from vngov.registries.base import Confidence
-from vngov.rules.finding import Finding
-from vngov.rules.outcome import Abstention, Outcome
+from vngov.rules.outcome import Outcome
 from vngov.rules.provisions import hd05, hd36, nd30
-from vngov.rules.rule import Context, Example, Rule
+from vngov.rules.rule import Context, Example
 from vngov.rules.specimens import specimen
+from vngov.rules.targeting import TargetRule
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-    from vngov.model.target import Target
+    from vngov.analysis.targets import TargetFault
+    from vngov.rules.survey import Text
 
 __all__ = ["TwoTargetsForOneYear"]
 
-_CODES = frozenset({"twice"})
-_LONGEST = 120
 
-
-class TwoTargetsForOneYear(Rule):
+class TwoTargetsForOneYear(TargetRule):
     """One indicator has two targets for one year.
 
     *Why.*  Nobody can tell which of the two counts.
@@ -45,6 +39,7 @@ class TwoTargetsForOneYear(Rule):
     name = "two-targets-for-one-year"
     since = "0.1"
     severity = Severity.INFO
+    codes = frozenset({"twice"})
 
     sources = (
         nd30("Mục II, khoản 6", Confidence.INFERRED),
@@ -87,25 +82,6 @@ class TwoTargetsForOneYear(Rule):
         Example(specimen("decision-2008"), outcome=Outcome.NOT_APPLICABLE),
     )
 
-    def check(self, document: Document, context: Context) -> Iterator[Finding | Abstention]:
-        """Hold the targets against themselves."""
-        del document
-        for fault in check_targets(context.survey.targets):
-            text = context.survey.text_with(fault.target.text)
-            if (
-                fault.code in _CODES
-                and text is not None
-                and _is_plain(fault.target)
-                and fault.other is not None
-                and context.survey.text_with(fault.other.text) == text
-            ):
-                yield self.finding(
-                    context,
-                    text.path,
-                    text.spans,
-                    target=str(fault.target),
-                )
-
-
-def _is_plain(target: Target) -> bool:
-    return not target.is_qualitative and len(target.indicator) <= _LONGEST
+    def concerns(self, fault: TargetFault, text: Text, context: Context) -> bool:
+        """Only if both targets stand in one text."""
+        return fault.other is not None and context.survey.text_with(fault.other.text) == text

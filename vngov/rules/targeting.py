@@ -1,0 +1,45 @@
+"""What the rules about targets share: the faults that the figures themselves show, at the text that sets them.
+
+.. versionadded:: 0.1
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar, Final
+
+from vngov.analysis.targets import check_targets
+from vngov.model import Document
+from vngov.rules.finding import Finding
+from vngov.rules.outcome import Abstention
+from vngov.rules.rule import Context, Rule
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from vngov.analysis.targets import TargetFault
+    from vngov.rules.survey import Text
+
+__all__ = ["TargetRule"]
+
+_LONGEST: Final = 120  # characters of an indicator: what is longer is prose
+
+
+class TargetRule(Rule):
+    """A rule about targets with a figure; ``codes`` are the faults of :func:`check_targets` that it reports."""
+
+    codes: ClassVar[frozenset[str]]
+
+    def check(self, document: Document, context: Context) -> Iterator[Finding | Abstention]:
+        """Hold the targets against themselves."""
+        del document
+        for fault in check_targets(context.survey.targets):
+            text = context.survey.text_with(fault.target.text)
+            target = fault.target
+            is_plain = not target.is_qualitative and len(target.indicator) <= _LONGEST
+            if fault.code in self.codes and text is not None and is_plain and self.concerns(fault, text, context):
+                yield self.finding(context, text.path, text.spans, target=str(target))
+
+    def concerns(self, fault: TargetFault, text: Text, context: Context) -> bool:
+        """Whether the rule reports the fault found in this text; all faults, unless a rule says otherwise."""
+        del fault, text, context
+        return True
