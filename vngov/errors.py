@@ -18,8 +18,6 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from attrs import Factory, define
-
 from vngov.i18n import N_, Lang, translate
 from vngov.unreadable import UNREADABLE
 
@@ -64,7 +62,6 @@ class VngovError(Exception):
         return self.message("en")
 
 
-@define(eq=False)
 class InvalidValueError(VngovError, ValueError):
     """A text that is not a value of the type asked for.
 
@@ -82,9 +79,11 @@ class InvalidValueError(VngovError, ValueError):
         "trailing-text": N_("text after the end"),
     }
 
-    text: str
-    code: str
-    span: tuple[int, int] | None = None
+    def __init__(self, text: str, code: str, span: tuple[int, int] | None = None) -> None:
+        super().__init__(text, code, span)
+        self.text = text
+        self.code = code
+        self.span = span
 
     def message(self, lang: Lang = "en") -> str:
         """Return the fault with the text quoted and, where one is known, a caret under the place."""
@@ -238,14 +237,15 @@ class InvalidEntryError(InvalidValueError):
     }
 
 
-@define(eq=False)
 class UnknownEntryError(VngovError, LookupError):
     """A registry holds no such entry at the date asked for."""
 
-    registry: str
-    key: str
-    nearest: tuple[str, ...] = ()
-    as_of: str | None = None
+    def __init__(self, registry: str, key: str, nearest: tuple[str, ...] = (), as_of: str | None = None) -> None:
+        super().__init__(registry, key, nearest, as_of)
+        self.registry = registry
+        self.key = key
+        self.nearest = nearest
+        self.as_of = as_of
 
     def message(self, lang: Lang = "en") -> str:
         """Return what was looked up where, with the nearest entries."""
@@ -259,11 +259,14 @@ class UnknownEntryError(VngovError, LookupError):
         return text
 
 
-@define(eq=False)
 class DateBeforeFloorError(UnknownEntryError):
     """A registry was asked about a day before the first one that it knows of."""
 
-    floor: str = ""
+    def __init__(
+        self, registry: str, key: str, nearest: tuple[str, ...] = (), as_of: str | None = None, floor: str = ""
+    ) -> None:
+        super().__init__(registry, key, nearest, as_of)
+        self.floor = floor
 
     def message(self, lang: Lang = "en") -> str:
         """Return the day asked for and the first day known."""
@@ -272,12 +275,13 @@ class DateBeforeFloorError(UnknownEntryError):
         )
 
 
-@define(eq=False)
 class RegimeMismatchError(VngovError, ValueError):
     """Two values of different legal regimes were compared without a transition rule."""
 
-    left: str
-    right: str
+    def __init__(self, left: str, right: str) -> None:
+        super().__init__(left, right)
+        self.left = left
+        self.right = right
 
     def message(self, lang: Lang = "en") -> str:
         """Return which two regimes were mixed."""
@@ -286,21 +290,21 @@ class RegimeMismatchError(VngovError, ValueError):
         )
 
 
-@define(eq=False)
 class ReadError(VngovError, ValueError):
     """A file or byte string that cannot be read at all; ``code`` says why."""
 
     reasons: ClassVar[dict[str, str]] = UNREADABLE
 
-    source: str
-    code: str
+    def __init__(self, source: str, code: str) -> None:
+        super().__init__(source, code)
+        self.source = source
+        self.code = code
 
     def message(self, lang: Lang = "en") -> str:
         """Return the cause."""
         return translate(self.reasons.get(self.code, "{source}: " + self.code), lang).format(source=self.source)
 
 
-@define(eq=False)
 class FieldError(VngovError, ValueError):
     """A place in a JSON document that does not hold what the format asks for; ``code`` says why."""
 
@@ -318,19 +322,22 @@ class FieldError(VngovError, ValueError):
         "wrong-type": N_("expected {expected}, found {found}"),
     }
 
-    code: str
-    params: dict[str, str | int] = Factory(dict[str, str | int])
+    def __init__(self, code: str, params: dict[str, str | int] | None = None) -> None:
+        super().__init__(code, params)
+        self.code = code
+        self.params = params or {}
 
     def message(self, lang: Lang = "en") -> str:
         """Return the cause."""
         return translate(self.reasons[self.code], lang).format(**self.params)
 
 
-@define(eq=False)
 class StructureError(VngovError, ValueError):
     """JSON that is not a document of ours: ``faults`` are pairs of a path and what is wrong there."""
 
-    faults: tuple[tuple[str, VngovError], ...]
+    def __init__(self, faults: tuple[tuple[str, VngovError], ...]) -> None:
+        super().__init__(faults)
+        self.faults = faults
 
     def lines(self, lang: Lang = "en") -> tuple[str, ...]:
         """Return ``path: reason`` for each fault; the first hundred, and how many more there are."""
@@ -345,13 +352,14 @@ class StructureError(VngovError, ValueError):
         return "\n  ".join((translate(N_("not a document of this format version:"), lang), *self.lines(lang)))
 
 
-@define(eq=False)
 class RuleConfigError(VngovError, ValueError):
     """A rule configuration that names an unknown rule, option or value."""
 
-    key: str
-    reason: str
-    nearest: tuple[str, ...] = ()
+    def __init__(self, key: str, reason: str, nearest: tuple[str, ...] = ()) -> None:
+        super().__init__(key, reason, nearest)
+        self.key = key
+        self.reason = reason
+        self.nearest = nearest
 
     def message(self, lang: Lang = "en") -> str:
         """Return which key is wrong and why, with the nearest names."""
@@ -363,24 +371,26 @@ class RuleConfigError(VngovError, ValueError):
         return text
 
 
-@define(eq=False)
 class MissingExtraError(VngovError, ImportError):
     """An optional library is not installed."""
 
-    extra: str
+    def __init__(self, extra: str) -> None:
+        super().__init__(extra)
+        self.extra = extra
 
     def message(self, lang: Lang = "en") -> str:
         """Return what to install."""
         return translate(N_("an optional library is missing: install vngov[{extra}]"), lang).format(extra=self.extra)
 
 
-@define(eq=False)
 class PackagedDataError(VngovError, RuntimeError):
     """A data file inside the package is wrong: a bug of vngov, please report it."""
 
-    file: str
-    line: int
-    reason: str
+    def __init__(self, file: str, line: int, reason: str) -> None:
+        super().__init__(file, line, reason)
+        self.file = file
+        self.line = line
+        self.reason = reason
 
     def message(self, lang: Lang = "en") -> str:
         """Return file, line and fault."""

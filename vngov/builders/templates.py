@@ -23,7 +23,7 @@ import unicodedata
 from collections.abc import Iterator, Mapping
 from typing import Any, ClassVar, cast
 
-from attrs import define, evolve, fields_dict
+from attrs import evolve, fields_dict
 
 from vngov.errors import VngovError
 from vngov.i18n import N_, Lang, translate
@@ -39,18 +39,19 @@ _TEXTS = ("text", "principal", "place")
 _DATE = re.compile(r"^(?:(?P<place>.*?), )?(?P<date>ngày .+)$")
 
 
-@define(eq=False)
 class TemplateError(VngovError, ValueError):
     """Blanks and values that do not go together: ``missing`` are blanks without a value, ``unknown`` the reverse.
 
     Each missing blank is given with the path of the node that has it.
     """
 
-    missing: tuple[tuple[str, str], ...] = ()
-    unknown: tuple[str, ...] = ()
-
     _missing: ClassVar[str] = N_("no value for {names}")
     _unknown: ClassVar[str] = N_("no such blank: {names}")
+
+    def __init__(self, missing: tuple[tuple[str, str], ...] = (), unknown: tuple[str, ...] = ()) -> None:
+        super().__init__(missing, unknown)
+        self.missing = missing
+        self.unknown = unknown
 
     def message(self, lang: Lang = "en") -> str:
         """Return which blanks and which values are at fault."""
