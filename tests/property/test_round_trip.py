@@ -52,6 +52,18 @@ class TestTextRoundTrip:
         assert parse(render(document, "text")).coverage == pytest.approx(1.0)
 
 
+class TestHtmlRoundTrip:
+    """A page carries the whole model: ``read(render(document, "html")) == document``."""
+
+    @given(document=documents())
+    def test_the_document_that_was_written_is_read(self, document) -> None:
+        """With nothing left over but the fixed words of the page itself."""
+        result = read(render(document, "html").encode())
+
+        assert document == result.document
+        assert result.coverage == pytest.approx(1.0)
+
+
 class TestDocxRoundTrip:
     """A Word file carries the whole model: ``read(render(document, "docx")) == document``."""
 

@@ -88,7 +88,8 @@ def _line(block: _Line, level: int, before: str, after: str) -> Element:
     if is_titled(block):
         line = heading(level, marker, f" {text}", class_="heading-line")
     elif isinstance(block, Article):
-        line = element("div", heading(level, marker), element("p", f" {text}"), class_="run-in-line")
+        title = heading(level, marker, class_="run-in")
+        line = element("div", title, element("p", f" {text}", class_="run-in"), class_="run-in-line")
     else:
         line, deeper = element("p", marker, f" {text}"), level
     if not block.children and not isinstance(block, Article):
@@ -104,6 +105,7 @@ def _table(table: Table) -> Element:
         "table",
         element("thead", *(_row(row, "th") for row in head)) if head else None,
         element("tbody", *(_row(row, "td") for row in rest)) if rest else None,
+        role="" if head else "table",  # without a head it might be taken for the frame of a page
     )
 
 

@@ -123,7 +123,7 @@ class _Writer:
             self.preamble(document.preamble),
             self.body(document.body, 2),
             self.closing(document.recipients, document.signatures),
-            element("footer", _p(document.contact), class_="contact") if document.contact else None,
+            element("address", document.contact.text, class_="contact") if document.contact else None,
             *(self.appendix(appendix) for appendix in document.appendices),
             *([self.unclassified(document.unclassified)] if self._shows_unclassified() else []),
             class_="document party" if self.party else "document state",

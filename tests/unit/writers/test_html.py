@@ -164,7 +164,7 @@ def test_an_article_of_one_sentence_runs_on() -> None:
     """Its number is the heading, its sentence is not."""
     page = fragment(Article(Marker.parse("Điều 1."), "Đồng ý."))
 
-    assert '<h2><span class="marker">Điều 1.</span></h2>\n<p> Đồng ý.</p>' in page
+    assert '<h2 class="run-in"><span class="marker">Điều 1.</span></h2>\n<p class="run-in"> Đồng ý.</p>' in page
 
 
 @pytest.mark.parametrize(

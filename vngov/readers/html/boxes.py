@@ -144,7 +144,7 @@ class PageTarget:
         declared = self._sheet.declarations(tag, attributes)
         hidden = top.is_hidden or tag in _NEVER_SHOWN or is_hidden(declared, attributes)
         style = styled(top.style, tag, attributes, declared)
-        box, is_block = top.box, tag in _BLOCKS and not hidden
+        box, is_block = top.box, tag in _BLOCKS and not hidden and declared.get("display") != "inline"
         if is_block:
             self._break()
             kept = {name: value for name, value in attributes.items() if name in _KEPT}

@@ -37,7 +37,10 @@ def grid_of(table: Box) -> Grid | None:
         return None
     rows = [[child for child in row.children if isinstance(child, Box)] for row in _rows(table)]
     rows = [row for row in rows if row]
-    if len(rows) < 2 or max(map(len, rows)) < 2:  # noqa: PLR2004 - one row or one column is no table of data
+    if not rows:
+        return None
+    is_told = _is_told(table, rows[0])
+    if not is_told and (len(rows) < 2 or max(map(len, rows)) < 2):  # noqa: PLR2004 - one row or column is no table of data
         return None
     texts = [[_cell_lines(cell) for cell in row] for row in rows]
     if any(lines is None for row in texts for lines in row):
@@ -45,9 +48,7 @@ def grid_of(table: Box) -> Grid | None:
     cells = [[lines or [] for lines in row] for row in texts]
     if any(is_head_or_foot(line) for row in cells for lines in row for line in lines[:4]):
         return None
-    longest = max(sum(map(len, lines)) for row in cells for lines in row)
-    filled = sum(1 for row in cells if sum(1 for lines in row if any(lines)) > 1)
-    if filled < 2 or (longest > _LONG_CELL and len(rows) < 4):  # noqa: PLR2004 - columns of a page
+    if not is_told and _is_sparse(cells):
         return None
     grid = [
         [
@@ -56,7 +57,22 @@ def grid_of(table: Box) -> Grid | None:
         ]
         for row, lines_of_row in zip(rows, cells, strict=True)
     ]
-    return Grid(grid, _header_rows(rows, cells))
+    return Grid(grid, _header_rows(rows, cells, is_told=is_told))
+
+
+def _is_told(table: Box, first: Sequence[Box]) -> bool:
+    """Tell whether the markup itself says that a table holds data: by a head, or by its role."""
+    section = first[0].parent
+    return table.attributes.get("role") == "table" or (
+        section is not None and section.parent is not None and section.parent.tag == "thead"
+    )
+
+
+def _is_sparse(cells: Sequence[Sequence[Sequence[str]]]) -> bool:
+    """Tell whether a table looks like the columns of a page: few rows with several cells, or few long ones."""
+    longest = max(sum(map(len, lines)) for row in cells for lines in row)
+    filled = sum(1 for row in cells if sum(1 for lines in row if any(lines)) > 1)
+    return filled < 2 or (longest > _LONG_CELL and len(cells) < 4)  # noqa: PLR2004
 
 
 def _rows(table: Box) -> Iterator[Box]:
@@ -80,14 +96,14 @@ def _span(cell: Box, name: str) -> int:
     return max(1, min(int(value[:4]), _MOST_SPANNED)) if value.isascii() and value.isdecimal() else 1
 
 
-def _header_rows(rows: Sequence[Sequence[Box]], cells: Sequence[Sequence[Sequence[str]]]) -> int:
+def _header_rows(rows: Sequence[Sequence[Box]], cells: Sequence[Sequence[Sequence[str]]], *, is_told: bool) -> int:
     marked = 0
     for row in rows:
         section = row[0].parent.parent if row[0].parent is not None else None
         if not (section is not None and section.tag == "thead") and not all(cell.tag == "th" for cell in row):
             break
         marked += 1
-    if marked:
+    if marked or is_told:
         return min(marked, len(rows) - 1)
     first = flat(" ".join(cells[0][0])).strip(" .")
     bold = all(line.style.bold for cell in rows[0] for line in cell.lines() if line.runs)

@@ -170,7 +170,8 @@ def read_components(zone: Zone, *, has_title: bool) -> tuple[Header, list[Unclas
     number = _number_line(zone, plain)
     place_and_date = _place_and_date(zone, plain)
     cells = list(cells_of(text, zone.rest()))
-    fields = Leftovers(zone, has_title=has_title)
+    is_whole = national is not None and flat(national.text).endswith("nam")
+    fields = Leftovers(zone, has_title=has_title, national_is_whole=is_whole)
     has_title_of_state = national is not None or party is not None
     for cell in cells:
         if not has_title_of_state and words.YOUTH.match(flat(cell.text)):  # it stands where the title of the State does

@@ -70,10 +70,14 @@ def _is_number(text: str) -> bool:
 class Leftovers:
     """Sorts the cells of the head that no pattern took."""
 
-    def __init__(self, zone: Zone, *, has_title: bool) -> None:
-        """Sort what *zone* has left; under a kind the abstract stands elsewhere."""
+    def __init__(self, zone: Zone, *, has_title: bool, national_is_whole: bool) -> None:
+        """Sort what *zone* has left; under a kind the abstract stands elsewhere.
+
+        ``VIỆT NAM`` alone on a line is the end of a national title only where one is not whole without it.
+        """
         self.zone = zone
         self.has_title = has_title
+        self._national_is_whole = national_is_whole
         self.issuers: list[Phrase] = []
         self.abstract: list[Phrase] = []
         self.title_pieces: list[Phrase] = []
@@ -98,7 +102,9 @@ class Leftovers:
             self.circulation.append(phrase)
         elif mark is not None and mark not in self.marks:
             self.marks[mark] = phrase
-        elif words.NATIONAL_START.match(plain) or words.NATIONAL_END.match(plain) or words.PARTY_START.match(plain):
+        elif not self._national_is_whole and any(
+            piece.match(plain) for piece in (words.NATIONAL_START, words.NATIONAL_END, words.PARTY_START)
+        ):
             self.title_pieces.append(phrase)
         elif words.SUBJECT.match(plain) or self.abstract:
             self._abstract(phrase)

@@ -178,6 +178,25 @@ def test_only_tables_of_data_stay_tables() -> None:
         assert not read_html(f"<html><body>{page}".encode())[1].tables, page
 
 
+@pytest.mark.parametrize(
+    "markup", ["<table role=table><tr><td>A<td><tr><td><td>B</table>", "<table><thead><tr><th>A</table>"]
+)
+def test_the_markup_may_say_that_a_table_holds_data(markup) -> None:
+    """By a role or a head, however few of its cells are filled."""
+    _, layout = read_html(f"<p>Kèm theo bảng sau:</p>{markup}".encode())
+
+    assert len(layout.tables) == 1
+
+
+def test_a_block_that_is_shown_inline_goes_on_with_its_line() -> None:
+    """A sheet may set a heading and the sentence after it on one line."""
+    text, _ = read_html(
+        "<style>.r { display: inline }</style><h2 class=r>Điều 1.</h2><p class=r> a) Lập sổ.</p>".encode()
+    )
+
+    assert text == "Điều 1. a) Lập sổ.\n"
+
+
 def test_the_head_of_a_table_is_found() -> None:
     """``th``, ``thead``, bold letters or *STT*; two rows where the first cell is two rows high."""
 
