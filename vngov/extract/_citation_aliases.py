@@ -15,7 +15,8 @@ from vngov.model.citation import Citation, CitationKind, CitationReason
 __all__ = ["with_aliases"]
 
 _NAME = r"(?:\s{1,3}chung)?\s{1,3}là\s?:?\s{1,3}[\"“']?(?P<name>[^()\"”“;.\n]{2,80})"
-_DEFINITIONS = (re.compile(rf"tắt{_NAME}"), re.compile(rf"gọi{_NAME}"))
+# "tắt" and "gọi" from their rare letter on, which alone is searched for
+_DEFINITIONS = (re.compile(rf"ắ(?<=tắ)t{_NAME}"), re.compile(rf"ọ(?<=gọ)i{_NAME}"))
 _REACH = 500
 _MOST, _NEAREST = 40, 5
 _FIGURES = re.compile(r"[0-9]+")

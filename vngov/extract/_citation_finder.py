@@ -69,20 +69,21 @@ class Finder(NumberSearch):
 
     def _open(self, start: int) -> None:
         """Take up what stands at *start*: a unit of an act, a standard or the name of a kind."""
-        if self.text.startswith(("LUẬT", "luật"), start):
-            start = max(self.position, self.words.widened(self.text, start))
-        first = self.text[start]
-        if self.text[start - 1 : start].isalnum():
+        text = self.text
+        first = text[start]
+        if first in "Ll" and text.startswith(("LUẬT", "luật"), start):
+            start = max(self.position, self.words.widened(text, start))
+        if text[start - 1 : start].isalnum():
             return
         if (
             first in _UNIT_LETTERS
-            and not self.text.startswith(("Điều lệ", "ĐIỀU LỆ"), start)
-            and CHAIN.match(self.text, start)
+            and not text.startswith(("Điều lệ", "ĐIỀU LỆ"), start)
+            and (chain := CHAIN.match(text, start))
         ):
-            self._unit(start)
-        elif self.text.startswith(("QCVN", "TCVN"), start):
+            self._unit(start, chain.end())
+        elif first in "QT" and text.startswith(("QCVN", "TCVN"), start):
             self.standard(start)
-        elif kind := self.words.at.match(self.text, start):
+        elif kind := self.words.at.match(text, start):
             self._kind(start, kind.end(), kind[0])
 
     def _custom(self) -> None:
@@ -215,13 +216,9 @@ class Finder(NumberSearch):
         term = _TERM.match(self.text, last)
         return term.end() if term else last
 
-    def _unit(self, start: int) -> None:
+    def _unit(self, start: int, end: int) -> None:
         text = self.text
-        chain = CHAIN.match(text, start)
-        if chain is None:
-            return
         start = self._plural(start)
-        end = chain.end()
         self.position = end
         if this := _UNIT_THIS.match(text, end):
             pinpoint = read_pinpoint(text, start, end, here=this["unit"].lower())

@@ -25,7 +25,8 @@ _MORE = {"văn bản": "", "quy chế phối hợp": "quy-che", "báo cáo thẩ
          "sắc lệnh": "lenh", "sổ tay hướng dẫn": "", "điều lệ": "dieu-le", "văn kiện": "",
          "báo cáo chính trị": "bao-cao"}  # fmt: skip
 _NEVER = frozenset({"dự án", "quy hoạch", "chiến lược", "hợp đồng", "điều lệ đảng", "vb hn", "qcvn", "tcvn"})
-_UNITS = {"iều": "[0-9]", "hoản": "[0-9]", "iểm": r"[0-9a-zđ](?:\W|[0-9])", "hụ lục": r"\S", "ục": "[0-9IVX]",
+_CAPITALS = ("LUẬT", "ĐIỀU LỆ", "NGHỊ QUYẾT", "QCVN", "TCVN")
+_UNITS = {"iều": "[0-9]", "hoản": "[0-9]", "iểm": r"[0-9a-zđ](?:\W|[0-9])", r"hụ\ lục": r"\S", "ục": "[0-9IVX]",
           "hương": "[0-9IVX]"}  # fmt: skip
 _ABBREVIATIONS = frozenset(["QĐ", "NĐ", "NQ", "TT", "CV", "CT", "KH", "TB", "BC", "HD", "TTr", "KL", "TTLT"])
 _FIRST_SYLLABLES = {"nghi": "", "quyet": "quyet-dinh", "thong": "", "chi": "chi-thi"}
@@ -103,18 +104,15 @@ class KindWords:
     def _scans(self) -> tuple[tuple[re.Pattern[str], int], ...]:
         """Every pattern that finds openings, with how many characters before its match the opening begins.
 
-        Each begins with a literal, or with one of few letters: what the engine finds without trying every place.
+        Each begins with one letter and a look ahead: the engine then goes from one such letter to the next, which is
+        twice as fast as the search for a longer literal.
         """
-        kinds = _by_first_letter(self._capitalised)
-        scans = [(pattern, 0) for pattern in kinds]  # one letter each: the engine goes from one to the next
-        scans += [(name.replace(" ", "\\ "), 0) for name in ("LUẬT", "ĐIỀU LỆ", "NGHỊ QUYẾT")]
-        scans += [(r"CVN(?=\s{1,3}[0-9])", 1)]
-        scans += [(r"luật(?<=\sluật)(?<!pháp\sluật)(?=\s)", 0)]
+        scans = [(pattern, 0) for pattern in _by_first_letter((*self._capitalised, *_CAPITALS))]
+        scans.append((r"ậ(?=t\s)(?<=\sluậ)(?<!pháp\sluậ)", 2))
         for unit, follows in _UNITS.items():
             # from its marked letter on, which is rare: "h" and "i" stand everywhere
             at = next(index for index, letter in enumerate(unit) if not letter.isascii())
-            behind = f"(?<={unit})" if at else ""
-            scans.append((rf"{unit[at:]}{behind}(?=\s{{1,4}}{follows})", at + 1))
+            scans.append((rf"{unit[at]}(?={unit[at + 1 :]}\s{{1,4}}{follows})(?<={unit[: at + 1]})", at + 1))
         return tuple((re.compile(spaced(pattern)), before) for pattern, before in scans)
 
     def openings(self, text: str) -> list[int]:
@@ -151,7 +149,7 @@ def _by_first_letter(names: Iterable[str]) -> list[str]:
     groups: dict[str, list[str]] = {}
     for name in names:
         groups.setdefault(name[0], []).append(name[1:])
-    return [rf"{first}{trie(rest)}(?!\w)" for first, rest in sorted(groups.items())]
+    return [rf"{first}(?=\w){trie(rest)}(?!\w)" for first, rest in sorted(groups.items())]
 
 
 _CODE = re.compile(r"B[Ộộ]\s{1,3}\Z|bộ\s{1,3}\Z")

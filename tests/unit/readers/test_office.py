@@ -126,7 +126,6 @@ def test_a_program_that_makes_nothing_is_told(on_path, name) -> None:
 
 def test_a_program_that_does_not_end_is_ended(on_path, monkeypatch, tmp_path) -> None:
     """With everything that it has started; the temporary folder is gone."""
-    monkeypatch.setattr(office, "_SECONDS", 0.5)
     monkeypatch.setenv("TMPDIR", str(tmp_path))
     monkeypatch.setattr("tempfile.tempdir", None)
     seen = tmp_path / "child"
@@ -137,7 +136,11 @@ def test_a_program_that_does_not_end_is_ended(on_path, monkeypatch, tmp_path) ->
         f"pathlib.Path({str(seen)!r}).write_text(str(child.pid))\ntime.sleep(60)",
     )
 
-    assert _code(RTF) == "conversion-too-slow"
+    for seconds in (0.5, 2, 8):  # on a busy machine the program may be ended before it has started anything
+        monkeypatch.setattr(office, "_SECONDS", seconds)
+        assert _code(RTF) == "conversion-too-slow"
+        if seen.exists() and seen.read_text():
+            break
     child = int(seen.read_text())
     for _ in range(50):
         if not Path(f"/proc/{child}").exists() or "Z" in Path(f"/proc/{child}/stat").read_text().split()[2]:
