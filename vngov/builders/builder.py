@@ -180,9 +180,13 @@ class DocumentBuilder:
         """Add lines to the list of recipients; *Như trên* and the archive line come of themselves."""
         return self._with(recipients=(*self._draft.recipients, *recipients))
 
-    def appendix(self, title: str, *blocks: Block) -> Self:
-        """Add an appendix; its number and its reference to the document come of themselves."""
-        return self._with(appendices=(*self._draft.appendices, Appendix(title=title, body=blocks)))
+    def appendix(self, title: str, *blocks: Block, landscape: bool = False) -> Self:
+        """Add an appendix; its number and its reference to the document come of themselves.
+
+        Sheets with a wide table may lie on their side (*landscape*).
+        """
+        appendix = Appendix(title=title, body=blocks, is_landscape=landscape)
+        return self._with(appendices=(*self._draft.appendices, appendix))
 
     def promulgating(self, regulation: DocumentBuilder) -> Self:
         """Add the regulation, plan or statute that the decision promulgates."""

@@ -81,7 +81,8 @@ class Appendix:
     """A *phụ lục*, or the regulation that a decision promulgates.
 
     ``label`` is ``Phụ lục II``; ``reference`` the line ``(Kèm theo Quyết định số …)``.  A promulgated
-    text has a head of its own, with its kind and abstract, and no label.
+    text has a head of its own, with its kind and abstract, and no label.  ``is_landscape`` lays its sheets on their
+    long side, for wide tables; as it is no word of the document it does not count in comparisons.
     """
 
     label: Phrase | None = field(default=None, converter=to_optional_phrase)
@@ -92,6 +93,7 @@ class Appendix:
     body: tuple[Block, ...] = field(default=(), converter=_to_blocks)
     signatures: tuple[Signature, ...] = field(default=(), converter=_to_signatures)
     recipients: Recipients | None = None
+    is_landscape: bool = field(default=False, eq=False)
 
 
 def _to_appendices(values: Iterable[Appendix]) -> tuple[Appendix, ...]:

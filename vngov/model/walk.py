@@ -61,7 +61,7 @@ N = TypeVar("N")
 def _child_fields(node_type: type[attrs.AttrsInstance]) -> tuple[str, ...]:
     """Names of the fields that can hold nodes: neither values nor plain data."""
     plain = {"text", "spans", "raw", "marker", "number" if node_type is NumberLine else "", "place", "date", "id"}
-    plain |= {"header_rows", "right", "principal", "reason", "closing"}
+    plain |= {"header_rows", "is_landscape", "right", "principal", "reason", "closing"}
     return tuple(f.name for f in attrs.fields(node_type) if f.name not in plain)
 
 

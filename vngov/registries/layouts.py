@@ -27,7 +27,7 @@ from functools import cache, cached_property
 from types import MappingProxyType
 from typing import TypeVar
 
-from attrs import field, frozen
+from attrs import evolve, field, frozen
 
 from vngov.i18n import N_, Lang
 from vngov.registries._layout import (
@@ -61,6 +61,7 @@ __all__ = [
 
 Fact = TypeVar("Fact", Measure, Component, Spacing)
 _A4 = (Length.mm(210), Length.mm(297))
+_TURNED = (("top", "left"), ("right", "top"), ("bottom", "right"), ("left", "bottom"))
 
 
 @frozen(kw_only=True)
@@ -68,7 +69,8 @@ class LayoutSpec(Entry):
     """The page of one regime; the id is that of the regime.
 
     ``papers``, ``orientations`` and ``fonts`` are what the act allows, the usual one first; ``fonts`` is empty where
-    it names none.
+    it names none.  ``turns_margins`` tells whether the margins of a sheet on its side are those of the upright sheet,
+    turned with it, so that the wide one stays where sheets are bound.
     """
 
     name_vi: str
@@ -80,6 +82,8 @@ class LayoutSpec(Entry):
     measures: Mapping[str, Measure] = field(eq=False, repr=False)
     components: Mapping[str, Component] = field(eq=False, repr=False)
     line_spacing: Spacing | None
+    turns_margins: bool = False
+    is_landscape: bool = False
 
     @property
     def names(self) -> tuple[str, ...]:
@@ -100,14 +104,27 @@ class LayoutSpec(Entry):
 
     @property
     def page_size(self) -> tuple[Length, Length]:
-        """Width and height of the usual paper, upright: A4 in every regime."""
-        return _A4
+        """Width and height of the usual paper as it lies: A4 in every regime."""
+        return _A4[::-1] if self.is_landscape else _A4
 
     @property
     def text_width(self) -> Length:
         """The width between the margins that are drawn."""
-        width = _A4[0].emu
+        width = self.page_size[0].emu
         return Length(width - self.measures["margin-left"].drawn.emu - self.measures["margin-right"].drawn.emu)
+
+    def on_its_side(self) -> LayoutSpec:
+        """Return the layout of a sheet that lies on its long side, as acts allow for wide tables.
+
+        >>> sheet = layouts.for_regime("party-2018").on_its_side()
+        >>> sheet.measures["margin-top"].drawn, sheet.measures["margin-left"].drawn
+        (Length('30 mm'), Length('20 mm'))
+        """
+        measures = dict(self.measures)
+        if self.turns_margins:
+            for side, before in _TURNED:
+                measures[f"margin-{side}"] = evolve(self.measures[f"margin-{before}"], item=f"margin-{side}")
+        return evolve(self, measures=MappingProxyType(measures), is_landscape=True)
 
 
 class LayoutRegistry(Registry[LayoutSpec]):
@@ -206,6 +223,7 @@ def _load() -> Table[LayoutSpec]:
             measures=tables.measures_of(id_),
             components=tables.components_of(id_),
             line_spacing=tables.spacing_of(id_),
+            turns_margins=bool(tables.words(id_, "turned-margins")),
         )
 
     return read_table("layouts", build)

@@ -14,6 +14,7 @@ from vngov.diagnostics import Diagnostic, Params, Severity
 from vngov.i18n import N_
 from vngov.model import (
     Addressees,
+    Appendix,
     Document,
     Header,
     KindLine,
@@ -32,7 +33,10 @@ from vngov.writers._formulas import is_letter, kind_words
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-__all__ = ["losses_in_text", "on_one_line", "unclassified_left_out", "without_controls"]
+__all__ = ["KEPT_ON_PAGES", "losses_in_text", "on_one_line", "unclassified_left_out", "without_controls"]
+
+KEPT_ON_PAGES = frozenset({"one-row-table", "landscape-left-out"})
+"""What formats with tables and sheets do express."""
 
 _LAYOUT = re.compile(r"[ \t]{2,}|[\t\n\r\f\v\x1c-\x1f\x85\u2028\u2029]+[ \t]*|^ | $")
 _CONTROLS = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]")
@@ -51,6 +55,9 @@ def _losses_of_node(path: str, node: Node) -> Iterator[Diagnostic]:
     if any(_LAYOUT.search(getattr(node, name, None) or "") for name in _TEXT_FIELDS):
         yield _remark("layout-in-text", N_("{path}: line breaks and repeated blanks were made one blank"), path)
     match node:
+        case Appendix(is_landscape=True):
+            template = N_("{path}: lines have no sheets that could lie on their side")
+            yield Diagnostic("landscape-left-out", Severity.INFO, template, (("path", path),))
         case Paragraph(text=text) if match_marker(text) is not None:
             yield _remark("paragraph-like-item", N_("{path}: the paragraph begins like a numbered item"), path)
         case Paragraph(text="") | Table(rows=()) | Quotation(children=()):

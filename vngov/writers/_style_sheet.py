@@ -12,6 +12,9 @@ from typing import TYPE_CHECKING
 from vngov.registries.layouts import Alignment, Place, layouts
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from vngov.model import Appendix
     from vngov.registries.layouts import Component, LayoutSpec
 
 __all__ = ["style_sheet"]
@@ -52,9 +55,14 @@ _SELECTORS = {
 }
 
 
+def style_sheet(layout: LayoutSpec, appendices: Sequence[Appendix] = ()) -> str:
+    """Return the whole style sheet for a layout; each appendix is printed on sheets with numbers of their own."""
+    sheets = (_appendix_page(layout, number, one) for number, one in enumerate(appendices, 1))
+    return f"{_fixed_part(layout.id)}{''.join(sheets)}"
+
+
 @functools.cache
-def style_sheet(layout_id: str) -> str:
-    """Return the whole style sheet for the layout of a regime."""
+def _fixed_part(layout_id: str) -> str:
     (layout,) = layouts.history(layout_id)
     sheet = (files("vngov.writers") / "templates" / "document.css").read_text(encoding="utf-8")
     letters = "".join(
@@ -66,14 +74,28 @@ def style_sheet(layout_id: str) -> str:
 
 
 def _page(layout: LayoutSpec) -> str:
+    return (
+        '@counter-style nothing { system: cyclic; symbols: ""; }\n'
+        "@counter-style from-two { system: extends decimal; range: 2 infinite; fallback: nothing; }\n"
+        f"@page {{ {_sheet(layout, 'page')} }}\n"
+    )
+
+
+def _appendix_page(layout: LayoutSpec, number: int, appendix: Appendix) -> str:
+    name = f"appendix-{number}"
+    sheet = _sheet(layout.on_its_side() if appendix.is_landscape else layout, name)
+    return f"@page {name} {{ counter-increment: page {name}; {sheet} }}\n.{name} {{ page: {name}; }}\n"
+
+
+def _sheet(layout: LayoutSpec, counter: str) -> str:
+    """Return size and margins of a sheet, and where the number of its page stands."""
     margins = (layout.measures[f"margin-{side}"].drawn.figure() for side in ("top", "right", "bottom", "left"))
     number = layout.components["page-number"]
     side = "center" if number.alignment is Alignment.CENTRE else number.alignment.name.lower()
     box = f"@{'top' if number.place is Place.PAGE_TOP else 'bottom'}-{side}"
     return (
-        f"@page {{ size: A4; margin: {' '.join(f'{margin}mm' for margin in margins)};\n"
-        f"  {box} {{ content: counter(page); font: {number.size.drawn.figure()}pt {_FONTS}; }} }}\n"
-        f"@page :first {{ {box} {{ content: none; }} }}\n"
+        f"size: A4{' landscape' if layout.is_landscape else ''}; margin: {' '.join(f'{one}mm' for one in margins)};\n"
+        f"  {box} {{ content: counter({counter}, from-two); font: {number.size.drawn.figure()}pt {_FONTS}; }}"
     )
 
 

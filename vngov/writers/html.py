@@ -18,7 +18,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from vngov.i18n import N_, translate
-from vngov.writers._columns import body_name
 from vngov.writers._contract import Rendered, WriteOptions
 from vngov.writers._formulas import (
     ABSTRACT_RULE,
@@ -37,10 +36,11 @@ from vngov.writers._html_body import body_elements, heading
 from vngov.writers._layout import layout_of
 from vngov.writers._losses import unclassified_left_out
 from vngov.writers._markup import Child, Element, element, serialize
+from vngov.writers._names import head_columns, name_lines
 from vngov.writers._style_sheet import style_sheet
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from vngov.i18n import Lang
     from vngov.model import (
@@ -73,7 +73,7 @@ def write_html(document: Document, options: WriteOptions) -> Rendered:
             element("meta", charset="utf-8"),
             element("meta", name="viewport", content="width=device-width, initial-scale=1"),
             element("title", options.title or _title(document, options.lang)),
-            element("style", style_sheet(layout_of(document).id)),
+            element("style", sheet_of(document)),
         ),
         element("body", element("main", article)),
         lang=options.lang,
@@ -88,7 +88,7 @@ def html_article(document: Document, options: WriteOptions) -> Element:
 
 def sheet_of(document: Document) -> str:
     """Return the style sheet of the document's layout."""
-    return style_sheet(layout_of(document).id)
+    return style_sheet(layout_of(document), document.appendices)
 
 
 def html_title(document: Document, lang: Lang) -> str:
@@ -112,6 +112,8 @@ class _Writer:
         self.options = options
         self.party = is_party(document)
         self.mark = list_mark(document)
+        layout = layout_of(document)
+        self.issuer, self.column = layout.components["issuer"], head_columns(layout)[0]
 
     def article(self) -> Element:
         document = self.document
@@ -124,7 +126,7 @@ class _Writer:
             self.body(document.body, 2),
             self.closing(document.recipients, document.signatures),
             element("address", document.contact.text, class_="contact") if document.contact else None,
-            *(self.appendix(appendix) for appendix in document.appendices),
+            *(self.appendix(appendix, number) for number, appendix in enumerate(document.appendices, 1)),
             *([self.unclassified(document.unclassified)] if self._shows_unclassified() else []),
             class_="document party" if self.party else "document state",
             lang="vi",
@@ -161,9 +163,10 @@ class _Writer:
         lines: list[Element] = []
         for index, issuer in enumerate(header.issuers, 1):
             lines += [_p(parent, "parent") for parent in issuer.parents]
-            name = body_name(issuer.name.text + (" -" if index < len(header.issuers) else ""))
-            broken = [part for line in name for part in (" ", element("br"), line)]
-            lines.append(element("p", *broken[2:], class_="issuer"))
+            is_last = index == len(header.issuers)
+            name = name_lines(issuer.name.text + ("" if is_last else " -"), self.issuer, self.column)
+            broken = [part for line in name for part in (" ", element("br"), line)][2:]
+            lines.append(element("p", *(self.underscored(*broken) if is_last else broken), class_="issuer"))
         if not lines:
             return None
         star = element("p", "*", class_="star") if self.party else None
@@ -190,14 +193,24 @@ class _Writer:
     def kind(self, header: Header, level: int, reference: Phrase | None = None) -> Element | None:
         if is_letter(header):
             return None
+        below = [
+            (phrase.text, name) for phrase, name in ((header.abstract, "abstract"), (reference, "reference")) if phrase
+        ]
         return element(
             "hgroup",
-            heading(level, kind_words(header)),
-            _p(header.abstract, "abstract") if header.abstract else None,
-            _p(reference, "reference") if reference else None,
+            heading(level, *((kind_words(header),) if below else self.underscored(kind_words(header)))),
+            *self.last_underscored(below),
             element("p", ABSTRACT_RULE, class_="five-hyphens", aria_hidden="true") if self.party else None,
             class_="kind",
         )
+
+    def underscored(self, *content: Child) -> tuple[Child, ...]:
+        """Return the line of text below which the short rule of the State stands."""
+        return content if self.party else (element("span", *content, class_="underscored"),)
+
+    def last_underscored(self, lines: Sequence[tuple[str, str]]) -> Iterator[Element]:
+        for place, (text, name) in enumerate(lines, 1):
+            yield element("p", *(self.underscored(text) if place == len(lines) else (text,)), class_=name)
 
     def addressees(self, addressees: Addressees | None) -> Element | None:
         if addressees is None:
@@ -228,13 +241,13 @@ class _Writer:
     def closing(self, recipients: Recipients | None, signatures: Sequence[Signature]) -> Element | None:
         if recipients is None and not signatures:
             return None
+        several = len(signatures) > 1
+        listed = self._recipients(recipients) if recipients else None
+        signed = element("div", *map(self._signature, signatures), class_="signatures") if signatures else None
         return element(
             "section",
-            self._recipients(recipients) if recipients else None,
-            element("div", *(self._signature(signature) for signature in signatures), class_="signatures")
-            if signatures
-            else None,
-            class_="closing",
+            *((signed, listed) if several else (listed, signed)),
+            class_="closing several" if several else "closing",
             aria_label=self._say(N_("Recipients and signatures")),
         )
 
@@ -262,23 +275,25 @@ class _Writer:
             class_="signature",
         )
 
-    def appendix(self, appendix: Appendix) -> Element:
+    def appendix(self, appendix: Appendix, number: int) -> Element:
         header, reference = appendix.header, appendix.reference
         kind = self.kind(header, 2, reference) if header else None
+        phrases = ((appendix.title, "title"), (reference if kind is None else None, "reference"))
+        below = [(phrase.text, name) for phrase, name in phrases if phrase]
+        label = appendix.label.text if appendix.label else ""
         lines = [
-            heading(2, appendix.label.text) if appendix.label else None,
-            _p(appendix.title, "title") if appendix.title else None,
-            _p(reference, "reference") if reference and kind is None else None,
+            *([heading(2, *((label,) if below else self.underscored(label)))] if label else []),
+            *self.last_underscored(below),
         ]
         return element(
             "section",
             self.head(header, 2) if header else None,
             kind,
-            element("hgroup", *lines, class_="heading") if any(lines) else None,
+            element("hgroup", *lines, class_="heading") if lines else None,
             self.preamble(appendix.preamble),
             self.body(appendix.body, 3),
             self.closing(appendix.recipients, appendix.signatures),
-            class_="appendix",
+            class_=f"appendix appendix-{number}{' landscape' if appendix.is_landscape else ''}",
         )
 
     def unclassified(self, stretches: Iterable[Unclassified]) -> Element:

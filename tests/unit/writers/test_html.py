@@ -107,7 +107,8 @@ def test_the_printed_page_has_the_margins_of_its_family(header, margins) -> None
     page = str(render(Document(header), "html"))
 
     assert f"@page {{ size: A4; margin: {margins};" in page
-    assert "@page :first { @top-center { content: none; } }" in page
+    assert "@top-center { content: counter(page, from-two);" in page
+    assert "@counter-style from-two { system: extends decimal; range: 2 infinite; fallback: nothing; }" in page
 
 
 def test_words_of_the_page_are_in_the_language_asked_for() -> None:

@@ -71,7 +71,7 @@ class _Document:
     styles: StyleSheet
     composer: Composer
     met: Met = field(factory=Met)
-    sections: Sections = field(factory=Sections)
+    sections: Sections = field(factory=lambda: Sections(int))
     numbers: dict[str, NumberField] = field(factory=dict[str, NumberField])
     _numbering: Numbering | None = None
 
@@ -95,7 +95,13 @@ class _Document:
         flow = FlowBuilder(paragraphs_are_lines=True)
         body = self.body()
         ahead, beside = self.page_furniture(body)
-        flow_blocks([*ahead, *body], flow)
+        flow_blocks(ahead, flow)
+        start = 0
+        for end, is_landscape in self.sections.stretches():
+            flow.turn(landscape=is_landscape)
+            flow_blocks(body[start:end], flow)
+            start = end
+        flow_blocks(body[start:], flow)
         for text in beside:
             flow.aside(text, UnclassifiedReason.PAGE_FURNITURE)
         for note in self.remarks():

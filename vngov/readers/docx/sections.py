@@ -19,7 +19,7 @@ from vngov.registries.layouts import Alignment, Place
 from vngov.values.length import Length
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Iterator, Mapping
 
     from vngov.readers.docx.markup import Attributes, Start
 
@@ -38,12 +38,14 @@ class _Section:
     sheet: Sheet = field(factory=Sheet)
     parts: dict[tuple[str, str], str] = field(factory=dict[tuple[str, str], str])
     first_is_apart: bool = False
+    end: int = 0
 
 
 @define
 class Sections:
-    """Collects the sections of the main part."""
+    """Collects the sections of the main part; ``position`` tells how many blocks have been read."""
 
+    position: Callable[[], int]
     _found: list[_Section] = field(factory=list[_Section])
 
     def openings(self) -> dict[str, Start]:
@@ -58,7 +60,7 @@ class Sections:
         }
 
     def _open(self, _: Attributes) -> None:
-        self._found.append(_Section())
+        self._found.append(_Section(end=self.position()))
 
     def _size(self, attributes: Attributes) -> None:
         if self._found:
@@ -91,6 +93,11 @@ class Sections:
     def _first_page(self, attributes: Attributes) -> None:
         if self._found:
             self._found[-1].first_is_apart = is_on(attributes)
+
+    def stretches(self) -> Iterator[tuple[int, bool]]:
+        """Yield where the blocks of each section end, but for its last paragraph, and whether its sheets lie down."""
+        for section in self._found:
+            yield section.end, section.sheet.is_landscape
 
     def sheets(self, fields: Mapping[str, NumberField]) -> tuple[Sheet, ...]:
         """Return the sheets of all sections; *fields* are the numbers of pages by the id of their part."""

@@ -57,7 +57,7 @@ class StoryReader(GridReader):
         notes: dict[str, str] | None = None,
     ) -> None:
         """Take what the whole document shares, and the texts of its notes by kind and id."""
-        self.sections = Sections()
+        self.sections = Sections(lambda: len(self.frames[0].blocks))
         super().__init__(self._openings(), self._closings(), fonts, composer.styles)
         self._composer = composer
         self._numbering = numbering

@@ -109,6 +109,7 @@ class _Pour:
     _table: RuledTable | None = None
     _aside: list[str] = field(factory=list[str])
     _margins: Margins | None = None
+    _landscape: bool = False
 
     def pour(self, pages: Sequence[_Page]) -> None:
         """Write every page."""
@@ -116,11 +117,19 @@ class _Pour:
         for page, apart in zip(pages, furniture, strict=True):
             self._aside += [" ".join(line.text for line in page.rows[index]) for index in sorted(apart)]
             self._aside += page.turned
+            self._turn(landscape=page.width > page.height)
             rows = [row for index, row in enumerate(page.rows) if index not in apart]
             self._write(rows, page.tables, page.width)
         self._end_table()
         self._end_paragraphs()
         self._end_aside()
+
+    def _turn(self, *, landscape: bool) -> None:
+        if landscape != self._landscape:
+            self._end_table()
+            self._end_paragraphs()
+            self._landscape, self._margins = landscape, None
+            self.flow.turn(landscape=landscape)
 
     def _write(self, rows: list[list[PdfLine]], tables: Sequence[RuledTable], width: float) -> None:
         """Write the rows of a page with its tables between them."""

@@ -132,6 +132,7 @@ def has_head(lines: Sequence[Line]) -> bool:
 
 def read_appendix(source: Source, lines: Sequence[Line], aside: list[Unclassified]) -> Appendix:
     """Read one appendix."""
+    is_landscape = source.areas is not None and source.areas.is_landscape(lines[0])
     at = _title_at(lines)
     own = Header()
     if at:
@@ -174,7 +175,7 @@ def read_appendix(source: Source, lines: Sequence[Line], aside: list[Unclassifie
     within = lines[index:stop]
     paras = paragraphs(source, within, measure(within), aside)
     preamble, taken = read_preamble(paras)
-    appendix = Appendix(label, title, reference, header, preamble, build_tree(paras[taken:]))
+    appendix = Appendix(label, title, reference, header, preamble, build_tree(paras[taken:]), is_landscape=is_landscape)
     if foot is None:
         return appendix
     closing = read_closing(source, lines, foot, len(lines))

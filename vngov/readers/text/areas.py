@@ -36,6 +36,7 @@ class Areas:
     paragraphs_are_lines: bool
     tables: dict[int, Table]
     aside: list[Unclassified]
+    _turns: tuple[int, ...]
     _starts: list[int] = field(repr=False)
     _styles: list[tuple[int, Style]] = field(repr=False)
     _aside_spans: list[Span] = field(init=False, repr=False)
@@ -68,6 +69,10 @@ class Areas:
         """Return the places of the asides of the format that begin between two offsets of the original."""
         first = bisect_left(self._aside_spans, (start,))
         return self._aside_spans[first : bisect_left(self._aside_spans, (end,))]
+
+    def is_landscape(self, line: Line) -> bool:
+        """Tell whether *line* stands on a sheet that lies on its side."""
+        return bisect_right(self._turns, line.start) % 2 == 1
 
     def style_of(self, line: Line) -> Style | None:
         """Return how *line* is set; None where the format does not say."""
@@ -108,6 +113,7 @@ def lay_out(source: Source, layout: Layout) -> Areas:
         layout.paragraphs_are_lines,
         tables,
         aside,
+        tuple(place(turn, turn)[0] for turn in layout.turns),
         [start for start, _, _ in styles],
         [(end, style) for _, end, style in styles],
     )

@@ -115,7 +115,8 @@ class AsideArea:
 class Layout:
     """Everything a format says about its flow text; offsets are characters of it, all areas are in order.
 
-    ``paragraphs_are_lines`` says that the format knows its paragraphs, so that no lines are joined by width.
+    ``paragraphs_are_lines`` says that the format knows its paragraphs, so that no lines are joined by width; at each of
+    the ``turns`` the sheets begin to lie on their side, or to stand upright again.
     """
 
     styles: tuple[StyledSpan, ...] = ()
@@ -124,6 +125,7 @@ class Layout:
     diagnostics: tuple[Diagnostic, ...] = ()
     paragraphs_are_lines: bool = False
     page: PageFacts | None = field(default=None, repr=False)
+    turns: tuple[int, ...] = ()
 
 
 class CellText(NamedTuple):
@@ -145,6 +147,7 @@ class FlowBuilder:
     _tables: list[TableArea] = field(factory=list[TableArea], init=False)
     _asides: list[AsideArea] = field(factory=list[AsideArea], init=False)
     _diagnostics: list[Diagnostic] = field(factory=list[Diagnostic], init=False)
+    _turns: list[int] = field(factory=list[int], init=False)
 
     @property
     def text(self) -> str:
@@ -160,6 +163,7 @@ class FlowBuilder:
             tuple(self._asides),
             tuple(self._diagnostics),
             self.paragraphs_are_lines,
+            turns=tuple(self._turns),
         )
 
     @property
@@ -179,6 +183,11 @@ class FlowBuilder:
         """Add a blank line, unless nothing or one has come before."""
         if self._length and not (self._pieces[-1] == "\n" and self._pieces[-2:-1] in ([""], ["\n"])):
             self.line()
+
+    def turn(self, *, landscape: bool) -> None:
+        """Say how the sheets lie from here on; they stand upright at the beginning."""
+        if landscape != len(self._turns) % 2:
+            self._turns.append(self._length)
 
     def aside(self, text: str, reason: UnclassifiedReason) -> None:
         """Add lines that are no text of the document."""

@@ -30,7 +30,7 @@ from vngov.model import (
 )
 from vngov.values.length import Length
 from vngov.writers._headings import is_titled
-from vngov.writers._metrics import text_width
+from vngov.writers._tables import column_widths
 from vngov.writers.docx.markup import Run, cell, paragraph, row, table
 from vngov.writers.docx.styles import style_id
 
@@ -38,7 +38,7 @@ __all__ = ["body_paragraphs"]
 
 _TABLE_CAPTION = "Bảng"
 _LETTERS = Length.pt(14)  # the largest that cells are set in, for measuring
-_CELL_MARGIN = Length.mm(2)
+_CELL_MARGIN = Length.mm(4)
 _GAP = '<w:spacing w:before="80"/>'
 
 
@@ -120,8 +120,7 @@ def _quoted(pieces: list[_Piece], closing: str) -> list[_Piece]:
 
 
 def _table(block: Table, width: Length) -> str:
-    columns = max((len(one.cells) for one in block.rows), default=0)
-    widths = _column_widths(block, columns, width)
+    widths = column_widths([[one.text for one in line.cells] for line in block.rows], width, _LETTERS, _CELL_MARGIN)
     rows = (
         _row(one, widths, style="TableHead" if number < block.header_rows else "TableText")
         for number, one in enumerate(block.rows)
@@ -136,19 +135,3 @@ def _row(one: Row, widths: Sequence[Length], *, style: str) -> str:
     properties += "<w:cantSplit/>" + ("<w:tblHeader/>" if style == "TableHead" else "")
     cells = (cell(width, [paragraph(style, content.text)]) for width, content in zip(widths, one.cells, strict=False))
     return row(cells, properties=properties)
-
-
-def _column_widths(block: Table, columns: int, width: Length) -> list[Length]:
-    """Give each column what its longest cell needs, as far as there is room; the rest goes to the wide ones."""
-    natural = [
-        max(text_width(one.cells[index].text, _LETTERS).emu for one in block.rows if index < len(one.cells))
-        + 2 * _CELL_MARGIN.emu
-        for index in range(columns)
-    ]
-    fair = width.emu // max(1, columns)
-    narrow = [need if need <= fair else 0 for need in natural]
-    rest = width.emu - sum(narrow)
-    wide = sum(need for need in natural if need > fair)
-    if not wide:  # all fit: the room that is left is shared
-        return [Length(width.emu * need // sum(natural)) for need in natural]
-    return [Length(need if need <= fair else rest * need // wide) for need in natural]

@@ -12,7 +12,6 @@ from typing import TYPE_CHECKING
 
 from vngov.registries.layouts import RuleLine
 from vngov.values.length import Length
-from vngov.writers._columns import body_name, good_breaks
 from vngov.writers._formulas import (
     ABSTRACT_RULE,
     canonical,
@@ -22,6 +21,7 @@ from vngov.writers._formulas import (
     place_and_date_text,
 )
 from vngov.writers._metrics import text_width
+from vngov.writers._names import head_columns, name_lines
 from vngov.writers.docx.markup import cell, paragraph, row, rule, table, twips
 from vngov.writers.docx.styles import style_id
 
@@ -45,9 +45,7 @@ class Pen:
         self.layout = layout
         self.party = party
         self.width = layout.text_width
-        left, right = (layout.measures[f"column-{side}"].drawn.emu for side in ("left", "right"))
-        share = Length(self.width.emu * left // (left + right))
-        self.columns = (share, Length(self.width.emu - share.emu))
+        self.columns = head_columns(layout)
 
     def line(self, component: str, text: str) -> str:
         """Return a paragraph in the style of a component."""
@@ -63,9 +61,15 @@ class Pen:
         for mark in header.circulation:
             yield self.framed("circulation", canonical(mark.text), self.width)
         rows = [
-            row((cell(self.columns[0], left), cell(self.columns[1], right)), properties="<w:cantSplit/>")
-            for left, right in (upper, (lower, dated))
-            if left or right
+            row(
+                (
+                    cell(width, content, at_bottom=is_line)
+                    for width, content in zip(self.columns, contents, strict=True)
+                ),
+                properties="<w:cantSplit/>",
+            )
+            for contents, is_line in ((upper, False), ((lower, dated), True))
+            if any(contents)
         ]
         if below := list(self._below_number(header)):  # in one cell over both columns: it is read after the date
             rows.append(row([cell(self.width, below, span=len(self.columns))], properties="<w:cantSplit/>"))
@@ -92,17 +96,8 @@ class Pen:
             yield from self.below("issuer", last, self.columns[0])
 
     def named(self, component: str, name: str) -> list[str]:
-        """Return the name of a body in lines that fit the left column, broken at the best place."""
-        part = self.layout.components[component]
-        lines: list[str] = []
-        for line in body_name(name):
-            breaks = good_breaks(line)
-            if breaks and self.measured(part, line, self.width) > self.columns[0]:
-                middle = min(breaks, key=lambda place: abs(place - len(line) // 2))
-                lines += [line[:middle], line[middle + 1 :]]
-            else:
-                lines.append(line)
-        return lines
+        """Return the name of a body in lines that fit the left column."""
+        return name_lines(name, self.layout.components[component], self.columns[0])
 
     def _titles(self, header: Header) -> Iterator[str]:
         titles = [

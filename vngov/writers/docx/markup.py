@@ -73,10 +73,14 @@ def rule(style: str, left: Length, right: Length) -> str:
     return paragraph(style, properties=f'<w:ind w:left="{twips(left)}" w:right="{twips(right)}" w:firstLine="0"/>')
 
 
-def cell(width: Length, content: Iterable[str], *, span: int = 1) -> str:
-    """Return a cell; one without a paragraph gets an empty one, or word processors call the file damaged."""
+def cell(width: Length, content: Iterable[str], *, span: int = 1, at_bottom: bool = False) -> str:
+    """Return a cell; one without a paragraph gets an empty one, or word processors call the file damaged.
+
+    Cells of one line each, in letters of two sizes, stand on one line if their content is *at_bottom*.
+    """
     inner = "".join(content)
     across = f'<w:gridSpan w:val="{span}"/>' if span > 1 else ""
+    across += '<w:vAlign w:val="bottom"/>' if at_bottom else ""
     closing = "" if inner.endswith("</w:p>") else '<w:p><w:pPr><w:pStyle w:val="Tiny"/></w:pPr></w:p>'
     return f'<w:tc><w:tcPr><w:tcW w:w="{twips(width)}" w:type="dxa"/>{across}</w:tcPr>{inner}{closing}</w:tc>'
 

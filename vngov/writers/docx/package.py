@@ -51,39 +51,22 @@ class File:
         self.styles = styles
         self.duplex = duplex
 
-    def content(self, sections: Sequence[str], document: Document, *, title: str | None) -> bytes:
-        """Return the bytes of a file with these sections; each but the first is numbered from 1."""
+    def content(self, sections: Sequence[tuple[str, LayoutSpec]], document: Document, *, title: str | None) -> bytes:
+        """Return the bytes of a file with these sections, each on its sheets; each but the first is numbered from 1."""
         word = docx.Document()
         _drop_unused(word)
         _replace_children(word.styles.element, self.styles)
         _replace_children(word.settings.element, self._settings())
         references = self._page_numbers(word)
         body = "".join(
-            f"{markup}{self._section(references, number, is_last=number == len(sections) - 1)}"
-            for number, markup in enumerate(sections)
+            f"{markup}{_section(sheet, references, number, is_last=number == len(sections) - 1)}"
+            for number, (markup, sheet) in enumerate(sections)
         )
         _replace_children(next(iter(word.element)), f"<w:body {NAMESPACE} {_RELATIONS}>{body}</w:body>")
         self._describe(word, document, title)
         stream = io.BytesIO()
         word.save(stream)
         return _packed(stream.getvalue())
-
-    def _section(self, references: str, number: int, *, is_last: bool) -> str:
-        """Return the properties of a section, in a paragraph of their own unless it is the last."""
-        width, height = self.layout.page_size
-        sides = {side: self.layout.measures[f"margin-{side}"].drawn for side in ("top", "right", "bottom", "left")}
-        margins = " ".join(f'w:{side}="{twips(margin)}"' for side, margin in sides.items())
-        edge = self.layout.measures.get("page-number-from-edge")
-        distance = twips(edge.drawn if edge else _FROM_EDGE)
-        restart = '<w:pgNumType w:start="1"/>' if number else ""
-        properties = (
-            f'<w:sectPr>{references}<w:type w:val="nextPage"/>'
-            f'<w:pgSz w:w="{twips(width)}" w:h="{twips(height)}"/>'
-            f'<w:pgMar {margins} w:header="{distance}" w:footer="{distance}" w:gutter="0"/>{restart}<w:titlePg/>'
-            "</w:sectPr>"
-        )
-        end = paragraph("Tiny", properties="" if is_last else properties)
-        return end + properties if is_last else end
 
     def _settings(self) -> str:
         mirror = "<w:mirrorMargins/>" if self.duplex else ""
@@ -138,6 +121,25 @@ class File:
             core.created = core.modified = datetime(day.year, day.month, day.day, tzinfo=UTC)
             return
         _forget_dates(word)
+
+
+def _section(sheet: LayoutSpec, references: str, number: int, *, is_last: bool) -> str:
+    """Return the properties of a section, in a paragraph of their own unless it is the last."""
+    width, height = sheet.page_size
+    sides = {side: sheet.measures[f"margin-{side}"].drawn for side in ("top", "right", "bottom", "left")}
+    margins = " ".join(f'w:{side}="{twips(margin)}"' for side, margin in sides.items())
+    edge = sheet.measures.get("page-number-from-edge")
+    distance = twips(edge.drawn if edge else _FROM_EDGE)
+    restart = '<w:pgNumType w:start="1"/>' if number else ""
+    lies = ' w:orient="landscape"' if sheet.is_landscape else ""
+    properties = (
+        f'<w:sectPr>{references}<w:type w:val="nextPage"/>'
+        f'<w:pgSz w:w="{twips(width)}" w:h="{twips(height)}"{lies}/>'
+        f'<w:pgMar {margins} w:header="{distance}" w:footer="{distance}" w:gutter="0"/>{restart}<w:titlePg/>'
+        "</w:sectPr>"
+    )
+    end = paragraph("Tiny", properties="" if is_last else properties)
+    return end + properties if is_last else end
 
 
 def _forget_dates(word: WordDocument) -> None:

@@ -24,7 +24,7 @@ from vngov.writers._formulas import (
     place_and_date_text,
 )
 from vngov.writers._layout import layout_of
-from vngov.writers._losses import losses_in_text, on_one_line, without_controls
+from vngov.writers._losses import KEPT_ON_PAGES, losses_in_text, on_one_line, without_controls
 from vngov.writers.docx.body import body_paragraphs
 from vngov.writers.docx.head import Pen
 from vngov.writers.docx.markup import cell, kept_with_next, paragraph, row, table, twips
@@ -46,13 +46,12 @@ _SIDE_BY_SIDE = 2  # signatures, from how many on they stand beside one another
 _MOST_COLUMNS = 3
 _HEAD = ("national-title", "motto", "place-and-date", "parent", "issuer")
 _FOOT_CAPTION = "Nơi nhận và chữ ký"
-_NOT_LOST = frozenset({"one-row-table"})  # a table is a table here
 
 
 def write(document: Document, options: WriteOptions) -> Rendered:
     """Write *document*."""
     clean, dropped = without_controls(document)
-    remarks = [note for note in losses_in_text(clean) if note.code not in _NOT_LOST]
+    remarks = [note for note in losses_in_text(clean) if note.code not in KEPT_ON_PAGES]
     if dropped:
         template = N_("{count} characters that no file of this format can hold were left out")
         remarks.append(Diagnostic("characters-left-out", Severity.WARNING, template, (("count", dropped),)))
@@ -92,11 +91,12 @@ class _Writer:
         self.pen = pen
         self.mark = list_mark(document)
 
-    def sections(self) -> Iterator[str]:
-        """Yield the markup of the document itself, then that of each appendix."""
-        yield "".join(self.main())
+    def sections(self) -> Iterator[tuple[str, LayoutSpec]]:
+        """Yield the markup of the document itself with its layout, then that of each appendix."""
+        yield "".join(self.main()), self.pen.layout
         for appendix in self.document.appendices:
-            yield "".join(self.appendix(appendix))
+            layout = self.pen.layout.on_its_side() if appendix.is_landscape else self.pen.layout
+            yield "".join(_Writer(self.document, Pen(layout, party=self.pen.party)).appendix(appendix)), layout
 
     def main(self) -> Iterator[str]:
         document, pen = self.document, self.pen

@@ -24,7 +24,6 @@ from vngov.model import (
 )
 from vngov.registries.layouts import Alignment, RuleLine
 from vngov.values.length import Length
-from vngov.writers._columns import body_name
 from vngov.writers._formulas import (
     ABSTRACT_RULE,
     authority_line,
@@ -39,12 +38,14 @@ from vngov.writers._formulas import (
     place_and_date_text,
 )
 from vngov.writers._headings import is_titled
+from vngov.writers._names import head_columns, name_lines
+from vngov.writers._tables import column_widths
 
 if TYPE_CHECKING:
     from vngov.model import Addressees, Appendix, Document, Header, Phrase, Preamble, Recipients, Signature
     from vngov.registries.layouts import Component, LayoutSpec
 
-__all__ = ["page_of", "sections_of", "styles_of"]
+__all__ = ["sections_of", "styles_of"]
 
 Drawn: TypeAlias = dict[str, Any]
 
@@ -68,11 +69,13 @@ _DASH: Final = Length.mm(4)
 _ROOM_FOR_SIGNATURE: Final = Length.mm(20)
 _ROOM_BELOW_NOTE: Final = Length.mm(10)
 _MOST_COLUMNS: Final = 3
-_MOST_LETTERS: Final = 60  # that count for the width of a column of a table
+_BELOW_SIGNATURES: Final = 12
+_CELL_LETTERS: Final = Length.pt(13)
+_CELL_INSET: Final = Length.pt(4)
 
 
 def page_of(layout: LayoutSpec) -> Drawn:
-    """Return paper, margins, spacing and the place of the page number."""
+    """Return paper, margins and the place of the page number."""
     number = layout.components["page-number"]
     measures = layout.measures
     edge = measures.get("page-number-from-edge")
@@ -80,8 +83,6 @@ def page_of(layout: LayoutSpec) -> Drawn:
         "width": _pt(layout.page_size[0]),
         "height": _pt(layout.page_size[1]),
         "margins": {side: _pt(measures[f"margin-{side}"].drawn) for side in ("top", "bottom", "left", "right")},
-        "gap": _pt(measures["paragraph-gap"].drawn),
-        "indent": _pt(measures["first-line-indent"].drawn),
         "number": {
             "at": "top" if number.place.name == "PAGE_TOP" else "foot",
             "align": _ALIGN[number.alignment],
@@ -113,10 +114,13 @@ def styles_of(layout: LayoutSpec) -> dict[str, Drawn]:
     return {part.name: style(part) for part in layout.components.values()}
 
 
-def sections_of(document: Document, layout: LayoutSpec) -> list[list[Drawn]]:
-    """Return what is drawn: the document itself, then each appendix on pages of its own."""
-    scene = _Scene(document, layout)
-    return [list(scene.main()), *(list(scene.appendix(appendix)) for appendix in document.appendices)]
+def sections_of(document: Document, layout: LayoutSpec) -> list[Drawn]:
+    """Return what is drawn: the document itself, then each appendix on sheets of its own."""
+    sections = [{"page": page_of(layout), "items": list(_Scene(document, layout).main())}]
+    for appendix in document.appendices:
+        sheet = layout.on_its_side() if appendix.is_landscape else layout
+        sections.append({"page": page_of(sheet), "items": list(_Scene(document, sheet).appendix(appendix))})
+    return sections
 
 
 def _pt(length: Length) -> float:
@@ -139,9 +143,8 @@ class _Scene:
         self.layout = layout
         self.party = is_party(document)
         self.mark = list_mark(document)
-        left, right = (layout.measures[f"column-{side}"].drawn.emu for side in ("left", "right"))
         self.width = _pt(layout.text_width)
-        self.columns = (self.width * left / (left + right), self.width * right / (left + right))
+        self.columns = tuple(map(_pt, head_columns(layout)))
 
     def main(self) -> Iterator[Drawn]:
         document = self.document
@@ -149,7 +152,7 @@ class _Scene:
         yield from self.kind(document.header)
         yield from self.addressees(document.addressees)
         yield from self.preamble(document.preamble)
-        yield from _body(document.body)
+        yield from _body(document.body, self.layout.text_width)
         yield from self.closing(document.recipients, document.signatures)
         if document.contact:
             yield {"draw": "rule", "share": 1.0, "of": "width", "before": 12}
@@ -173,7 +176,7 @@ class _Scene:
         if lines:
             yield from self.below("appendix-reference", lines[-1:])
         yield from self.preamble(appendix.preamble)
-        yield from _body(appendix.body)
+        yield from _body(appendix.body, self.layout.text_width)
         yield from self.closing(appendix.recipients, appendix.signatures)
 
     def head(self, header: Header) -> Iterator[Drawn]:
@@ -181,13 +184,12 @@ class _Scene:
             yield self.framed("circulation", canonical(mark.text), "right")
         number = number_text(header, party=self.party)
         dated = place_and_date_text(header.place_and_date)
-        rows: list[tuple[list[Drawn], list[Drawn]]] = [
-            (list(self._issuers(header)), list(self._titles(header))),
-            ([_line("number", number)] if number else [], [_line("place-and-date", dated)] if dated else []),
-            (list(self._below_number(header)), []),
-        ]
-        if rows := [row for row in rows if any(row)]:
-            yield {"draw": "columns", "widths": self.columns, "rows": rows}
+        upper = (list(self._issuers(header)), list(self._titles(header)))
+        line = ([_line("number", number)] if number else [], [_line("place-and-date", dated)] if dated else [])
+        below: tuple[list[Drawn], list[Drawn]] = (list(self._below_number(header)), [])
+        for rows, align in (([upper], "top"), ([line], "bottom"), ([below], "top")):
+            if any(rows[0]):
+                yield {"draw": "columns", "widths": self.columns, "rows": rows, "align": align}
 
     def _below_number(self, header: Header) -> Iterator[Drawn]:
         if header.abstract and is_letter(header):
@@ -203,12 +205,15 @@ class _Scene:
         lines: list[tuple[str, str]] = []
         for index, issuer in enumerate(header.issuers, 1):
             for parent in issuer.parents:
-                yield _line("parent", "\n".join(body_name(parent.text)))
-            names = body_name(issuer.name.text + (" -" if index < len(header.issuers) else ""))
+                yield _line("parent", "\n".join(self._named("parent", parent.text)))
+            names = self._named("issuer", issuer.name.text + (" -" if index < len(header.issuers) else ""))
             lines = [("issuer", name) for name in names]
             yield _line("issuer", "\n".join(names))
         if lines:
             yield from self.below("issuer", lines)
+
+    def _named(self, component: str, name: str) -> list[str]:
+        return name_lines(name, self.layout.components[component], head_columns(self.layout)[0])
 
     def _titles(self, header: Header) -> Iterator[Drawn]:
         titles = [
@@ -287,7 +292,8 @@ class _Scene:
         rows[-1] = [*rows[-1], *([[]] * (count - len(rows[-1])))]
         widths = [self.width / count] * count
         yield {"draw": "columns", "widths": widths, "rows": rows, "before": 12, "whole": True}
-        yield from left
+        for place, line in enumerate(left):
+            yield line if place else {**line, "before": _BELOW_SIGNATURES}
 
     def _recipients(self, recipients: Recipients) -> Iterator[Drawn]:
         yield _line("recipients-label", f"{recipients.label.text}:")
@@ -310,31 +316,31 @@ class _Scene:
             yield _line("position", signature.office.text)
 
 
-def _body(blocks: Iterable[Block]) -> Iterator[Drawn]:
+def _body(blocks: Iterable[Block], width: Length) -> Iterator[Drawn]:
     for block in blocks:
         match block:
             case Paragraph():
                 yield _line("body", block.text)
             case Part() | Chapter():
-                yield from _headed("part", block)
+                yield from _headed("part", block, width)
             case Section() | Subsection():
-                yield from _headed("section", block)
+                yield from _headed("section", block, width)
             case Article() | Clause() | Point() | Item():
                 yield _numbered(block)
-                yield from _body(block.children)
+                yield from _body(block.children, width)
             case Table():
-                yield _table(block)
+                yield _table(block, width)
             case Quotation():
-                yield from _quoted(list(_body(block.children)), block.closing)
+                yield from _quoted(list(_body(block.children, width)), block.closing)
             case _:
                 assert_never(block)
 
 
-def _headed(level: str, block: Part | Chapter | Section | Subsection) -> Iterator[Drawn]:
+def _headed(level: str, block: Part | Chapter | Section | Subsection, width: Length) -> Iterator[Drawn]:
     yield _line(f"{level}-label", str(block.marker))
     if block.text:
         yield _line(f"{level}-title", block.text)
-    yield from _body(block.children)
+    yield from _body(block.children, width)
 
 
 def _numbered(block: Article | Clause | Point | Item) -> Drawn:
@@ -365,15 +371,14 @@ def _quoted(items: list[Drawn], closing: str) -> list[Drawn]:
     return items
 
 
-def _table(block: Table) -> Drawn:
+def _table(block: Table, width: Length) -> Drawn:
     rows = [[cell.text for cell in row.cells] for row in block.rows if row.cells]
     count = max(map(len, rows), default=0)
-    longest = [
-        max((min(_MOST_LETTERS, len(row[at])) for row in rows if at < len(row)), default=1) for at in range(count)
-    ]
     return {
         "draw": "table",
         "rows": [[*row, *([""] * (count - len(row)))] for row in rows],
         "head": min(block.header_rows, len(rows)),
-        "shares": [max(length, 4) for length in longest],
+        "widths": [_pt(one) for one in column_widths(rows, width, _CELL_LETTERS, Length.pt(8))],
+        "size": _pt(_CELL_LETTERS),
+        "inset": _pt(_CELL_INSET),
     }

@@ -18,9 +18,9 @@ from vngov.i18n import N_
 from vngov.writers._contract import Rendered, WriteOptions
 from vngov.writers._formulas import kind_words
 from vngov.writers._layout import layout_of
-from vngov.writers._losses import losses_in_text, on_one_line, without_controls
+from vngov.writers._losses import KEPT_ON_PAGES, losses_in_text, on_one_line, without_controls
 from vngov.writers.pdf.fonts import Family, choose_family
-from vngov.writers.pdf.scene import page_of, sections_of, styles_of
+from vngov.writers.pdf.scene import sections_of, styles_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -30,7 +30,6 @@ if TYPE_CHECKING:
 __all__ = ["write"]
 
 _EPOCH = datetime(2000, 1, 1, tzinfo=UTC)  # of a document without a date
-_NOT_LOST = frozenset({"one-row-table"})  # a table is a table here
 _LISTED = 20
 _STAND_IN = "?"
 
@@ -38,7 +37,7 @@ _STAND_IN = "?"
 def write(document: Document, options: WriteOptions) -> Rendered:
     """Write *document*."""
     clean, dropped = without_controls(document)
-    remarks = [note for note in losses_in_text(clean) if note.code not in _NOT_LOST]
+    remarks = [note for note in losses_in_text(clean) if note.code not in KEPT_ON_PAGES]
     if dropped:
         template = N_("{count} characters that no file of this format can hold were left out")
         remarks.append(Diagnostic("characters-left-out", Severity.WARNING, template, (("count", dropped),)))
@@ -50,7 +49,7 @@ def write(document: Document, options: WriteOptions) -> Rendered:
         "title": options.title or _title(flat),
         "author": flat.issuer.name.text if flat.issuer else "",
         "font": family.name,
-        "page": page_of(layout),
+        "gap": layout.measures["paragraph-gap"].drawn.to_pt(),
         "styles": styles_of(layout),
         "sections": sections_of(flat, layout),
     }

@@ -1,0 +1,86 @@
+"""Columns of tables, and what stands below several signatures, alike in Word, PDF and HTML."""
+
+from __future__ import annotations
+
+import pypdfium2
+import pytest
+
+from vngov import render
+from vngov.builders import Minutes
+from vngov.model import Document, Header, Paragraph, Table
+from vngov.values.length import Length
+from vngov.writers import WriteOptions
+from vngov.writers._metrics import text_width
+from vngov.writers._tables import column_widths
+
+WIDTH, LETTERS, MARGIN = Length.mm(165), Length.pt(13), Length.mm(4)
+LONG = "Rà soát, hoàn thiện quy chế làm việc của các cơ quan chuyên môn cấp tỉnh. " * 3
+
+
+@pytest.mark.parametrize(
+    "rows",
+    [
+        pytest.param([["STT", "Nội dung", "Ghi chú"], ["1", LONG, ""]], id="one-wide"),
+        pytest.param([["STT", LONG, LONG, "Nghiêng"], ["1", "a", "b"]], id="two-wide"),
+        pytest.param([["a", "b"]], id="narrow"),
+        pytest.param([["a", "b" * 10_000]], id="endless-word"),
+        pytest.param([["Cột"] * 30], id="many"),
+    ],
+)
+def test_columns_fill_the_width_and_hold_their_longest_word(rows) -> None:
+    """As far as there is room: an endless word gets no more than the others leave."""
+    widths = column_widths(rows, WIDTH, LETTERS, MARGIN)
+    fair = WIDTH.emu // len(widths)
+
+    assert WIDTH.emu - len(widths) <= sum(width.emu for width in widths) <= WIDTH.emu
+    for row in rows:
+        for text, width in zip(row, widths, strict=False):
+            longest = max((text_width(word, LETTERS, bold=True).emu for word in text.split()), default=0)
+            assert min(fair, longest + MARGIN.emu) - 1 <= width.emu
+
+
+def test_a_table_without_cells_has_no_columns() -> None:
+    """And no width is shared."""
+    assert column_widths([[]], WIDTH, LETTERS, MARGIN) == []
+
+
+def test_heads_of_narrow_columns_do_not_run_into_the_next_in_a_pdf() -> None:
+    """The word STT is wider than the number below it."""
+    document = Document(body=[Table([["STT", "Nội dung công việc", "Ghi chú"], ["1", LONG, ""]], 1)])
+    page = pypdfium2.PdfDocument(bytes(render(document, "pdf")))[0].get_textpage()
+    (head,) = (line for line in page.get_text_range().splitlines() if "STT" in line)
+    boxes = [page.get_charbox(page.get_text_range().replace("\r\n", "\n").index(word)) for word in ("STT", "Nội")]
+
+    assert head.split()[0] == "STT"
+    assert boxes[1][0] - boxes[0][0] > text_width("STT", LETTERS, bold=True).to_pt() + 6
+
+
+def _minutes() -> Document:
+    builder = Minutes(issuer="UBND tỉnh Lào Cai", number=3, on="15/6/2026", about="Họp giao ban").paragraph("Nội dung.")
+    return builder.signed("Trần Thị Lan", "Thư ký").signed("Nguyễn Văn Bình", "Chủ tọa").build()
+
+
+def test_several_signatures_stand_side_by_side_above_the_recipients_in_html() -> None:
+    """NĐ 30/2020/NĐ-CP, Phụ lục III, mẫu 1.9: the secretary left, the chair right, the recipients below."""
+    page = str(render(_minutes(), "html", options=WriteOptions(fragment=True)))
+
+    assert '<section class="closing several"' in page
+    assert page.index("Trần Thị Lan") < page.index("Nguyễn Văn Bình") < page.index("Nơi nhận:")
+
+
+def test_recipients_below_several_signatures_keep_their_distance_in_a_pdf() -> None:
+    """Not to be taken for a part of the signature above."""
+    page = pypdfium2.PdfDocument(bytes(render(_minutes(), "pdf")))[0].get_textpage()
+    text = page.get_text_range().replace("\r\n", "\n")
+    name, label = (page.get_charbox(text.index(words)) for words in ("Trần Thị Lan", "Nơi nhận:"))
+
+    assert name[1] - label[3] > 14
+
+
+def test_a_name_of_a_body_is_broken_alike_in_word_pdf_and_html() -> None:
+    """No line begins with a part of a name."""
+    document = Document(Header(["CỤC VĂN THƯ VÀ LƯU TRỮ NHÀ NƯỚC"]), body=[Paragraph("Nội dung.")])
+    pdf = pypdfium2.PdfDocument(bytes(render(document, "pdf")))[0].get_textpage().get_text_range()
+
+    assert "CỤC VĂN THƯ\r\nVÀ LƯU TRỮ NHÀ NƯỚC" in pdf
+    assert "CỤC VĂN THƯ <br>VÀ LƯU TRỮ NHÀ NƯỚC" in str(render(document, "html"))
