@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
 ROOT = Path(__file__).resolve().parent.parent
-CORPUS = ROOT.parent / "shared" / "corpus"
+SHARED = {name: ROOT.parent / "shared" / folder for name, folder in (("corpus", "corpus"), ("sources", "data"))}
 
 settings.register_profile("dev", max_examples=50, deadline=None)
 settings.register_profile("ci", max_examples=200, deadline=None, print_blob=True)
@@ -49,8 +49,9 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """Skip, with the reason, what this machine cannot run."""
     absent = {name: package for name, (package, is_here) in SYSTEM.items() if not is_here()}
     for item in items:
-        if item.get_closest_marker("corpus") and not CORPUS.is_dir():
-            item.add_marker(pytest.mark.skip(reason="no ../shared/corpus beside the checkout"))
+        for name, folder in SHARED.items():
+            if item.get_closest_marker(name) and not folder.is_dir():
+                item.add_marker(pytest.mark.skip(reason=f"no ../shared/{folder.name} beside the checkout"))
         for name in _required(item):
             if name not in SYSTEM:
                 raise pytest.UsageError(f"{item.nodeid}: requires({name!r}): not one of {', '.join(SYSTEM)}")
@@ -84,7 +85,7 @@ def root() -> Path:
 @pytest.fixture(scope="session")
 def corpus() -> Path:
     """Return the folder of the shared corpus; only for tests marked ``corpus``."""
-    return CORPUS
+    return SHARED["corpus"]
 
 
 @pytest.fixture

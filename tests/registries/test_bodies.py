@@ -22,8 +22,6 @@ SOURCES = ROOT.parent / "shared" / "data"
 DATA = files("vngov") / "data"
 LOOK_ALIKES = re.compile("[\u00d0\u0189\u00f0\u0256\u0400-\u04ff\u0370-\u03ff\u00a0\u00ad\u200b-\u200f\ufeff]")
 
-with_sources = pytest.mark.skipif(not SOURCES.is_dir(), reason="no ../shared/data beside the checkout")
-
 
 def packaged(name: str) -> list[dict[str, str]]:
     """Read a packaged table without our own code."""
@@ -45,14 +43,14 @@ def packer():
     return module
 
 
-@with_sources
+@pytest.mark.sources
 def test_packing_again_gives_the_packaged_tables(packer) -> None:
     """The script still makes what is committed."""
     assert packaged("bodies") == packer.bodies(SOURCES)
     assert packaged("body_successions") == packer.successions(SOURCES)
 
 
-@with_sources
+@pytest.mark.sources
 def test_no_body_is_dropped_or_altered() -> None:
     """191 rows: each cell of the source is a cell of ours, the ends half-open."""
     ours = {row["id"]: row for row in packaged("bodies")}
@@ -75,7 +73,7 @@ def test_no_body_is_dropped_or_altered() -> None:
         assert sorted(filter(None, row["aliases"].split("|"))) == sorted(together)
 
 
-@with_sources
+@pytest.mark.sources
 def test_no_succession_is_dropped_or_altered() -> None:
     """Each successor of the source, in its order, with the day after the end of the row."""
     ours: dict[str, list[dict[str, str]]] = {}

@@ -22,8 +22,6 @@ SOURCES = ROOT.parent / "shared" / "data"
 DATA = files("vngov") / "data"
 EVE, REFORM, LAST = date(2025, 6, 30), date(2025, 7, 1), date(2026, 9, 20)
 
-with_sources = pytest.mark.skipif(not SOURCES.is_dir(), reason="no ../shared/data beside the checkout")
-
 
 def original(name: str) -> list[dict[str, str]]:
     """Read a table of the sources without our own code."""
@@ -50,7 +48,7 @@ def packer():
     return module
 
 
-@with_sources
+@pytest.mark.sources
 def test_packing_again_gives_the_packaged_tables(packer) -> None:
     """The script still makes what is committed."""
     assert packaged("provinces") == packer.provinces(SOURCES)
@@ -58,7 +56,7 @@ def test_packing_again_gives_the_packaged_tables(packer) -> None:
     assert lzma.decompress((DATA / "communes.tsv.xz").read_bytes()).decode() == packer.packed_communes(SOURCES)
 
 
-@with_sources
+@pytest.mark.sources
 def test_no_province_is_dropped_or_altered() -> None:
     """116 rows; the same cells, half-open."""
     same = ("id", "valid_from", "name_vi", "name_en", "code_2004", "code_2025", "predecessors", "successors", "aliases",
@@ -77,7 +75,7 @@ def test_no_province_is_dropped_or_altered() -> None:
         assert end(theirs[id_]["valid_to"]) == row["valid_to"]
 
 
-@with_sources
+@pytest.mark.sources
 def test_no_region_is_dropped_or_altered() -> None:
     """16 rows, each with as many members as the source counts."""
     theirs = {(row["region_set"], row["region_id"]): row for row in original("regions")}
@@ -104,7 +102,7 @@ def given(row, parent):
     return row["code"], row["name_vi"], row["type"], row[parent], row["valid_from"], end(row["valid_to"])
 
 
-@with_sources
+@pytest.mark.sources
 def test_no_commune_is_dropped_or_altered() -> None:
     """3,569 versions of communes with act and note."""
     ids = sorted({row["code"] + "-2025" for row in original("communes")})
@@ -117,7 +115,7 @@ def test_no_commune_is_dropped_or_altered() -> None:
     ]
 
 
-@with_sources
+@pytest.mark.sources
 def test_no_former_unit_is_dropped_or_altered() -> None:
     """10,035 communes and 696 districts to 30/06/2025."""
     communes, districts = original("communes_former"), original("districts_former")
@@ -132,7 +130,7 @@ def test_no_former_unit_is_dropped_or_altered() -> None:
     ]
 
 
-@with_sources
+@pytest.mark.sources
 def test_no_succession_is_dropped_or_altered() -> None:
     """10,571 successions, each with its part, its note and its act, from both ends."""
     rows = original("commune_succession")

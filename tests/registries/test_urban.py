@@ -31,7 +31,6 @@ TABLES = (
 )
 I, II, III, IV, V = list(UrbanClass)[1:]  # noqa: E741 - the numerals
 
-with_sources = pytest.mark.skipif(not SOURCES.is_dir(), reason="no ../shared/data beside the checkout")
 each_table = pytest.mark.parametrize("name", TABLES)
 
 
@@ -55,7 +54,7 @@ def packer():
     return module
 
 
-@with_sources
+@pytest.mark.sources
 def test_packing_again_gives_the_packaged_tables(packer) -> None:
     """The script still makes what is committed."""
     assert packaged("urban_regimes") == packer.regimes(SOURCES)
@@ -64,7 +63,7 @@ def test_packing_again_gives_the_packaged_tables(packer) -> None:
     assert packaged("urban_transition") == packer.transitions(SOURCES)
 
 
-@with_sources
+@pytest.mark.sources
 def test_no_regime_is_dropped_or_altered() -> None:
     """Six, with the same cells, half-open."""
     theirs = {row["regime_id"]: row for row in original("urban_regimes")}
@@ -82,7 +81,7 @@ def test_no_regime_is_dropped_or_altered() -> None:
             assert source[name] == row[ours]
 
 
-@with_sources
+@pytest.mark.sources
 def test_no_criterion_is_dropped_or_altered() -> None:
     """350 rows; note and confidence as they were."""
     same = ("name_vi", "unit", "min_threshold", "max_threshold", "min_points", "max_points", "note")
@@ -96,7 +95,7 @@ def test_no_criterion_is_dropped_or_altered() -> None:
         assert theirs[id_]["confidence"] == row["evidence"]
 
 
-@with_sources
+@pytest.mark.sources
 def test_no_adjustment_and_no_rule_of_transition_is_dropped_or_altered() -> None:
     """21 factors and 12 rules."""
     factors = [
