@@ -91,6 +91,22 @@ class TestTrees:
             assert len(list(read.walk())) == len(rows) - 1
             assert read == TaskTree(tasks_of_table(table))
 
+    @given(task_trees(numbered=True))
+    def test_a_table_gives_back_all_that_it_says(self, tree) -> None:
+        """Every node at its number with its words; its roles and times where it is a task."""
+        kept = tree.completed().filtered(lambda task: task.is_task)
+        read = TaskTree(tasks_of_table(assignment_table(tree)))
+        assert [(number, task.marker, task.text) for number, task in read.walk()] == [
+            (number, task.marker, task.text) for number, task in kept.walk()
+        ]
+        for (_, before), (_, after) in zip(kept.walk(), read.walk(), strict=True):
+            if before.is_task:
+                assert after.is_task
+                for role in ("assignees", "coordinators", "report_to"):
+                    names = [[actor.text for actor in getattr(task, role)] for task in (before, after)]
+                    assert sorted(names[0]) == sorted(names[1])
+                assert (after.deadline, after.period) == (before.deadline, before.period)
+
 
 class TestReading:
     """Reading never raises, and what it gives lies in the text."""

@@ -31,6 +31,7 @@ _CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f]")
 _LONG_AGO = (1980, 1, 1, 0, 0, 0)
 _WIDTHS = {TaskColumn.ORDINAL: 6, TaskColumn.CONTENT: 60, TaskColumn.TIME: 22}
 _WIDTH = 30
+_NAMED = 2  # cells that a row has filled which only names the rows below it
 
 
 def tasks_to_xlsx(tree: TaskTree, *, columns: Sequence[TaskColumn] | None = None, lang: Lang = "vi") -> bytes:
@@ -46,18 +47,31 @@ def tasks_to_xlsx(tree: TaskTree, *, columns: Sequence[TaskColumn] | None = None
     sheet = book.active
     sheet.title = "Nhiệm vụ" if lang == "vi" else "Tasks"
     table = assignment_table(tree, columns=columns, lang=lang)
+    styles = openpyxl.styles
+    line = styles.Side(style="thin")
+    frame = styles.Border(left=line, right=line, top=line, bottom=line)
+    fonts = [styles.Font(name="Times New Roman", size=13, bold=bold) for bold in (False, True)]
+    top = styles.Alignment(wrap_text=True, vertical="top")
+    middle = styles.Alignment(wrap_text=True, vertical="center", horizontal="center")
     for number, row in enumerate(table.rows, 1):
+        is_head = number == 1
+        heads_others = is_head or sum(bool(cell.text) for cell in row.cells) <= _NAMED < len(row.cells)
         for place, cell in enumerate(row.cells, 1):
             target = sheet.cell(number, place)
             target.value = _CONTROL.sub("", cell.text)
             target.data_type = "s"  # "=…" is text, too
-            target.alignment = openpyxl.styles.Alignment(wrap_text=True, vertical="top")
-            target.font = openpyxl.styles.Font(name="Times New Roman", bold=number == 1)
+            target.alignment = middle if is_head else top
+            target.font = fonts[heads_others]
+            target.border = frame
     widths = {column.label(lang): width for column, width in _WIDTHS.items()}
     for place, cell in enumerate(table.rows[0].cells, 1):
         letter = openpyxl.utils.get_column_letter(place)
         sheet.column_dimensions[letter].width = widths.get(cell.text, _WIDTH)
     sheet.freeze_panes = "A2"
+    sheet.print_title_rows = "1:1"
+    sheet.page_setup.paperSize, sheet.page_setup.orientation = sheet.PAPERSIZE_A4, sheet.ORIENTATION_LANDSCAPE
+    sheet.page_setup.fitToHeight = 0  # as many pages as it takes, each as wide as the table
+    sheet.sheet_properties.pageSetUpPr = openpyxl.worksheet.properties.PageSetupProperties(fitToPage=True)
     stream = io.BytesIO()
     with zipfile.ZipFile(stream, "w") as archive:  # Workbook.save would set the time of now
         openpyxl.writer.excel.ExcelWriter(book, archive).write_data()

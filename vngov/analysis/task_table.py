@@ -16,7 +16,6 @@ The table is a node of the document model, so every writer can print it, and
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Sequence
 from enum import StrEnum
 
@@ -24,6 +23,7 @@ from vngov.i18n import N_, Lang, translate
 from vngov.model.blocks import Row, Table
 from vngov.model.task import Actor, Task
 from vngov.model.task_tree import TaskTree
+from vngov.values.marker import Marker
 
 __all__ = ["TaskColumn", "assignment_table", "time_of"]
 
@@ -42,6 +42,7 @@ class TaskColumn(StrEnum):
     TIME = "Thời gian hoàn thành"
     PRODUCT = "Sản phẩm"
     REPORT_TO = "Nơi nhận báo cáo"
+    SUPERVISORS = "Cơ quan theo dõi"
 
     def label(self, lang: Lang = "vi") -> str:
         """Return the head of the column in *lang*."""
@@ -57,10 +58,11 @@ _ENGLISH = {
     TaskColumn.TIME: N_("Due"),
     TaskColumn.PRODUCT: N_("Product"),
     TaskColumn.REPORT_TO: N_("Reported to"),
+    TaskColumn.SUPERVISORS: N_("Watched by"),
 }
-
-
-_FIGURES = re.compile(r"(?:(?<=\.)|^)[0-9]++(?:\.[0-9]++)*+'*$")
+_WHO = (TaskColumn.LEAD, TaskColumn.ASSIGNEE)
+_NOBODY = "–"
+"""What stands where nobody is named: an empty cell would read as one merged with the cell above it."""
 
 
 def assignment_table(
@@ -69,18 +71,22 @@ def assignment_table(
     """Return the tasks of *tree* with the heads above them; *is_whole* keeps whatever else stands in the tree.
 
     Columns that would be empty are left out unless *columns* asks for them.  Bodies that a task takes over from
-    the node above it are written out.
+    the node above it are written out; where nobody is charged with a task, there is a dash.
     """
     whole = tree.completed()
     kept = whole if is_whole else whole.filtered(_is_task)
-    rows = [(number, task, _cells(number, task)) for number, task in kept.walk()]
+    rows = [(task, _cells(task)) for _, task in kept.walk()]
+    who = next((one for one in columns or _WHO if one in _WHO and any(cells[one] for _, cells in rows)), _WHO[-1])
+    for task, cells in rows:
+        if task.is_task and not task.assignees:
+            cells[who] = _NOBODY
     asked = columns or tuple(
         column
         for column in TaskColumn
-        if column in {TaskColumn.ORDINAL, TaskColumn.CONTENT} or any(cells[column] for _, _, cells in rows)
+        if column in {TaskColumn.ORDINAL, TaskColumn.CONTENT} or any(cells[column] for _, cells in rows)
     )
     head = Row([column.label(lang) for column in asked])
-    return Table([head, *(Row([cells[column] for column in asked]) for _, _, cells in rows)], 1)
+    return Table([head, *(Row([cells[column] for column in asked]) for _, cells in rows)], 1)
 
 
 def time_of(task: Task) -> str:
@@ -93,20 +99,20 @@ def _is_task(task: Task) -> bool:
     return task.is_task
 
 
-def _cells(number: str, task: Task) -> dict[TaskColumn, str]:
+def _cells(task: Task) -> dict[TaskColumn, str]:
     is_task = task.is_task
     leads = [actor for actor in task.assignees if actor.is_lead]
     others = [actor for actor in task.assignees if not actor.is_lead]
-    label = task.marker.number if task.marker and not task.marker.kind.is_sign else _tail(number)
     return {
-        TaskColumn.ORDINAL: label.rstrip("'") if task.marker else "",
+        TaskColumn.ORDINAL: _ordinal(task.marker) if task.marker else "",
         TaskColumn.CONTENT: task.text,
         TaskColumn.LEAD: _names(leads) if is_task else "",
         TaskColumn.ASSIGNEE: _names(others) if is_task else "",
-        TaskColumn.COORDINATORS: _names(task.coordinators),
+        TaskColumn.COORDINATORS: _names(task.coordinators) if is_task else "",
         TaskColumn.TIME: time_of(task) if is_task else "",
-        TaskColumn.PRODUCT: task.product,
+        TaskColumn.PRODUCT: task.product if is_task else "",
         TaskColumn.REPORT_TO: _names(task.report_to) if is_task else "",
+        TaskColumn.SUPERVISORS: _names(task.supervisors) if is_task else "",
     }
 
 
@@ -114,7 +120,8 @@ def _names(actors: Iterable[Actor]) -> str:
     return "; ".join(actor.text for actor in actors)
 
 
-def _tail(number: str) -> str:
-    """Return the figures at the end of a number, by which a dash is known: ``1.3`` of ``II.1.3``."""
-    figures = _FIGURES.search(number)
-    return figures[0] if figures else number.rpartition(".")[2]
+def _ordinal(marker: Marker) -> str:
+    """Return the shortest spelling from which the marker can be told: ``1`` for ``1.``, but ``a)`` and ``-``."""
+    number = marker.number
+    bare = Marker.try_parse(number) or Marker.try_parse(f"{number}.") if number else None
+    return number if bare == marker else str(marker)

@@ -18,7 +18,7 @@ words.  So a task that was renumbered is moved, and one that got another deadlin
 from __future__ import annotations
 
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterator
 from enum import StrEnum
 from typing import Any
@@ -31,7 +31,7 @@ from vngov.model.task import Actor, Task
 from vngov.model.task_tree import TaskTree
 from vngov.text.bare import bare
 
-__all__ = ["TaskChange", "TaskChangeKind", "diff_tasks", "merge_tasks"]
+__all__ = ["TaskChange", "TaskChangeKind", "diff_tasks", "keep_ids", "merge_tasks"]
 
 _WORD = re.compile(r"[a-z0-9]++")
 _ALIKE = 0.5
@@ -144,14 +144,40 @@ def _is_alike(task: Task, other: Task) -> bool:
     return len(mine & theirs) > _ALIKE * len(mine | theirs)
 
 
-def merge_tasks(first: TaskTree, second: TaskTree) -> TaskTree:
-    """Return one tree with the nodes of both; what both have is one node below the same head.
+def keep_ids(earlier: TaskTree, revised: TaskTree) -> TaskTree:
+    """Return *revised* with the id that each task has in *earlier*, and a new one for what is new.
 
-    Where both say something else, the second counts; bodies are put together.
+    An id then stays with its task through any number of revisions, also where each was read from its own document.
+
+    >>> from vngov.analysis.tasks import keep_ids
+    >>> from vngov.model import TaskTree
+    >>> old = TaskTree(["Lập quy hoạch", "Công bố quy hoạch"]).renumbered().identified()
+    >>> new = TaskTree(["Rà soát", "Lập quy hoạch", "Công bố quy hoạch"]).renumbered().identified()
+    >>> [task.id in {old["I"].id, old["II"].id} for task in keep_ids(old, new).tasks]
+    [False, True, True]
+
+    .. versionadded:: 0.1
+    """
+    before, after = list(earlier.walk()), list(revised.walk())
+    kept = {place: before[at][1].id for at, place in _partners(before, after).items()}
+    taken = set(kept.values())
+    ids = (kept.get(at) or ("" if task.id in taken else task.id) for at, (_, task) in enumerate(after))
+
+    def renamed(nodes: tuple[Task, ...]) -> tuple[Task, ...]:
+        return tuple(evolve(task, id=next(ids), children=renamed(task.children)) for task in nodes)
+
+    return evolve(revised, nodes=renamed(revised.nodes)).identified()
+
+
+def merge_tasks(first: TaskTree, second: TaskTree) -> TaskTree:
+    """Return one tree with the nodes of both; what both have is one node.
+
+    Nodes are the same by their id wherever they stand, else by their words below the same head.  Where both say
+    something else, also of the place, the second counts; bodies are put together.
     """
     return evolve(
         second,
-        nodes=_merged(first.nodes, second.nodes),
+        nodes=_Merger(first, second).siblings(first.nodes, second.nodes),
         title=second.title or first.title,
         principal=second.principal or first.principal,
         issuer=second.issuer or first.issuer,
@@ -159,36 +185,53 @@ def merge_tasks(first: TaskTree, second: TaskTree) -> TaskTree:
     )
 
 
-def _merged(first: tuple[Task, ...], second: tuple[Task, ...]) -> tuple[Task, ...]:
-    known: dict[str, list[Task]] = defaultdict(list)
-    for task in reversed(second):
-        known[_by_words("", task)].append(task)
-    result: list[Task] = []
-    used: set[int] = set()
-    for task in first:
-        same = known.get(_by_words("", task))
-        if not same:
-            result.append(task)
-            continue
-        other = same.pop()
-        used.add(id(other))
-        result.append(_united(task, other))
-    return (*result, *(task for task in second if id(task) not in used))
+class _Merger:
+    """Puts the nodes of two trees together; an id counts if it stands once in each."""
+
+    def __init__(self, first: TaskTree, second: TaskTree) -> None:
+        theirs = Counter(task.id for _, task in second.walk())
+        mine = Counter(task.id for _, task in first.walk())
+        self._known = {
+            task.id: task for _, task in first.walk() if task.id and mine[task.id] == theirs[task.id] == 1
+        }  # fmt: skip
+
+    def siblings(self, first: tuple[Task, ...], second: tuple[Task, ...]) -> tuple[Task, ...]:
+        """Return the nodes below one head: those of the first tree in their order, then what the second adds."""
+        known: dict[str, list[int]] = defaultdict(list)
+        for at in range(len(second) - 1, -1, -1):
+            known[self._key(second[at])].append(at)
+        result: list[Task] = []
+        used: set[int] = set()
+        for task in first:
+            if places := known[self._key(task)]:
+                used.add(places[-1])
+                result.append(self._united(task, second[places.pop()]))
+            elif task.id not in self._known:  # else it stands elsewhere in the second tree
+                result.append(evolve(task, children=self.siblings(task.children, ())))
+        return (*result, *(self._added(task) for at, task in enumerate(second) if at not in used))
+
+    def _key(self, task: Task) -> str:
+        return f"#{task.id}" if task.id in self._known else _by_words("", task)
+
+    def _added(self, task: Task) -> Task:
+        if task.id in self._known:
+            return evolve(self._united(self._known[task.id], task), marker=task.marker)
+        return evolve(task, children=self.siblings((), task.children))
+
+    def _united(self, task: Task, other: Task) -> Task:
+        said: dict[str, Any] = {
+            name: getattr(other, name)
+            for name in _COMPARED
+            if getattr(other, name) != getattr(_UNSAID, name) and not isinstance(getattr(other, name), tuple)
+        }
+        if _by_words("", task) == _by_words("", other):
+            said["text"] = task.text
+        bodies: dict[str, Any] = {name: _together(getattr(task, name), getattr(other, name)) for name in _LISTS}
+        children = self.siblings(task.children, other.children)
+        return evolve(task, **said, **bodies, actions=other.actions or task.actions, children=children)
 
 
-def _united(task: Task, other: Task) -> Task:
-    default = Task("")
-    said: dict[str, Any] = {
-        name: getattr(other, name)
-        for name in _COMPARED
-        if name != "text"
-        and getattr(other, name) != getattr(default, name)
-        and not isinstance(getattr(other, name), tuple)
-    }
-    bodies: dict[str, Any] = {name: _together(getattr(task, name), getattr(other, name)) for name in _LISTS}
-    return evolve(task, **said, **bodies, children=_merged(task.children, other.children))
-
-
+_UNSAID = Task("")
 _LISTS = ("assignees", "coordinators", "executors", "advises", "supervisors", "report_to", "citations", "targets")
 
 

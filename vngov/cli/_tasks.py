@@ -25,8 +25,9 @@ from vngov.model import Actor, ReadResult, Task, TaskTree
 __all__ = ["add_arguments", "run"]
 
 _SUFFIXES = {".json": "json", ".jsonl": "jsonl", ".csv": "csv", ".md": "markdown", ".mmd": "mermaid",
-             ".ics": "ical", ".svg": "svg", ".xlsx": "xlsx", ".txt": "text"}  # fmt: skip
-_FORMATS = ("text", "json", "jsonl", "csv", "markdown", "mermaid", "ical", "svg", "timeline", "xlsx")
+             ".ics": "ical", ".svg": "svg", ".docx": "docx", ".xlsx": "xlsx", ".txt": "text"}  # fmt: skip
+_FORMATS = ("text", "json", "jsonl", "csv", "markdown", "mermaid", "ical", "svg", "timeline", "docx", "xlsx")
+_BINARY = frozenset({"docx", "xlsx"})
 _WIDTH = 100
 
 
@@ -107,7 +108,7 @@ def _content(console: Console, name: str, result: ReadResult, options: argparse.
 def _refusal(console: Console, options: argparse.Namespace, style: str) -> str | None:
     if not style:
         return N_("the suffix of the output names no format")
-    if (options.output or style == "xlsx") and len(console.inputs(options.files, options.max_size)) > 1:
+    if (options.output or style in _BINARY) and len(console.inputs(options.files, options.max_size)) > 1:
         return N_("-o takes the document of one input")
     return None
 
@@ -130,7 +131,8 @@ def _written(tree: TaskTree, style: str, lang: Lang, *, is_whole: bool) -> str |
 
 
 def _writers() -> dict[str, Callable[[TaskTree, Lang], str | bytes]]:
-    from vngov.adapters.task_calendar import tasks_to_ical  # noqa: PLC0415 - of nine formats one is asked for
+    from vngov.adapters.task_calendar import tasks_to_ical  # noqa: PLC0415 - of ten formats one is asked for
+    from vngov.adapters.task_docx import tasks_to_docx  # noqa: PLC0415 - as above
     from vngov.adapters.task_sheets import tasks_to_xlsx  # noqa: PLC0415 - as above
     from vngov.serde import dumps  # noqa: PLC0415 - as above
     from vngov.writers.task_pictures import tasks_to_svg, tasks_to_timeline  # noqa: PLC0415 - as above
@@ -144,6 +146,7 @@ def _writers() -> dict[str, Callable[[TaskTree, Lang], str | bytes]]:
         "ical": lambda tree, _: tasks_to_ical(tree),
         "svg": lambda tree, _: tasks_to_svg(tree),
         "timeline": lambda tree, _: tasks_to_timeline(tree),
+        "docx": lambda tree, lang: tasks_to_docx(tree, lang=lang),
         "xlsx": lambda tree, lang: tasks_to_xlsx(tree, lang=lang),
     }
 

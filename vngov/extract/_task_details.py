@@ -18,7 +18,7 @@ from vngov.model.citation import CitationKind
 from vngov.model.task import Action, Actor, Task, TaskKind
 from vngov.text.bare import bare
 
-__all__ = ["CLAUSE", "TOGETHER", "Details", "Part", "once", "sentences"]
+__all__ = ["CLAUSE", "TOGETHER", "Details", "Part", "is_review", "once", "sentences"]
 
 _SENTENCE = re.compile(
     r"(?<=[.!?…])(?<![A-ZĐ][.])(?<!TP[.])[\s”\"*]++(?=[A-ZĐÂÊÔƠƯÁÀẢÃẠÚÙỦŨỤỨỪỬỮỰÍÌỈĨỊÓÒỎÕỌỐỒỔỖỘỚỜỞỠỢÉÈẺẼẸẾỀỂỄỆÝỲỶỸỴ“])"
@@ -92,7 +92,7 @@ class Details:
         assignees = task.assignees
         if assignees and not any(actor.is_lead for actor in assignees) and is_led(where, start, stop):
             assignees = (evolve(assignees[0], is_lead=True), *assignees[1:])
-        kind = TaskKind.REVIEW if task.is_task and _REVIEW.match(printed(task.text).bare) else task.kind
+        kind = TaskKind.REVIEW if task.is_task and is_review(task.text) else task.kind
         return evolve(
             task,
             kind=kind,
@@ -138,6 +138,11 @@ class Details:
 
 def _position(match: re.Match[str]) -> int:
     return match.start()
+
+
+def is_review(text: str) -> bool:
+    """Whether a task is to look back: *tổ chức sơ kết, tổng kết*."""
+    return _REVIEW.match(printed(text).bare) is not None
 
 
 def _cited(text: str) -> tuple[str, ...]:

@@ -53,7 +53,8 @@ _LABELS = (
     (re.compile(r"(?:noi\s++dung|nhiem\s++vu|ten\s++(?:nhiem\s++vu|cong\s++viec|de\s++an|noi\s++dung)"
         r"|cong\s++viec|hoat\s++dong|giai\s++phap|dau\s++viec|cac\s++nhiem\s++vu).*"), Label.CONTENT),
     (re.compile(r"(?:cap|co\s++quan|noi)\s++(?:trinh|nhan|phe\s++duyet|ban\s++hanh|bao\s++cao).*"), Label.RECIPIENT),
-    (re.compile(r"(?:lanh\s++dao|nguoi)\s++(?:phu\s++trach|chi\s++dao|theo\s++doi).*"), Label.SUPERVISOR),
+    (re.compile(r"(?:lanh\s++dao|nguoi)\s++(?:phu\s++trach|chi\s++dao|theo\s++doi).*"
+        r"|(?:co\s++quan|don\s++vi)\s++(?:theo\s++doi|giam\s++sat|don\s++doc).*"), Label.SUPERVISOR),
     (re.compile(r"(?:ghi\s++chu|kinh\s++phi|dia\s++diem|thanh\s++phan|nguon).*"), Label.OTHER),
 )  # fmt: skip
 _ENGLISH = {
@@ -65,6 +66,7 @@ _ENGLISH = {
     "due": Label.DEADLINE,
     "product": Label.PRODUCT,
     "reported to": Label.RECIPIENT,
+    "watched by": Label.SUPERVISOR,
 }
 _LABELLED = re.compile(r"\s*+([a-z][a-z\s,/&()]{2,48}?)\s*+:\s*+")
 _ORDER = {
@@ -179,6 +181,8 @@ def listed(value: str) -> tuple[str, ...]:
 def deadline_of(value: str) -> tuple[Deadline | None, Deadline | None, Period | None]:
     """Return the deadline, how often, and the years that a cell or a label says."""
     text = " ".join(value.split()).strip(" .;")
+    if parts := _timed_parts(text):
+        return parts
     stretch = _STRETCH.fullmatch(bare(text))
     end = f"{stretch[1]} {text[stretch.start(2) :]}" if stretch else text
     for spelling in (text, f"trong {end}", f"chậm nhất {text}"):
@@ -196,6 +200,19 @@ def deadline_of(value: str) -> tuple[Deadline | None, Deadline | None, Period | 
     if horizon := Period.try_parse(text):
         return None, None, horizon
     return timed(find_deadlines(text))
+
+
+def _timed_parts(text: str) -> tuple[Deadline | None, Deadline | None, Period | None] | None:
+    """Return what the parts of a cell between semicolons say, if each says another of the three."""
+    parts = [Deadline.try_parse(part) for part in text.split(";")]
+    by = {_TIMES.get(one.kind, DeadlineKind.BY): one for one in parts if one}
+    if len(parts) < 2 or len(by) < len(parts):  # noqa: PLR2004 - one part is no list
+        return None
+    horizon = by.get(DeadlineKind.HORIZON)
+    return by.get(DeadlineKind.BY), by.get(DeadlineKind.PERIODIC), horizon.period if horizon else None
+
+
+_TIMES = {kind: kind for kind in (DeadlineKind.PERIODIC, DeadlineKind.HORIZON)}
 
 
 def timed(mentions: Sequence[DeadlineMention]) -> tuple[Deadline | None, Deadline | None, Period | None]:

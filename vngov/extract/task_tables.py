@@ -22,6 +22,7 @@ from collections.abc import Iterator, Sequence
 
 from attrs import define, evolve, field
 
+from vngov.extract._task_details import is_review
 from vngov.extract._task_remarks import Label, deadline_of, label_of, listed
 from vngov.model.blocks import Table
 from vngov.model.phrase import Phrase, Spans
@@ -35,8 +36,11 @@ __all__ = ["tasks_of_table"]
 _MOST_HEADS = 3
 _WHO = frozenset({Label.LEAD, Label.ASSIGNEE, Label.COORDINATOR})
 _ORDINAL = re.compile(r"\s*+(?:[0-9]{1,3}(?:\.[0-9]{1,3})*|[IVXLC]{1,6}|[A-ZĐ]|[a-zđ])\s*+[.)]?\s*+")
-_DEPTH = (MarkerKind.PART, MarkerKind.UPPER_LETTER, MarkerKind.ROMAN, MarkerKind.ARABIC, MarkerKind.DECIMAL,
-          MarkerKind.LETTER, MarkerKind.DASH, MarkerKind.PLUS)  # fmt: skip
+_DEPTH = (MarkerKind.PART, MarkerKind.CHAPTER, MarkerKind.SECTION, MarkerKind.SUBSECTION, MarkerKind.UPPER_LETTER,
+          MarkerKind.ROMAN, MarkerKind.ARTICLE, MarkerKind.ARABIC, MarkerKind.DECIMAL, MarkerKind.LETTER,
+          MarkerKind.PAREN, MarkerKind.DASH, MarkerKind.PLUS, MarkerKind.BULLET)  # fmt: skip
+_EMPTY = " .-–—…"
+"""What a cell holds that says nothing."""
 _Cells = tuple[Phrase, ...]
 
 
@@ -49,11 +53,16 @@ class _Row:
     below: list[_Row] = field(factory=list["_Row"])
 
     def built(self) -> Task:
-        return evolve(self.task, children=tuple(row.built() for row in self.below)) if self.below else self.task
+        if self.below:
+            return evolve(self.task, children=tuple(row.built() for row in self.below))
+        return evolve(self.task, kind=TaskKind.TASK) if self.task.kind is TaskKind.GROUP else self.task
 
 
 def tasks_of_table(table: Table, path: str = "") -> tuple[Task, ...]:
-    """Return the tasks of an assignment table, nested by its group rows; none if it assigns nothing."""
+    """Return the tasks of an assignment table, nested by its group rows; none if it assigns nothing.
+
+    A row that only names something is the head of the rows below it, or a task that nobody is charged with.
+    """
     rows = [row.cells for row in table.rows]
     head = _head(rows, table.header_rows)
     if head is None:
@@ -169,13 +178,14 @@ def _task(cells: dict[int, Phrase], columns: dict[int, Label], path: str) -> _Ro
         text or due,
         (*leads, *_actors(by[Label.ASSIGNEE])),
         marker=marker,
+        kind=TaskKind.REVIEW if is_review(text) else TaskKind.TASK,
         coordinators=_actors(by[Label.COORDINATOR]),
         report_to=_actors(by[Label.RECIPIENT]),
         supervisors=_actors(by[Label.SUPERVISOR]),
         deadline=deadline,
         period=period,
         horizon=horizon if isinstance(horizon, Period) else None,
-        product="; ".join(" ".join(cell.text.split()) for cell in by[Label.PRODUCT]),
+        product="; ".join(" ".join(cell.text.split()) for cell in by[Label.PRODUCT] if cell.text.strip(_EMPTY)),
         path=path,
         spans=spans,
     )

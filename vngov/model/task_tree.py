@@ -19,10 +19,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from datetime import date
+from typing import TypeAlias
 
 from attrs import evolve, field, frozen
 
-from vngov.errors import UnknownEntryError
+from vngov.errors import BelowItselfError, InvalidMarkerError, UnknownEntryError
+from vngov.i18n import N_
 from vngov.model.task import Actor, Task, task_id
 from vngov.text.bare import bare
 from vngov.values.marker import Marker, MarkerKind
@@ -33,6 +35,9 @@ __all__ = ["MARKERS", "TaskTree"]
 MARKERS = ("I.", "1.", "a)", "-", "+")
 """The markers of the levels that :meth:`TaskTree.renumbered` uses: those of plans and programmes."""
 
+_TASKS = N_("tasks")
+_DASH = Marker(MarkerKind.DASH)
+_Actors: TypeAlias = tuple[Actor, ...]
 _WORDED = {MarkerKind.PART, MarkerKind.CHAPTER, MarkerKind.SECTION, MarkerKind.SUBSECTION, MarkerKind.ARTICLE}
 
 
@@ -84,12 +89,10 @@ class TaskTree:
         Raises:
             UnknownEntryError: if there is none.
         """
-        nodes, task = self.nodes, None
-        for position in self._place(number):
-            task = nodes[position]
-            nodes = task.children
-        if task is None:
-            raise UnknownEntryError("tasks", number)
+        first, *rest = self._place(number)
+        task = self.nodes[first]
+        for position in rest:
+            task = task.children[position]
         return task
 
     def get(self, number: str) -> Task | None:
@@ -146,19 +149,24 @@ class TaskTree:
         return evolve(self, nodes=tuple(map(rebuilt, self.nodes)))
 
     def identified(self) -> TaskTree:
-        """Return the tree with an id for every node that has none."""
-        return evolve(self, nodes=_identified(self.nodes, ""))
+        """Return the tree with an id for every node that has none; an id that stands twice stays with the first."""
+        return evolve(self, nodes=_identified(self.nodes, "", {task.id for _, task in self.walk()}, set()))
 
     def completed(self) -> TaskTree:
-        """Return the tree in which every task without assignees has those of the nearest node above it."""
-        return evolve(self, nodes=_completed(self.nodes, ()))
+        """Return the tree in which every task without assignees has those of the nearest node above it.
+
+        With them come the bodies that work along with those, unless the task names its own.
+        """
+        return evolve(self, nodes=_completed(self.nodes, (), ()))
 
     def renumbered(self, markers: Sequence[str] = MARKERS) -> TaskTree:
         """Return the tree with markers in order; *markers* are the first ones of the levels.
 
-        The ids stay: a task is the same at another place.  Nodes without a marker beside nodes with one stay so.
+        The ids stay: a task is the same at another place.  Nodes without a marker beside nodes with one stay so; more
+        nodes than can be numbered, as by 23 letters or 49 Roman figures, have dashes.  Decimal numbers go on from the
+        node above: ``["1.", "1.1."]`` gives ``2.1.`` below ``2.``.
         """
-        return evolve(self, nodes=_renumbered(self.nodes, tuple(map(Marker.parse, markers))))
+        return evolve(self, nodes=_renumbered(self.nodes, tuple(map(Marker.parse, markers)), None))
 
     def added(self, task: str | Task, *, under: str = "", at: int | None = None) -> TaskTree:
         """Return the tree with *task* below the node at *under*, at the end or as the *at*-th child."""
@@ -167,14 +175,23 @@ class TaskTree:
         return evolve(self, nodes=_with(self.nodes, place, new, at))
 
     def removed(self, number: str) -> TaskTree:
-        """Return the tree without the node at *number* and what is below it."""
+        """Return the tree without the node at *number* and what is below it.
+
+        Raises:
+            UnknownEntryError: if there is none.
+        """
         return evolve(self, nodes=_without(self.nodes, self._place(number)))
 
     def moved(self, number: str, *, under: str = "", at: int | None = None) -> TaskTree:
-        """Return the tree with the node at *number* taken from there and put below *under*."""
+        """Return the tree with the node at *number* taken from there and put below *under*.
+
+        Raises:
+            BelowItselfError: if *under* is the node itself or stands below it.
+            UnknownEntryError: if there is no node at one of the two places.
+        """
         source, target = self._place(number), self._place(under) if under else ()
         if target[: len(source)] == source:
-            raise UnknownEntryError("tasks", under)  # a node cannot stand below itself
+            raise BelowItselfError(_TASKS, under)
         depth = len(source) - 1
         if target[:depth] == source[:depth] and len(target) > depth and target[depth] > source[depth]:
             target = (*target[:depth], target[depth] - 1, *target[depth + 1 :])
@@ -184,14 +201,14 @@ class TaskTree:
         """Return the place of the node at *number* as positions, the outermost first."""
         place: list[int] = []
         nodes, prefix = self.nodes, ""
-        while prefix != number:
+        while prefix != number or not number:
             for position, (label, task) in enumerate(_numbered(nodes, prefix)):
                 if label == number or number.startswith(f"{label}."):
                     place.append(position)
                     nodes, prefix = task.children, label
                     break
             else:
-                raise UnknownEntryError("tasks", number)
+                raise UnknownEntryError(_TASKS, number)
         return tuple(place)
 
 
@@ -234,36 +251,70 @@ def _numbered(nodes: tuple[Task, ...], prefix: str) -> Iterator[tuple[str, Task]
         yield f"{prefix}.{label}" if prefix else label, task
 
 
-def _identified(nodes: tuple[Task, ...], prefix: str) -> tuple[Task, ...]:
+def _identified(nodes: tuple[Task, ...], prefix: str, given: set[str], used: set[str]) -> tuple[Task, ...]:
+    """Return the nodes with ids; *given* are those that stand anywhere in the tree, *used* those before the nodes."""
     result: list[Task] = []
     for number, task in _numbered(nodes, prefix):
-        children = _identified(task.children, number)
-        result.append(evolve(task, id=task.id or task_id(number, task.text), children=children))
+        own, place = task.id, number
+        if not own or own in used:
+            while (own := task_id(place, task.text)) in given or own in used:
+                place += "'"  # the id of a task that was moved from here, or a copy
+        used.add(own)
+        children = _identified(task.children, number, given, used)
+        result.append(evolve(task, id=own, children=children))
     return tuple(result)
 
 
-def _completed(nodes: tuple[Task, ...], above: tuple[Actor, ...]) -> tuple[Task, ...]:
+def _completed(nodes: tuple[Task, ...], above: _Actors, along: _Actors) -> tuple[Task, ...]:
     result: list[Task] = []
     for task in nodes:
-        assignees = task.assignees or (above if task.is_task else ())
-        children = _completed(task.children, tuple(evolve(one, is_inherited=True) for one in assignees) or above)
+        assignees, coordinators = task.assignees, task.coordinators
+        if task.is_task and not assignees and above:
+            assignees, coordinators = above, coordinators or along
+        below = (_inherited(assignees), _inherited(coordinators)) if assignees else (above, along)
+        children = _completed(task.children, *below)
         unchanged = assignees is task.assignees and all(a is b for a, b in zip(children, task.children, strict=True))
-        result.append(task if unchanged else evolve(task, assignees=assignees, children=children))
+        result.append(
+            task if unchanged else evolve(task, assignees=assignees, coordinators=coordinators, children=children)
+        )
     return tuple(result)
 
 
-def _renumbered(nodes: tuple[Task, ...], levels: tuple[Marker, ...]) -> tuple[Task, ...]:
+def _inherited(actors: _Actors) -> _Actors:
+    return tuple(evolve(one, is_inherited=True) for one in actors)
+
+
+def _renumbered(nodes: tuple[Task, ...], levels: tuple[Marker, ...], above: Marker | None) -> tuple[Task, ...]:
     any_marked = any(task.marker for task in nodes)
-    marker: Marker | None = levels[0] if levels else Marker.parse("-")
+    count = sum(task.marker is not None for task in nodes) if any_marked else len(nodes)
+    markers = iter(_counted(levels[0] if levels else _DASH, above, count))
     result: list[Task] = []
     for task in nodes:
-        children = _renumbered(task.children, levels[1:])
-        if any_marked and task.marker is None:
-            result.append(evolve(task, children=children))
-            continue
-        result.append(evolve(task, marker=marker, children=children))
-        marker = marker.successor() if marker else None
+        marker = None if any_marked and task.marker is None else next(markers)
+        result.append(evolve(task, marker=marker, children=_renumbered(task.children, levels[1:], marker)))
     return tuple(result)
+
+
+def _counted(level: Marker, above: Marker | None, count: int) -> list[Marker]:
+    """Return *count* markers in order, all of them dashes where the kind of the level has not so many."""
+    try:
+        marker: Marker | None = _below(level, above)
+    except InvalidMarkerError:
+        marker = None
+    markers: list[Marker] = []
+    for _ in range(count):
+        if marker is None:
+            return [_DASH] * count
+        markers.append(marker)
+        marker = marker.successor()
+    return markers
+
+
+def _below(level: Marker, above: Marker | None) -> Marker:
+    """Return the first marker of a level: a decimal number begins with the number of the node above."""
+    if level.kind is not MarkerKind.DECIMAL or above is None or above.ordinal is None:
+        return level
+    return evolve(level, numbers=(*(above.numbers or (above.ordinal,)), level.ordinal or 1))
 
 
 def _due(task: Task) -> date | None:

@@ -4,14 +4,16 @@ import datetime as dt
 import io
 import sys
 
+import docx
 import icalendar
 import openpyxl
 import pytest
 
 from vngov.adapters.task_calendar import CalendarEntry, tasks_to_ical
+from vngov.adapters.task_docx import tasks_from_docx, tasks_to_docx
 from vngov.adapters.task_sheets import tasks_from_xlsx, tasks_to_xlsx
 from vngov.analysis.task_table import TaskColumn
-from vngov.errors import MissingExtraError
+from vngov.errors import MissingExtraError, ReadError
 from vngov.model import Actor, Task, TaskKind, TaskTree
 from vngov.values import PartialDate
 
@@ -28,6 +30,82 @@ def programme():
             ]),
         ]
     ).renumbered()  # fmt: skip
+
+
+def whole():
+    """Build a programme that uses every column and every level, with what a reader could take amiss."""
+    lead = [Actor("Sở Xây dựng", is_lead=True), "Sở Tài chính"]
+    return TaskTree(
+        [
+            Task("Quy hoạch", kind=TaskKind.GROUP, children=[
+                Task("Lập quy hoạch | <chung>", lead, deadline="trước ngày 01/7/2026", product="Quyết định", children=[
+                    Task("Khảo sát", ["Sở Y tế"], deadline="trong thời hạn 10 ngày kể từ ngày 01/3/2026", children=[
+                        Task("Đo đạc", ["UBND các xã, phường"], children=[Task("Cắm mốc", ["Công an tỉnh"])]),
+                        Task("Lấy ý kiến nhân dân", ["UBND các xã, phường"]),
+                    ]),
+                ]),
+                Task("Việc chưa giao ai", coordinators=["Sở Nội vụ"], deadline="trong quý III/2026"),
+                Task("Việc chưa giao ai, không thời hạn"),
+            ]),
+            Task("Sơ kết, tổng kết", kind=TaskKind.GROUP, children=[
+                Task("Sơ kết việc thực hiện", lead, kind=TaskKind.REVIEW, period="hằng năm", report_to=["UBND tỉnh"]),
+                Task("Theo dõi, đôn đốc", ["Văn phòng UBND tỉnh"], period="hằng quý", horizon="giai đoạn 2026-2030",
+                     deadline="trước ngày 31/12/2030", supervisors=["Thanh tra tỉnh", "Sở Nội vụ"]),
+            ]),
+            Task("Chi trả kinh phí", [Actor("Sở Tài chính", is_lead=True)]),
+        ]
+    ).renumbered()  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("write", "read"), [(tasks_to_docx, tasks_from_docx), (tasks_to_xlsx, tasks_from_xlsx)], ids=["docx", "xlsx"]
+)
+@pytest.mark.parametrize("lang", ["vi", "en"])
+def test_a_tree_comes_back_equal(write, read, lang) -> None:
+    """All levels, roles and times, also where nobody is charged; the bytes are the same each time."""
+    content = write(whole(), lang=lang)
+
+    assert read(content) == whole()
+    assert read(write(TaskTree())) == TaskTree()
+    assert content == write(whole(), lang=lang)
+
+
+def test_a_word_file_is_an_appendix_on_its_long_side() -> None:
+    """Its title is that of the tree; heads of groups are set apart; no page is empty."""
+    (section,) = docx.Document(io.BytesIO(tasks_to_docx(whole()))).sections
+    assert section.page_width > section.page_height
+
+    file = docx.Document(io.BytesIO(tasks_to_docx(TaskTree(["Rà soát"], title="Kế hoạch an toàn giao thông"))))
+    assert file.sections[0].page_width < file.sections[0].page_height
+    assert [line.text for line in file.paragraphs if line.text] == [
+        "BẢNG PHÂN CÔNG NHIỆM VỤ", "Kế hoạch an toàn giao thông",
+    ]  # fmt: skip
+    table = docx.Document(io.BytesIO(tasks_to_docx(whole()))).tables[0]
+    styles = [row.cells[1].paragraphs[0].style.name for row in table.rows]
+    assert styles[:3] == ["VN Table head", "VN Table group", "VN Table text"]
+    assert styles.count("VN Table group") == 2
+
+
+def test_a_word_file_made_by_others() -> None:
+    """A table of something else first, then the assignments; what is no file is told."""
+    file = docx.Document()
+    file.add_paragraph("Danh sách đại biểu")
+    for rows in (
+        [["TT", "Họ và tên"], ["1", "Nguyễn Văn An"]],
+        [["Đơn vị thực hiện", "Nội dung công việc"], ["Sở Y tế", "Lập đề án"]],
+    ):
+        table = file.add_table(rows=0, cols=2)
+        for row in rows:
+            for cell, text in zip(table.add_row().cells, row, strict=True):
+                cell.text = text
+        file.add_paragraph("Hết")
+    stream = io.BytesIO()
+    file.save(stream)
+    (task,) = tasks_from_docx(stream.getvalue()).tasks
+
+    assert (task.text, task.assignees) == ("Lập đề án", (Actor("Sở Y tế"),))
+    with pytest.raises(ReadError):
+        tasks_from_docx(b"PK\x03\x04")
 
 
 def test_a_workbook_is_read_back() -> None:

@@ -3,7 +3,7 @@
 import pytest
 from attrs import evolve
 
-from vngov.analysis.tasks import TaskChangeKind, diff_tasks, merge_tasks
+from vngov.analysis.tasks import TaskChangeKind, diff_tasks, keep_ids, merge_tasks
 from vngov.model import Actor, Task, TaskKind, TaskTree
 
 
@@ -93,3 +93,48 @@ def test_kinds_of_change_have_names(kind) -> None:
     """In both languages."""
     assert kind.label() == kind.value
     assert kind.label("en").isascii()
+
+
+def test_merging_follows_an_id_to_another_place_and_another_wording() -> None:
+    """The second tree says where a task stands and how it reads; nothing stands twice, nothing is lost."""
+    first = programme()
+    moved = first.moved("I.2", under="II").renumbered()
+    second = moved.changed(lambda task: evolve(task, text="Cắm mốc ngoài thực địa") if "Công bố" in task.text else task)
+    merged = merge_tasks(first, second.added("Di dời hộ dân"))
+
+    assert [(number, task.text) for number, task in merged.walk()] == [
+        ("I", "Quy hoạch"),
+        ("I.1", "Lập quy hoạch chung của thành phố"),
+        ("II", "Rà soát quỹ đất"),
+        ("II.1", "Cắm mốc ngoài thực địa"),
+        ("p1", "Di dời hộ dân"),
+    ]
+    assert merged["II.1"].id == first["I.2"].id
+    swapped = TaskTree([evolve(first["I.1"], children=[evolve(first["I"], children=())])])
+    assert [task.text for _, task in merge_tasks(first, swapped).walk()] == [
+        "Rà soát quỹ đất", "Lập quy hoạch chung của thành phố", "Quy hoạch", "Công bố quy hoạch",
+    ]  # fmt: skip
+
+
+def test_merging_keeps_what_stands_twice() -> None:
+    """The same words twice, and even one object twice, are two nodes."""
+    report = Task("Báo cáo", id="a")
+
+    assert len(merge_tasks(TaskTree(), TaskTree([report, report])).nodes) == 2
+    assert len(merge_tasks(TaskTree([report, report]), TaskTree([report])).nodes) == 2
+    assert merge_tasks(TaskTree(), TaskTree()) == TaskTree()
+
+
+def test_ids_stay_through_revisions() -> None:
+    """A revision read anew gets the ids of the tasks that it keeps; what is new gets one of its own."""
+    old = programme()
+    text = "Lập quy hoạch chung của thành phố biển"
+    read = TaskTree([Task("Rà soát quỹ đất"), Task("Quy hoạch", kind=TaskKind.GROUP, children=[text, "Thu hồi đất"])])
+    new = keep_ids(old, read.renumbered().identified())
+
+    assert [new[number].id for number in ("I", "II")] == [old["II"].id, old["I"].id]
+    assert new["II.2"].id not in {task.id for _, task in old.walk()}
+    assert len({task.id for _, task in new.walk()}) == 4
+    assert keep_ids(old, old) == old
+    reused = TaskTree([Task("Thu hồi đất", id=old["II"].id), Task("Rà soát quỹ đất")])
+    assert [task.id == old["II"].id for task in keep_ids(TaskTree([evolve(old["II"])]), reused).nodes] == [True, False]

@@ -6,6 +6,7 @@ import sys
 
 import pytest
 
+from vngov.adapters.task_docx import tasks_from_docx
 from vngov.adapters.task_sheets import tasks_from_xlsx
 from vngov.cli import main
 from vngov.cli._console import ExitCode
@@ -97,6 +98,8 @@ def test_a_suffix_tells_the_form(letter, tmp_path, capsys) -> None:
     """A workbook is bytes, a calendar is text."""
     assert run(capsys, letter, "-o", tmp_path / "tasks.xlsx")[0] == ExitCode.CLEAN
     assert len(tasks_from_xlsx((tmp_path / "tasks.xlsx").read_bytes()).tasks) == 3
+    assert run(capsys, letter, "-o", tmp_path / "tasks.docx")[0] == ExitCode.CLEAN
+    assert len(tasks_from_docx((tmp_path / "tasks.docx").read_bytes()).tasks) == 3
     assert run(capsys, letter, "-o", tmp_path / "tasks.ics")[0] == ExitCode.CLEAN
     assert (tmp_path / "tasks.ics").read_text(encoding="utf-8").startswith("BEGIN:VCALENDAR")
 

@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from vngov.errors import InvalidDeadlineError, UnknownEntryError
+from vngov.errors import BelowItselfError, InvalidDeadlineError, UnknownEntryError
 from vngov.model import Actor, Modality, Task, TaskKind, TaskTree, task_id
 from vngov.model.task import Action
 from vngov.serde import dumps, loads
@@ -156,8 +156,15 @@ def test_moving_before_the_target_shifts_the_target() -> None:
     assert [task.text for task in moved.nodes] == ["Nhà ở", "Tổng kết"]
     assert moved.nodes[1].children[0].text == "Quy hoạch"
     assert [task.text for task in programme().moved("I.1").nodes][-1] == "Lập quy hoạch chung"
-    with pytest.raises(UnknownEntryError):
-        programme().moved("I", under="I.1")
+
+
+@pytest.mark.parametrize("under", ["I", "I.1"])
+def test_a_node_cannot_stand_below_itself(under) -> None:
+    """So no tree has a cycle."""
+    with pytest.raises(BelowItselfError, match=under) as caught:
+        programme().moved("I", under=under)
+    assert isinstance(caught.value, UnknownEntryError)
+    assert "không thể" in caught.value.message("vi")
 
 
 def test_adding_and_removing() -> None:
@@ -170,6 +177,47 @@ def test_adding_and_removing() -> None:
     assert tree.removed("I.1").nodes[0].children == tree.nodes[0].children[1:]
     with pytest.raises(UnknownEntryError):
         tree.added("Mới", under="X")
+
+
+@pytest.mark.parametrize("number", ["", "IX", "I.9", "I.", "I.1.1"])
+def test_a_place_that_is_none_is_told(number) -> None:
+    """Whatever is asked of it."""
+    for ask in (TaskTree.__getitem__, TaskTree.removed, TaskTree.moved):
+        with pytest.raises(UnknownEntryError):
+            ask(programme(), number)
+        with pytest.raises(UnknownEntryError):
+            ask(TaskTree(), number)
+
+
+def test_an_empty_tree_takes_every_operation() -> None:
+    """And stays empty."""
+    tree = TaskTree()
+
+    assert tree.renumbered() == tree.identified() == tree.completed() == tree.filtered(bool) == tree
+    assert tree.tasks == tree.leaves == tree.by_assignee("Sở Y tế") == tree.overdue(date(2026, 1, 1)) == ()
+    assert tree.added("Mới").nodes == (Task("Mới"),)
+
+
+def test_ids_are_unique() -> None:
+    """A copy gets an id of its own, and so does a task that took the place of one that was moved away."""
+    tree = programme()
+    copied = tree.added(tree["I"], under="II").added(tree["III"]).identified()
+    assert len({task.id for _, task in copied.walk()}) == len(list(copied.walk()))
+    assert copied["I.1"].id == tree["I.1"].id
+    assert copied.identified() == copied
+
+    moved = tree.moved("II.2").added(Task("Báo cáo", marker="2."), under="II").identified()
+    assert moved["II.2"].id != tree["II.2"].id
+    assert len({task.id for _, task in moved.walk()}) == 8
+
+
+def test_more_nodes_than_letters() -> None:
+    """Are told by dashes; none loses its number."""
+    tree = TaskTree([Task("Nhóm", children=[f"Việc {at}" for at in range(40)])]).renumbered(["1.", "a)"])
+
+    assert {str(task.marker) for task in tree.nodes[0].children} == {"-"}
+    assert len({number for number, _ in tree.walk()}) == 41
+    assert str(TaskTree(["a"] * 23).renumbered(["a)"]).nodes[-1].marker) == "y)"
 
 
 def test_renumbering_goes_as_deep_as_the_tree() -> None:
@@ -200,3 +248,12 @@ def test_kinds_have_names_in_both_languages() -> None:
     assert TaskKind.REVIEW.label() == "sơ kết, tổng kết"
     assert TaskKind.REVIEW.label("en") == "review"
     assert [kind for kind in TaskKind if kind.is_task] == [TaskKind.TASK, TaskKind.REVIEW]
+
+
+def test_decimal_numbers_go_on_from_the_node_above() -> None:
+    """2.1 stands below 2, 2.1.1 below that; where there is no such number, there are dashes."""
+    tree = TaskTree(["a", Task("b", children=["c", Task("d", children=["e"])])]).renumbered(["1.", "1.1.", "1.1.1."])
+    assert [str(task.marker) for _, task in tree.walk()] == ["1.", "2.", "2.1.", "2.2.", "2.2.1."]
+
+    many = TaskTree([Task("a", children=["b"])] * 100).renumbered(["1.", "1.1."])
+    assert [str(node.children[0].marker) for node in many.nodes][97:] == ["98.1.", "99.1.", "-"]

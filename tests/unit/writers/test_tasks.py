@@ -28,7 +28,7 @@ def programme():
             ]),
             Task("Mở đầu", kind=TaskKind.PREAMBLE),
             Task("Rà soát", ["Sở Tư pháp"], deadline="trước ngày 01/12/2025", report_to=["UBND tỉnh"],
-                 horizon="giai đoạn 2026-2030"),
+                 supervisors=["Văn phòng UBND tỉnh"], horizon="giai đoạn 2026-2030"),
         ],
         title="Chương trình <1>",
         issued_on=PartialDate(2025, 3, 10),
@@ -40,12 +40,12 @@ def test_the_table_has_the_columns_that_hold_something() -> None:
     rows = [[cell.text for cell in row.cells] for row in assignment_table(programme()).rows]
 
     assert rows[0] == [column.value for column in TaskColumn]
-    assert rows[1] == ["I", "Quy hoạch & <đô thị>", "", "", "", "", "", ""]
+    assert rows[1] == ["I", "Quy hoạch & <đô thị>", "", "", "", "", "", "", ""]
     assert rows[2][2:6] == ["Sở Xây dựng", "", "Sở Tài chính; Sở Y tế", "trong quý III/2025"]
     assert [row[1] for row in rows[3:]] == ["Công bố; tuyên truyền\ntrên báo", "Rà soát"]
     assert rows[4][5] == "trước ngày 01/12/2025; giai đoạn 2026-2030"
     assert len(assignment_table(programme(), is_whole=True).rows) == 6
-    assert [cell.text for cell in assignment_table(TaskTree(["a"])).rows[1].cells] == ["", "a"]
+    assert [cell.text for cell in assignment_table(TaskTree(["a"])).rows[1].cells] == ["", "a", "–"]
     head = assignment_table(programme(), columns=[TaskColumn.CONTENT, TaskColumn.TIME], lang="en").rows[0]
     assert [cell.text for cell in head.cells] == ["Task", "Due"]
     assert time_of(Task("a")) == ""

@@ -62,7 +62,9 @@ class File:
             f"{markup}{_section(sheet, references, number, is_last=number == len(sections) - 1)}"
             for number, (markup, sheet) in enumerate(sections)
         )
-        _replace_children(next(iter(word.element)), f"<w:body {NAMESPACE} {_RELATIONS}>{body}</w:body>")
+        # A whole new part: to move a long body from one tree of lxml into another takes the square of its length.
+        story = parse_xml(f"<w:document {NAMESPACE} {_RELATIONS}><w:body>{body}</w:body></w:document>")
+        word.part._element = story  # noqa: SLF001  # pyright: ignore[reportPrivateUsage] - the library has no setter
         self._describe(word, document, title)
         stream = io.BytesIO()
         word.save(stream)

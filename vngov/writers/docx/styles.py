@@ -110,6 +110,7 @@ def _base_styles(layout: LayoutSpec) -> Iterator[str]:
     small = Length.pt(layout.components["body"].size.drawn.to_pt() - 1)
     yield _style("TableText", "VN Table text", "", _size(small))
     yield _style("TableHead", "VN Table head", '<w:jc w:val="center"/>', f"<w:b/><w:bCs/>{_size(small)}")
+    yield _style("TableGroup", "VN Table group", "<w:keepNext/>", f"<w:b/><w:bCs/>{_size(small)}")
     yield _style("TextWithArticle", "VN Article with text", _body_properties(layout, keep_next=False, outline=2), "")
     yield _style("Note", "VN Signature note", '<w:spacing w:before="240"/><w:jc w:val="center"/>', "<w:i/><w:iCs/>")
     yield _style("FiveHyphens", "VN Five hyphens", '<w:spacing w:after="120"/><w:jc w:val="center"/>', "")

@@ -92,8 +92,10 @@ class _Writer:
         self.mark = list_mark(document)
 
     def sections(self) -> Iterator[tuple[str, LayoutSpec]]:
-        """Yield the markup of the document itself with its layout, then that of each appendix."""
-        yield "".join(self.main()), self.pen.layout
+        """Yield the markup of the document itself with its layout, unless it is empty, then that of each appendix."""
+        main = "".join(self.main())
+        if main or not self.document.appendices:
+            yield main, self.pen.layout
         for appendix in self.document.appendices:
             layout = self.pen.layout.on_its_side() if appendix.is_landscape else self.pen.layout
             yield "".join(_Writer(self.document, Pen(layout, party=self.pen.party)).appendix(appendix)), layout
