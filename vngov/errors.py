@@ -22,7 +22,6 @@ from vngov.i18n import N_, Lang, translate
 from vngov.unreadable import UNREADABLE
 
 __all__ = [
-    "BelowItselfError",
     "DateBeforeFloorError",
     "FieldError",
     "InvalidDateError",
@@ -274,17 +273,6 @@ class DateBeforeFloorError(UnknownEntryError):
         return translate(N_("the registry of {registry} knows nothing before {floor}, asked for {date}"), lang).format(
             registry=translate(self.registry, lang), floor=self.floor, date=self.as_of
         )
-
-
-class BelowItselfError(UnknownEntryError):
-    """A node of a tree was to be put below itself, where no place is left once it has been taken out.
-
-    .. versionadded:: 0.1
-    """
-
-    def message(self, lang: Lang = "en") -> str:
-        """Return which place the node cannot go to."""
-        return translate(N_("a node cannot stand below itself, at {key!r}"), lang).format(key=self.key)
 
 
 class RegimeMismatchError(VngovError, ValueError):

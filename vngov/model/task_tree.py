@@ -23,14 +23,14 @@ from typing import TypeAlias
 
 from attrs import evolve, field, frozen
 
-from vngov.errors import BelowItselfError, InvalidMarkerError, UnknownEntryError
-from vngov.i18n import N_
+from vngov.errors import InvalidMarkerError, UnknownEntryError
+from vngov.i18n import N_, Lang, translate
 from vngov.model.task import Actor, Task, task_id
 from vngov.text.bare import bare
 from vngov.values.marker import Marker, MarkerKind
 from vngov.values.partial_date import PartialDate
 
-__all__ = ["MARKERS", "TaskTree"]
+__all__ = ["MARKERS", "BelowItselfError", "TaskTree"]
 
 MARKERS = ("I.", "1.", "a)", "-", "+")
 """The markers of the levels that :meth:`TaskTree.renumbered` uses: those of plans and programmes."""
@@ -39,6 +39,17 @@ _TASKS = N_("tasks")
 _DASH = Marker(MarkerKind.DASH)
 _Actors: TypeAlias = tuple[Actor, ...]
 _WORDED = {MarkerKind.PART, MarkerKind.CHAPTER, MarkerKind.SECTION, MarkerKind.SUBSECTION, MarkerKind.ARTICLE}
+
+
+class BelowItselfError(UnknownEntryError):
+    """A node of a tree was to be put below itself, where no place is left once it has been taken out.
+
+    .. versionadded:: 0.1
+    """
+
+    def message(self, lang: Lang = "en") -> str:
+        """Return which place the node cannot go to."""
+        return translate(N_("a node cannot stand below itself, at {key!r}"), lang).format(key=self.key)
 
 
 def _to_nodes(values: Iterable[str | Task]) -> tuple[Task, ...]:

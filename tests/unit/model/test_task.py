@@ -4,9 +4,10 @@ from datetime import date
 
 import pytest
 
-from vngov.errors import BelowItselfError, InvalidDeadlineError, UnknownEntryError
+from vngov.errors import InvalidDeadlineError, UnknownEntryError
 from vngov.model import Actor, Modality, Task, TaskKind, TaskTree, task_id
 from vngov.model.task import Action
+from vngov.model.task_tree import BelowItselfError
 from vngov.serde import dumps, loads
 from vngov.values import Marker
 
