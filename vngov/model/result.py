@@ -24,8 +24,8 @@ __all__ = ["ReadResult", "gaps"]
 class ReadResult:
     """A document with the reader's remarks; ``text`` is the source that all spans point into.
 
-    ``encoding`` is what bytes were decoded from, None for text that was in hand; ``page`` what a file of pages shows
-    beside its text, which does not count when results are compared.
+    ``encoding`` is what the bytes of a text or a web page were decoded from, else None; ``page`` what a file of pages
+    shows beside its text, which does not count when results are compared.
     """
 
     document: Document

@@ -45,8 +45,8 @@ def parse(text: str, *, as_of: date | None = None, strict: bool = False) -> Read
 def parse_flow(text: str, layout: Layout | None, *, as_of: date | None = None, strict: bool = False) -> ReadResult:
     """Read the flow text that a format was made into, set as *layout* says; otherwise like :func:`parse`."""
     result = assemble(text, layout, as_of)
-    if layout is not None and layout.page is not None:
-        result = evolve(result, page=layout.page)
+    if layout is not None and (layout.page is not None or layout.encoding is not None):
+        result = evolve(result, page=layout.page, encoding=layout.encoding)
     if strict:
         for diagnostic in result.diagnostics:
             if diagnostic.severity != "info":

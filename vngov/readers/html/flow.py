@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define, field
+from attrs import define, evolve, field
 
 from vngov.model import UnclassifiedReason
 from vngov.readers.html.boxes import Box, PageLine, boxes_of
@@ -39,15 +39,15 @@ def read_html(data: bytes, encoding: str | None = None) -> tuple[str, Layout]:
 
     .. versionadded:: 0.1
     """
-    markup, legacy, remarks = page_text(data, encoding)
-    page = boxes_of(markup)
+    decoded = page_text(data, encoding)
+    page = boxes_of(decoded.markup)
     lines = [line for line in page.lines() if line.runs]
-    remarks += convert_old_letters(lines, legacy)
+    remarks = decoded.remarks + convert_old_letters(lines, decoded.legacy)
     flow = FlowBuilder(paragraphs_are_lines=not _is_cut_by_hand(lines))
     for remark in remarks:
         flow.note(remark)
     _Pour(flow, find_main_text(page)).pour(page)
-    return flow.text, flow.layout
+    return flow.text, evolve(flow.layout, encoding=decoded.encoding)
 
 
 def _is_cut_by_hand(lines: Iterable[PageLine]) -> bool:

@@ -9,7 +9,7 @@ depend on the line (TCVN3) and the font of a run may say more than the page does
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from vngov.diagnostics import Diagnostic, Severity
 from vngov.i18n import N_
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
     from vngov.readers.html.boxes import PageLine
 
-__all__ = ["convert_old_letters", "page_text"]
+__all__ = ["DecodedPage", "convert_old_letters", "page_text"]
 
 _MARKS = (b"\xef\xbb\xbf", b"\xff\xfe", b"\xfe\xff")
 _DECLARED = re.compile(rb"""charset\s*=\s*["']?\s*([\w.:-]{1,40})""", re.IGNORECASE)
@@ -35,23 +35,32 @@ _UNICODE_LETTER = re.compile("[ăĂđĐĩĨũŨơƠưƯ\u1ea0-\u1ef9]")
 _SAMPLE = 16_384
 
 
-def page_text(data: bytes, encoding: str | None = None) -> tuple[str, LegacyEncoding | None, tuple[Diagnostic, ...]]:
-    """Return the markup of a page, the old code page that its text is still in, and the remarks."""
+class DecodedPage(NamedTuple):
+    """The markup of a page, what it was decoded from, the old code page that its text is still in, and the remarks."""
+
+    markup: str
+    encoding: str
+    legacy: LegacyEncoding | None = None
+    remarks: tuple[Diagnostic, ...] = ()
+
+
+def page_text(data: bytes, encoding: str | None = None) -> DecodedPage:
+    """Decode a page as *encoding*, or as its bytes, its head or its words say."""
     if encoding is None and not data.startswith(_MARKS) and b"\0" not in data[:_DECLARED_IN]:
         try:
-            return data.decode("utf-8"), None, ()
+            return DecodedPage(data.decode("utf-8"), "utf-8")
         except UnicodeDecodeError:
             encoding = _declared(data)
     if encoding is None and not data.startswith(_MARKS):
         # What the words say; tags and scripts would only blur it.
         encoding = decode(_MARKUP.sub(b" ", data)).encoding
         if encoding == "binary":
-            return data.decode(_BYTE_FOR_BYTE), None, ()
+            return DecodedPage(data.decode(_BYTE_FOR_BYTE), _BYTE_FOR_BYTE)
     legacy = _legacy(encoding)
     if legacy is not None:
-        return data.decode(_BYTE_FOR_BYTE), legacy, ()
+        return DecodedPage(data.decode(_BYTE_FOR_BYTE), legacy, legacy)
     decoded = decode(data, encoding)
-    return decoded.text, None, decoded.diagnostics
+    return DecodedPage(decoded.text, decoded.encoding, None, decoded.diagnostics)
 
 
 def convert_old_letters(lines: Sequence[PageLine], legacy: LegacyEncoding | None) -> tuple[Diagnostic, ...]:

@@ -116,7 +116,8 @@ class Layout:
     """Everything a format says about its flow text; offsets are characters of it, all areas are in order.
 
     ``paragraphs_are_lines`` says that the format knows its paragraphs, so that no lines are joined by width; at each of
-    the ``turns`` the sheets begin to lie on their side, or to stand upright again.
+    the ``turns`` the sheets begin to lie on their side, or to stand upright again; ``encoding`` is what the bytes were
+    decoded from, None for a format that has none.
     """
 
     styles: tuple[StyledSpan, ...] = ()
@@ -126,6 +127,7 @@ class Layout:
     paragraphs_are_lines: bool = False
     page: PageFacts | None = field(default=None, repr=False)
     turns: tuple[int, ...] = ()
+    encoding: str | None = None
 
 
 class CellText(NamedTuple):

@@ -35,6 +35,7 @@ def test_unicode_is_known_by_its_mark_or_its_bytes(encoding) -> None:
 
     assert "Kính gửi: Sở Nội vụ." in result.text
     assert str(result.document.number) == "12/UBND-VX"
+    assert vngov.read(page.encode(encoding), format="text").encoding == result.encoding
 
 
 def test_a_declared_encoding_is_believed_where_bytes_are_not_unicode() -> None:
@@ -45,6 +46,7 @@ def test_a_declared_encoding_is_believed_where_bytes_are_not_unicode() -> None:
     assert "So café: š" in read_html(data)[0]
     assert "So cafe" in read_html(data.replace(b"cp1250", b"nonsense").replace(b"\xe9", b"e"))[0]
     assert "So cafй: љ" in vngov.read(data, encoding="cp1251").text
+    assert (vngov.read(data).encoding, vngov.read(data, encoding="cp1251").encoding) == ("cp1250", "cp1251")
 
 
 @pytest.mark.parametrize("declared", ["", "<meta charset=utf-8>", "<meta charset=iso-8859-1>"])
@@ -56,6 +58,7 @@ def test_old_code_pages_are_found_by_their_words(declared, written, name) -> Non
     text, layout = read_html(data)
 
     assert MEANT in text
+    assert vngov.read(data).encoding == name
     assert [(note.code, dict(note.params)["encoding"]) for note in layout.diagnostics] == [("legacy-encoding", name)]
 
 
