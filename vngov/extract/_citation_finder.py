@@ -67,6 +67,10 @@ class Finder(NumberSearch):
         self.found.sort(key=_place)
         return tuple(with_aliases(self.text, self.found, self.words))
 
+    def candidates(self) -> list[int]:
+        """Return where a citation may open, or a number may stand alone, in order: where there are none, none is."""
+        return sorted([*self.words.openings(self.text), *self.slashes()])
+
     def _open(self, start: int) -> None:
         """Take up what stands at *start*: a unit of an act, a standard or the name of a kind."""
         text = self.text

@@ -141,14 +141,17 @@ class NumberSearch(Search):
                 kind_id="quy-chuan" if match[0][0] == "Q" else "tieu-chuan", number_text=" ".join(match[0].split()),
             )  # fmt: skip
 
+    def slashes(self) -> list[int]:
+        """Return where a slash stands as in a number."""
+        return [slash.start() for slash in _SLASHED.finditer(self.text)]
+
     def loose_numbers(self) -> None:
         """Take the numbers that stand outside of all that was found."""
         text = self.text
         covered = sorted([(one.span.start, one.span.end) for one in self.found] + self.taken)
         index = 0
         self.position = 0
-        for slash in _SLASHED.finditer(text):
-            at = slash.start()
+        for at in self.slashes():
             while index < len(covered) and covered[index][1] <= at:
                 index += 1
             if at < self.position or (index < len(covered) and covered[index][0] <= at):

@@ -20,6 +20,8 @@ Kinds, bodies, names of laws and whole patterns can be added for one call:
 
 from __future__ import annotations
 
+from bisect import bisect_left
+
 from attrs import evolve
 
 from vngov.extract._citation_finder import Finder
@@ -32,6 +34,7 @@ from vngov.text import clean
 __all__ = ["CitationPatterns", "find_citations"]
 
 _DEFAULT = CitationPatterns()
+_BETWEEN = "¦"  # no blank, letter or figure, so that nothing opens across it
 
 
 def find_citations(
@@ -74,10 +77,24 @@ def _in_text(text: str, own: OwnAct, patterns: CitationPatterns) -> tuple[Citati
 
 
 def _in_nodes(document: Document, patterns: CitationPatterns) -> list[Citation]:
+    """Return the citations of the nodes; what may open one is looked for in all of them at once."""
+    nodes = [
+        (path, text)
+        for path, node in walk(document)
+        if isinstance(text := getattr(node, "text", None), str)
+        and text
+        and not path.startswith(("header.number", "unclassified"))
+    ]
+    whole = _BETWEEN.join(text for _, text in nodes)
     own = OwnAct.of(document)
+    is_clean = clean(whole).spans.is_identity and not patterns.custom
+    openings = Finder(whole, own, patterns).candidates() if is_clean else []
     found: list[Citation] = []
-    for path, node in walk(document):
-        text = getattr(node, "text", None)
-        if isinstance(text, str) and text and not path.startswith(("header.number", "unclassified")):
+    start = index = 0
+    for path, text in nodes:
+        end = start + len(text)
+        first, index = index, bisect_left(openings, end, index)
+        if not is_clean or first < index:
             found.extend(evolve(one, path=path) for one in _in_text(text, own, patterns))
+        start = end + len(_BETWEEN)
     return found

@@ -13,10 +13,9 @@ from typing import TYPE_CHECKING
 
 from attrs import fields_dict, frozen
 
-from vngov.i18n import N_
 from vngov.model import Document, walk
 from vngov.rules.finding import Finding
-from vngov.rules.outcome import Abstention, Outcome, Verdict
+from vngov.rules.outcome import Abstention, Verdict
 from vngov.rules.rule import Context
 from vngov.rules.standing import Standing
 from vngov.rules.suppression import Suppressed
@@ -79,26 +78,11 @@ def ask(rule: Rule, survey: Survey, standing: Standing, config: Config) -> tuple
 
 def context_for(rule: Rule, survey: Survey, standing: Standing, config: Config) -> Context | Abstention:
     """Return the provision to judge by, or why there is none."""
-    family = standing.family
-    if family is None:
-        return Abstention(Outcome.NOT_APPLICABLE, N_("a text of no kind is not judged as a document"))
-    if not standing.candidates:
-        return Abstention(Outcome.NOT_APPLICABLE, N_("no rules are known for such a document on that day"))
-    found = [rule.source_in(entry) for entry in standing.candidates]
-    sources = [source for source in found if source is not None]
-    if not sources:
-        named = (("regimes", ", ".join(standing.regimes)),)
-        return Abstention(Outcome.NOT_APPLICABLE, N_("no provision is known for {regimes}"), named)
-    if len(sources) < len(found) or standing.has_gap:
-        reason = (
-            N_("the day of issue is not known, and the rule does not hold in every one of {regimes}")
-            if standing.as_of is None
-            else N_("whether the rule holds depends on the exact turn of the regimes or on the issuer: {regimes}")
-        )
-        named = (("regimes", ", ".join(standing.regimes)),)
-        return Abstention(Outcome.NEEDS_REVIEW, reason, named)
-    source = min(sources, key=lambda source: source.confidence.rank)
-    return Context(standing.as_of, family, source, survey, config.severity_of(rule), config.options_of(rule))
+    source = standing.grounds[rule]
+    if isinstance(source, Abstention):
+        return source
+    assert standing.family is not None  # noqa: S101 - for checkers: a text of no kind has no grounds
+    return Context(standing.as_of, standing.family, source, survey, config.severity_of(rule), config.options_of(rule))
 
 
 def _place(path: str, places: dict[str, int]) -> tuple[int, int]:

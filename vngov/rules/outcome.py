@@ -79,12 +79,10 @@ class Verdict:
     @classmethod
     def of(cls, rule: str, *, findings: int, abstentions: Sequence[Abstention]) -> Self:
         """Return the verdict: a finding outweighs a doubt, a doubt outweighs what could not be seen."""
-        if findings:
-            outcome = Outcome.FAIL
-        else:
-            said = {abstention.outcome for abstention in abstentions}
-            outcome = next((candidate for candidate in _BY_WEIGHT if candidate in said), Outcome.PASS)
+        outcome = (
+            Outcome.FAIL if findings else min((one.outcome for one in abstentions), key=_WEIGHT, default=Outcome.PASS)
+        )
         return cls(rule, outcome, tuple(abstentions))
 
 
-_BY_WEIGHT = (Outcome.NEEDS_REVIEW, Outcome.NOT_EVALUATED, Outcome.NOT_APPLICABLE)
+_WEIGHT = (Outcome.NEEDS_REVIEW, Outcome.NOT_EVALUATED, Outcome.NOT_APPLICABLE).index

@@ -8,6 +8,7 @@ The day is the one asked for, else the document's own date of issue, never today
 from __future__ import annotations
 
 from datetime import date, timedelta
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from attrs import frozen
@@ -15,6 +16,7 @@ from attrs import frozen
 from vngov.registries.authorities import authorities
 from vngov.registries.family import Family
 from vngov.registries.regimes import RegimeChoice, RegimeEntry, regimes
+from vngov.rules.grounds import Grounds, grounds_under
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -44,6 +46,11 @@ class Standing:
     def regimes(self) -> tuple[str, ...]:
         """The ids of the regimes, sorted."""
         return tuple(sorted({entry.id for entry in self.candidates}))
+
+    @cached_property
+    def grounds(self) -> Grounds:
+        """On what each rule rests."""
+        return grounds_under(self.family, self.candidates, has_gap=self.has_gap, is_dated=self.as_of is not None)
 
 
 def standing_of(document: Document, as_of: date | None = None) -> Standing:
