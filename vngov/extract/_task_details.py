@@ -11,7 +11,15 @@ from vngov.extract._task_actors import printed
 from vngov.extract._task_outline import Line
 from vngov.extract._task_places import Places
 from vngov.extract._task_remarks import Remark, deadline_of, remark_of, tail_remark, timed
-from vngov.extract._task_roles import Charge, coordinators, executors, is_led, recipients, supervisors
+from vngov.extract._task_roles import (
+    Charge,
+    advisees,
+    coordinators,
+    executors,
+    is_led,
+    recipients,
+    supervisors,
+)
 from vngov.extract.citations import find_citations
 from vngov.extract.deadlines import find_deadlines
 from vngov.model.citation import CitationKind
@@ -41,15 +49,18 @@ Part = tuple[int, int, str]
 class Details:
     """Fills the nodes of a tree; *source* is the text that the spans point into, where it is at hand."""
 
-    def __init__(self, source: str | None, *, is_reported: bool) -> None:
-        """Remember the source, and whether the text tells what others said."""
+    def __init__(self, source: str | None, *, is_reported: bool, is_brief: bool) -> None:
+        """Remember the source, whether the text tells what others said, and whether a brief answer will do."""
         self._source = source
         self._is_reported = is_reported
+        self._is_brief = is_brief
         self._counted: tuple[Line, Places] | None = None
 
     def base(self, line: Line, stretch: tuple[int, int]) -> Task:
         """Return a node with the text and the place of a stretch of *line*."""
         text = " ".join(line.text[stretch[0] : stretch[1]].split())
+        if self._is_brief:
+            return Task(text, marker=line.marker, path=line.path, is_reported=self._is_reported)
         spans = self._places(line).of(*stretch)
         return Task(
             text,
@@ -69,6 +80,8 @@ class Details:
 
     def actors(self, line: Line, parts: Iterable[Part]) -> tuple[Actor, ...]:
         """Return the names as actors."""
+        if self._is_brief:
+            return tuple(Actor(text) for _, _, text in parts)
         places = self._places(line)
         return tuple(Actor(text, spans=places.of(start, end)) for start, end, text in parts)
 
@@ -86,25 +99,29 @@ class Details:
         start, stop = stretch
         where = line.printed
         together = self.actors(line, coordinators(where, start, stop)) or task.coordinators
-        reports, advised = recipients(where, start, stop)
-        mentions = find_deadlines(task.text)
-        deadline, period, horizon = timed(mentions)
+        advised = advisees(where, start, stop)
+        deadline, period, horizon = timed(find_deadlines(task.text))
         assignees = task.assignees
         if assignees and not any(actor.is_lead for actor in assignees) and is_led(where, start, stop):
             assignees = (evolve(assignees[0], is_lead=True), *assignees[1:])
         kind = TaskKind.REVIEW if task.is_task and is_review(task.text) else task.kind
-        return evolve(
+        task = evolve(
             task,
             kind=kind,
             assignees=assignees,
             coordinators=tuple(one for one in together if one.text not in {actor.text for actor in assignees}),
             executors=self.actors(line, executors(where, charge)) if charge else (),
             advises=self.actors(line, advised),
-            supervisors=task.supervisors or self.actors(line, supervisors(where, start, stop)),
-            report_to=task.report_to or self.actors(line, reports),
             deadline=task.deadline or deadline,
             period=task.period or period,
             horizon=horizon,
+        )
+        if self._is_brief:
+            return task
+        return evolve(
+            task,
+            supervisors=task.supervisors or self.actors(line, supervisors(where, start, stop)),
+            report_to=task.report_to or self.actors(line, recipients(where, start, stop, advised)),
             actions=tuple(self._actions(line, stretch)) if task.is_task else (),
         )
 
@@ -124,7 +141,7 @@ class Details:
     def _action(self, line: Line, stretch: tuple[int, int], trigger: str) -> Iterator[Action]:
         text = " ".join(line.text[stretch[0] : stretch[1]].split()).strip(" ,;.")
         if text:
-            reports, _ = recipients(line.printed, *stretch)
+            reports = recipients(line.printed, *stretch, advisees(line.printed, *stretch))
             deadline, period, _ = timed(find_deadlines(text))
             yield Action(
                 text,

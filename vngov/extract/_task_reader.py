@@ -53,9 +53,9 @@ class Scope:
 class TaskReader:
     """Reads lines into tasks; *source* is the text the spans point into, where it is at hand."""
 
-    def __init__(self, source: str | None = None, *, is_reported: bool = False) -> None:
-        """Remember the source, and whether the text tells what others said."""
-        self._details = Details(source, is_reported=is_reported)
+    def __init__(self, source: str | None = None, *, is_reported: bool = False, is_brief: bool = False) -> None:
+        """Remember the source, whether the text tells what others said, and whether a brief answer will do."""
+        self._details = Details(source, is_reported=is_reported, is_brief=is_brief)
         self._is_reported = is_reported
         self._has_more = False
 

@@ -14,7 +14,17 @@ from vngov.extract._task_actors import Names, Printed, names_at
 from vngov.extract._task_words import CHARGE, COORDINATE, LEAD, VERB
 from vngov.model.task import Modality
 
-__all__ = ["Charge", "charge_at", "coordinators", "executors", "is_led", "recipients", "supervisors", "told_charge"]
+__all__ = [
+    "Charge",
+    "advisees",
+    "charge_at",
+    "coordinators",
+    "executors",
+    "is_led",
+    "recipients",
+    "supervisors",
+    "told_charge",
+]
 
 _ADVERB = re.compile(
     r"(?:can\s++cu|tren\s++co\s++so|trong|doi\s++voi|de|nham|ngoai|theo(?!\s++doi)|sau|ket\s++thuc|dinh\s++ky|hang|moi|khi|truoc|tu|"
@@ -222,13 +232,18 @@ def executors(line: Printed, charge: Charge) -> tuple[tuple[int, int, str], ...]
     return names.parts if names else ()
 
 
+def advisees(line: Printed, start: int, stop: int) -> tuple[tuple[int, int, str], ...]:
+    """Return who is advised."""
+    return _after(_ADVISE, line, start, stop)
+
+
 def recipients(
-    line: Printed, start: int, stop: int
-) -> tuple[tuple[tuple[int, int, str], ...], tuple[tuple[int, int, str], ...]]:
-    """Return to whom it is reported or submitted, and who is advised."""
-    reports, advised = _after(_REPORT, line, start, stop), _after(_ADVISE, line, start, stop)
+    line: Printed, start: int, stop: int, advised: tuple[tuple[int, int, str], ...]
+) -> tuple[tuple[int, int, str], ...]:
+    """Return to whom it is reported or submitted; who is *advised* on a review receives it, too."""
+    reports = _after(_REPORT, line, start, stop)
     reviewed = tuple(part for part in advised if _LOOKS_BACK.match(line.bare, part[1]))
-    return reports + tuple(part for part in reviewed if part not in reports), advised
+    return reports + tuple(part for part in reviewed if part not in reports)
 
 
 def _after(verb: re.Pattern[str], line: Printed, start: int, stop: int) -> tuple[tuple[int, int, str], ...]:

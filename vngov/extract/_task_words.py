@@ -15,6 +15,21 @@ __all__ = [
 
 _B, _E = r"(?<![a-z0-9])", r"(?![a-z0-9])"
 
+_ALTERNATIVE = re.compile(r"(?:[^|()]|\((?:[^()]|\((?:[^()]|\([^()]*\))*\))*\))++")
+
+
+def _by_letter(alternatives: str) -> str:
+    """Return the alternatives sorted by their first letter: the engine then tries those of one letter only."""
+    of_letter: dict[str, list[str]] = {}
+    others: list[str] = []
+    for alternative in map(str.strip, _ALTERNATIVE.findall(alternatives)):
+        if alternative[0].isalpha():
+            of_letter.setdefault(alternative[0], []).append(alternative[1:])
+        else:
+            others.append(alternative)
+    return "|".join([*(f"{letter}(?:{'|'.join(rest)})" for letter, rest in of_letter.items()), *others])
+
+
 PREFIX = re.compile(
     r"(?:(?:tat\s++ca|toan\s++the|cac|nhung|tung|mot\s++so|gom)\s++(?:cac\s++)?)?+"
     r"(?:(?:cac\s++)?(?:dong\s++chi|tap\s++the|dai\s++dien|ong\s?+[,/(]\s?+ba\)?|ong|ba)(?=:?\s)\s*+:?\s*+(?:cac\s++)?)?+"
@@ -82,8 +97,7 @@ HEAD = re.compile(rf"{_B}(?:{_STRONG}){_E}", re.VERBOSE)
 WEAK_HEAD = re.compile(rf"{_B}(?:{_WEAK}){_E}", re.VERBOSE)
 """A word for a class of bodies: it opens a name after *các*, and goes on with one after a comma."""
 
-VERB = re.compile(
-    rf"""{_B}(?:
+_VERBS = r"""
     co\s++(?:trach\s++nhiem|nhiem\s++vu|ke\s++hoach|giai\s++phap|bao\s++cao|van\s++ban|y\s++kien)
           | chiu\s++trach\s++nhiem
   | chu\s++(?:tri|dong|trong) | phoi\s*+ho[pn] | tham\s++(?:muu|gia|dinh) | chi\s++dao | lanh\s++dao
@@ -150,9 +164,8 @@ VERB = re.compile(
   | bien\s++soan | dao\s++tao(?=\s) | boi\s++duong | chon(?=\s) | lua\s++chon | mo\s++(?:rong|lop)
         | nhan\s++rong | dua(?=\s) | dam\s++nhiem | giam(?=\s++sat)
   | tro\s++thanh | gop\s++phan | tra\s++loi | lay\s++y\s++kien | sap\s++xep | dung(?=\s++nha) | gay\s++anh | trao\s++doi
-    ){_E}""",
-    re.VERBOSE,
-)
+"""
+VERB = re.compile(rf"{_B}(?:{_by_letter(_VERBS)}){_E}", re.VERBOSE)
 """A verb or adverb that ends the name before it."""
 
 LEAD = re.compile(rf"{_B}(?:chu\s*+tri|lam\s++dau\s++moi|la\s++dau\s++moi)(?!\s++hoi\s++nghi|\s++(?:cuoc\s++)?hop){_E}")

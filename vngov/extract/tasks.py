@@ -39,17 +39,20 @@ _WILL = re.compile(
 _NEAR = 160
 
 
-def find_tasks(document: Document | ReadResult) -> TaskTree:
+def find_tasks(document: Document | ReadResult, *, brief: bool = False) -> TaskTree:
     """Return the tasks of *document* and what stands around them, node for node.
 
     A news page, which has no kind, yields what it reports that somebody demanded: such tasks are marked.  The result
     of reading gives exact spans; of a document alone, spans inside a paragraph are measured.
+
+    *brief* leaves out what takes longest: ids, spans, the actions inside a task, the acts cited, to whom it is
+    reported and who supervises.
     """
     result = document if isinstance(document, ReadResult) else None
     read = result.document if result else document
     assert isinstance(read, Document)  # noqa: S101 - for checkers
     is_page = read.kind is None and read.number is None and bool(read.unclassified)
-    reader = TaskReader(result.text if result else None, is_reported=is_page)
+    reader = TaskReader(result.text if result else None, is_reported=is_page, is_brief=brief)
     tables = _flattened(result) if result else ()
     taken = [found.span for found in tables]
     nodes = reader.read(_outside(outline(read), taken))
@@ -69,7 +72,8 @@ def find_tasks(document: Document | ReadResult) -> TaskTree:
     nodes = (*nodes, *loose, *(head for _, head in heads if head.children))
     issuer = Actor(read.issuer.name.text, spans=read.issuer.name.spans) if read.issuer else None
     tree = TaskTree(nodes, issuer=issuer, title=read.abstract or "", issued_on=read.issued_on)
-    return evolve(tree, principal=_principal(tree) or issuer).identified()
+    tree = evolve(tree, principal=_principal(tree) or issuer)
+    return tree if brief else tree.identified()
 
 
 def _start_of(appendix: Appendix) -> int:

@@ -121,8 +121,8 @@ class Survey:
 
     @cached_property
     def tasks(self) -> TaskTree:
-        """The tasks of the document."""
-        return find_tasks(self.document)
+        """The tasks of the document in brief."""
+        return find_tasks(self.document, brief=True)
 
     @cached_property
     def targets(self) -> tuple[Target, ...]:

@@ -32,8 +32,14 @@ MONTH_NUMBER = re.compile(r"[0-9]{1,2}")
 """The months of a periodic deadline."""
 _MONTHS = r"(?:thang\s++[0-9]{1,2}(?:(?:\s*+,\s*+|\s++va\s++)(?:thang\s++)?[0-9]{1,2})*+\s++)"
 
+_FIRST = (
+    r"(?=[0-9]|(?:t(?:r(?:uoc|ong|e)|oi|hang|hoi)|vao|ha(?:ng|n)|m(?:oi|uon)|ngay|d(?:inh|en)|sau|ch(?:am|o)"
+    r"|kh(?:ong|i)|giai)\s)"
+)
+"""What every deadline begins with: most words are passed over by it alone."""
+
 DEADLINE = re.compile(
-    rf"""(?<![a-z0-9])(?:
+    rf"""(?<![a-z0-9]){_FIRST}(?:
     (?P<periodic>
         truoc\s++{_CLOCK}\s*+(?:va\s++{_CLOCK}\s*+)?{_EVERY}
       | (?:vao\s++)?{_MONTHS}?{_EVERY}(?:\s++[0-9]{{1,2}}\s++lan)?

@@ -81,16 +81,18 @@ class SubtaskLaterThanTask(Rule):
     def check(self, document: Document, context: Context) -> Iterator[Finding | Abstention]:
         """Compare each part with the task above it."""
         del document
-        for task in context.survey.tasks.nodes:
-            for above in task.walk():
-                whole = _day(above)
-                for below in above.children:
-                    due = _day(below)
-                    if whole is not None and due is not None and due > whole:
+        for above in context.survey.tasks.nodes:
+            for task in above.walk():
+                whole = _day(task) if task.children else None
+                if whole is None:
+                    continue
+                for part in task.children:
+                    due = _day(part)
+                    if due is not None and due > whole:
                         yield self.finding(
                             context,
-                            below.path or "body",
-                            context.survey.spans_at(below.path),
+                            part.path or "body",
+                            context.survey.spans_at(part.path),
                             due=f"{due:%d/%m/%Y}",
                             whole=f"{whole:%d/%m/%Y}",
                         )
