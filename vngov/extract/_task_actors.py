@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from attrs import frozen
 
@@ -85,6 +86,7 @@ class Printed:
     bare: str
 
 
+@lru_cache(maxsize=16)  # one line is looked at from several sides
 def printed(text: str) -> Printed:
     """Return *text* with its bare form; the marks of Markdown are blanks."""
     text = text.replace("*", " ").replace("_", " ")

@@ -10,6 +10,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from attrs import frozen
 
@@ -43,6 +44,7 @@ class DeadlineMention:
     span: Span
 
 
+@lru_cache(maxsize=16)  # one line is looked at from several sides
 def find_deadlines(text: str) -> tuple[DeadlineMention, ...]:
     """Return the deadlines of *text* in order.
 

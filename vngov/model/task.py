@@ -120,6 +120,8 @@ class Actor:
 
 
 def _to_actors(values: Iterable[str | Actor]) -> tuple[Actor, ...]:
+    if not values:
+        return ()  # most tasks have few of the roles, and there are many tasks
     values = (values,) if isinstance(values, str) else values
     return tuple(Actor(value) if isinstance(value, str) else value for value in values)
 
@@ -150,7 +152,7 @@ class Action:
 
 
 def _to_actions(values: Iterable[str | Action]) -> tuple[Action, ...]:
-    return tuple(Action(value) if isinstance(value, str) else value for value in values)
+    return tuple(Action(value) if isinstance(value, str) else value for value in values) if values else ()
 
 
 def _to_texts(values: Iterable[str]) -> tuple[str, ...]:
@@ -158,7 +160,7 @@ def _to_texts(values: Iterable[str]) -> tuple[str, ...]:
 
 
 def _to_tasks(values: Iterable[str | Task]) -> tuple[Task, ...]:
-    return tuple(Task(value) if isinstance(value, str) else value for value in values)
+    return tuple(Task(value) if isinstance(value, str) else value for value in values) if values else ()
 
 
 @frozen

@@ -30,16 +30,19 @@ def unglue(text: str) -> str:
 
     .. versionadded:: 0.1
     """
-    return text if text.isascii() else _WORD.sub(_repaired, text)
+    if text.isascii() or all(map(_is_whole, set(_WORD.findall(text)))):
+        return text
+    return _WORD.sub(lambda match: _parted(match[0]), text)
 
 
-def _repaired(match: re.Match[str]) -> str:
-    return match[0] if match[0].isascii() else _parted(match[0])
+@functools.lru_cache(maxsize=8192)
+def _is_whole(word: str) -> bool:
+    return _parted(word) is word
 
 
 @functools.lru_cache(maxsize=8192)
 def _parted(word: str) -> str:
-    if is_syllable(word) or word.isupper():
+    if word.isascii() or is_syllable(word) or word.isupper():
         return word
     for at in range(1, len(word)):
         left, right = word[:at], word[at:]
