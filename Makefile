@@ -92,10 +92,9 @@ wheel: dev ## dist/: the wheel and the source distribution
 changelog: dev ## show what the next release would add to CHANGELOG.md
 	$(BIN)/towncrier build --draft
 
-mutate: dev ## mutation score of one module: make mutate M=vngov/values/document_number.py
-	$(PIP) install --quiet 'mutmut>=3.8'
-	$(BIN)/mutmut run "$(subst /,.,$(M:.py=)).*"
+mutate: dev ## mutation score of rules and values, by a sample; of one module: M=vngov/values/document_number.py
+	$(BIN)/python .build/mutants.py $(M)
 
 clean: ## remove what the build made, the environment too
-	rm -rf $(VENV) build dist docs/_build htmlcov mutants vngov-demo .coverage .coverage.* \
+	rm -rf $(VENV) build dist docs/_build htmlcov vngov-demo .coverage .coverage.* \
 	    .mypy_cache .pytest_cache .ruff_cache .import_linter_cache .hypothesis $(CATALOGUES)

@@ -257,6 +257,8 @@ def _as_heading(kind: str, text: str) -> Heading | None:
 
 
 def _is_capitals(text: str) -> bool:
+    if not text.isupper():
+        return False
     letters = [char for char in text if char.isalpha()]
     plain = len(letters) > 5 and not text.rstrip().endswith(".")  # noqa: PLR2004 - more than an abbreviation
     return plain and all(char.isupper() for char in letters)

@@ -57,6 +57,7 @@ _DURATIONS = frozenset({"năm", "tháng", "ngày", "giờ", "phút"})
 _LASTS = re.compile(r"\b(?:đạt|còn|xuống|lên|là|khỏe|thêm|bình quân)\s*$", re.IGNORECASE)
 _TARGET_YEAR = ("đến", "tới", "vào", "phấn đấu")
 _HELD_BACK = 60
+_DIGIT = re.compile(r"[0-9]")
 
 
 @define
@@ -87,6 +88,8 @@ def find_targets(source: Source, *, as_of: date | None = None) -> tuple[Target, 
 
 def _of_passage(passage: Passage, as_of: date | None) -> Iterator[Target]:
     aim = aim_of(passage)
+    if aim is not Aim.TARGETS and _DIGIT.search(passage.text) is None:
+        return  # no figure, no year, and milestones are looked for among targets only
     above = heading_horizon(passage)
     state = _State(time=_time(above))
     for index, (start, end) in enumerate(sentences(passage.text, passage.body)):

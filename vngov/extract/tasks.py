@@ -45,8 +45,8 @@ def find_tasks(document: Document | ReadResult, *, brief: bool = False) -> TaskT
     A news page, which has no kind, yields what it reports that somebody demanded: such tasks are marked.  The result
     of reading gives exact spans; of a document alone, spans inside a paragraph are measured.
 
-    *brief* leaves out what takes longest: ids, spans, the actions inside a task, the acts cited, to whom it is
-    reported and who supervises.
+    *brief* leaves out what takes longest: ids, spans, the actions inside a task, the acts cited, and, unless a line
+    of its own says so, to whom it is reported and who supervises.
     """
     result = document if isinstance(document, ReadResult) else None
     read = result.document if result else document

@@ -116,16 +116,23 @@ def find_urban_mentions(source: Source, *, as_of: date | None = None) -> tuple[U
             found += tables.read(passage, regime)
             continue
         tables.close(passage.text)
+        if not _may_mention(passage.text):
+            continue
         cluster = _CLUSTER.match(passage.text[passage.body :])
         above = heading_horizon(passage)
         for start, end in sentences(passage.text, passage.body, _STOPS):
             text = passage.text[start:end]
-            if "đô thị" not in text.lower() and " loại " not in text.lower():
+            if not _may_mention(text):
                 continue
             years = tuple(plain_years(text))
             sentence = _Sentence(passage, start, text, years, above, regime, cluster["name"] if cluster else "")
             found += _of_sentence(sentence)
     return tuple(found)
+
+
+def _may_mention(text: str) -> bool:
+    text = text.lower()
+    return "đô thị" in text or " loại " in text
 
 
 def _of_sentence(sentence: _Sentence) -> list[UrbanMention]:

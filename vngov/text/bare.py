@@ -23,7 +23,8 @@ def _base(letter: str) -> str:
     return "d" if plain in {"\u0111", "\u0110", "\u00f0"} else plain
 
 
-_TABLE = {code: _base(chr(code)) for code in range(_FIRST, _LAST + 1) if len(_base(chr(code))) == 1}
+_TABLE = {code: chr(code) for code in range(0x20, 0x7F)}  # themselves: a letter that is missing costs twice as much
+_TABLE.update({code: _base(chr(code)) for code in range(_FIRST, _LAST + 1) if len(_base(chr(code))) == 1})
 _TABLE.update({code: chr(code + 32) for code in range(ord("A"), ord("Z") + 1)})
 _TABLE.update(dict.fromkeys(map(ord, "\u00a0\u2007\u202f\t\n\r"), " "))
 _TABLE.update(dict.fromkeys(map(ord, "‐‑‒–—−"), "-"))

@@ -1,10 +1,12 @@
 """Tasks of documents about invented matters of real bodies."""
 
 import pytest
+from attrs import evolve
 
 import vngov
 from vngov.extract.deadlines import find_deadlines
 from vngov.model import Document, Item, Modality, Paragraph, Table, TaskKind
+from vngov.rules.specimens import specimen, specimen_names
 from vngov.values import Marker
 
 LETTER = """ỦY BAN NHÂN DÂN
@@ -748,3 +750,35 @@ def test_a_verb_ends_the_name_of_whom_one_works_with() -> None:
     """The work itself is no part of the name."""
     task = one("Sở Xây dựng chủ trì, phối hợp với Cảng vụ Đường thủy kiểm đếm thuyền gỗ.")
     assert names(task.coordinators) == ["Cảng vụ Đường thủy"]
+
+
+def stripped(tasks):
+    """Return the tasks without what a brief answer leaves out."""
+    return tuple(
+        evolve(
+            task, id="", actions=(), citations=(), refers_to_itself=False, report_to=(), supervisors=(),
+            children=stripped(task.children),
+        )
+        for task in tasks
+    )  # fmt: skip
+
+
+@pytest.mark.parametrize("name", specimen_names())
+def test_a_brief_answer_says_the_same_but_for_what_it_leaves_out(name) -> None:
+    """Who does what with whom by when is the same, node for node."""
+    document = vngov.parse(specimen(name)).document
+    whole, brief = vngov.find_tasks(document), vngov.find_tasks(document, brief=True)
+
+    assert stripped(whole.nodes) == stripped(brief.nodes)
+    assert whole.principal == brief.principal
+
+
+def test_a_brief_answer_has_no_ids_actions_spans_and_acts() -> None:
+    """They take as long as the rest."""
+    text = "Sở Tài chính rà soát theo Nghị định số 30/2020/NĐ-CP; đồng thời, báo cáo UBND tỉnh trước ngày 20/6/2025."
+    document = Document(body=[item("1.", text)])
+    (task,), (whole,) = vngov.find_tasks(document, brief=True).tasks, vngov.find_tasks(document).tasks
+
+    assert (task.id, task.actions, task.citations, task.report_to) == ("", (), (), ())
+    assert all((whole.id, whole.actions, whole.citations, whole.report_to))
+    assert (task.deadline, task.assignees) == (whole.deadline, whole.assignees)

@@ -8,6 +8,8 @@ import pytest
 
 from vngov.model import Document, Header, KindLine, PlaceAndDate
 from vngov.registries.family import Family
+from vngov.rules.discovery import all_rules
+from vngov.rules.outcome import Abstention, Outcome
 from vngov.rules.standing import Standing, standing_of
 from vngov.values.partial_date import PartialDate
 
@@ -59,3 +61,18 @@ def test_text_of_no_kind_has_no_family() -> None:
 def test_family_is_that_of_the_document() -> None:
     """The document itself says to which family it belongs."""
     assert Family.PARTY is standing_of(document("12-CV/TU")).family
+
+
+def test_documents_under_the_same_regimes_share_their_grounds() -> None:
+    """What each rule rests on is looked up once for all of them, and apart for those that may stand under others."""
+    dated = [standing_of(document("12/UBND-VX", "cong-van", PartialDate(2021, 3, day))) for day in (5, 6)]
+    undated = standing_of(document("12/UBND-VX", "cong-van"))
+    rule = next(rule for rule in all_rules() if rule.id == "HDR101")
+
+    assert dated[0].grounds is dated[1].grounds
+    assert dated[0].grounds[rule] == rule.source_in(dated[0].candidates[0])
+    assert isinstance(undated.grounds[rule], Abstention)
+    assert (undated.grounds[rule].outcome, standing_of(Document()).grounds[rule].outcome) == (
+        Outcome.NEEDS_REVIEW,
+        Outcome.NOT_APPLICABLE,
+    )
