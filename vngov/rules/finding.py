@@ -23,7 +23,7 @@ from vngov.i18n import N_, Lang, translate
 from vngov.registries.base import Confidence
 from vngov.registries.layouts import term
 
-__all__ = ["Finding", "FixKind", "LegalSource"]
+__all__ = ["Figure", "Finding", "FixKind", "LegalSource"]
 
 
 class FixKind(StrEnum):
@@ -54,6 +54,21 @@ class LegalSource:
         return f"{self.act}, {self.provision}" if self.provision else self.act
 
 
+class Figure(str):
+    """A measure in a message, written with a decimal point; Vietnamese writes a comma (``12,5 mm``, ``1,5 dòng``).
+
+    >>> Figure("1-1.5 lines").written("vi")
+    '1-1,5 dòng'
+    """
+
+    __slots__ = ()
+
+    def written(self, lang: Lang) -> str:
+        """Return the measure as people write it in *lang*."""
+        figure, _, unit = (self.replace(".", ",") if lang == "vi" else self).rpartition(" ")
+        return f"{figure} {translate(unit, lang)}" if figure else unit
+
+
 _DOUBTS = {
     Confidence.SECOND_HAND: N_("{message} (the provision is known at second hand)"),
     Confidence.INFERRED: N_("{message} (the provision is inferred)"),
@@ -82,9 +97,17 @@ class Finding:
     def message(self, lang: Lang = "en") -> str:
         """Return the fault in *lang*; where the provision was not read, it says so.
 
-        A parameter ``component`` is the name of one of the layout, and is put as people call it.
+        A parameter ``component`` is the name of one of the layout, and is put as people call it; so is a
+        :class:`Figure`.
         """
-        params = {name: term(str(value), lang) if name == "component" else value for name, value in self.params}
+        params = {
+            name: term(str(value), lang)
+            if name == "component"
+            else value.written(lang)
+            if isinstance(value, Figure)
+            else value
+            for name, value in self.params
+        }
         text = translate(self.template, lang).format(**params)
         doubt = _DOUBTS.get(self.source.confidence) if self.source else None
         return translate(doubt, lang).format(message=text) if doubt else text

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, ClassVar, Final, NamedTuple
 from vngov.diagnostics import Span
 from vngov.i18n import N_
 from vngov.registries.layouts import layouts
+from vngov.rules.finding import Figure
 from vngov.rules.outcome import Abstention, Outcome
 from vngov.rules.provisions import hd05, hd36, nd30, nd78, tt01, ttlt55
 from vngov.rules.rule import Rule
@@ -101,24 +102,33 @@ def visible(path: str, line: PageLine | None) -> tuple[str, tuple[Span, ...]]:
     return path, (Span(line.start, line.end),) if line is not None else ()
 
 
-def points(length: Length) -> str:
-    """Return a size in points, as people write it.
+def points(length: Length) -> Figure:
+    """Return a size in points.
 
     >>> points(Length.pt(13.5)), points(Length.pt(14))
     ('13.5', '14')
     """
-    return f"{length.to_pt():.1f}".removesuffix(".0")
+    return Figure(f"{length.to_pt():.1f}".removesuffix(".0"))
 
 
-def allowed(limits: LengthRange | None) -> str:
+def millimetres(length: Length) -> Figure:
+    """Return a length in millimetres.
+
+    >>> millimetres(Length.mm(12.5)), millimetres(Length.mm(20))
+    ('12.5', '20')
+    """
+    return Figure(f"{length.to_mm():.1f}".removesuffix(".0"))
+
+
+def allowed(limits: LengthRange | None) -> Figure:
     """Return what the law allows, as people write it.
 
     >>> allowed(LengthRange.parse("13-14 pt")), allowed(LengthRange.parse("6- pt"))
     ('13-14 pt', '≥ 6 pt')
     """
     if limits is None:
-        return ""
-    return f"≥ {limits.least}" if limits.most is None else str(limits)
+        return Figure()
+    return Figure(f"≥ {limits.least}" if limits.most is None else limits)
 
 
 def size_tolerance(page: PageFacts) -> Length:
@@ -223,7 +233,7 @@ class MarginRule(PageRule):
                     f"page.sheets[{index}]",
                     confidence=measure.confidence,
                     component=measure.item,
-                    found=f"{found.to_mm():.1f}".removesuffix(".0"),
+                    found=millimetres(found),
                     allowed=allowed(measure.allowed),
                 )
         if not is_shown:

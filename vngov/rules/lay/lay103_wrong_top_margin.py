@@ -43,7 +43,7 @@ class WrongTopMargin(MarginRule):
             specimen("decision"),
             page=Sketch(("page", "top", 12.5)),
             expect=("page.sheets[0]",),
-            messages=(("Top margin: 12.5 mm, the law allows 20-25 mm", "Lề trên: 12.5 mm, theo quy định là 20-25 mm"),),
+            messages=(("Top margin: 12.5 mm, the law allows 20-25 mm", "Lề trên: 12,5 mm, theo quy định là 20-25 mm"),),
         ),
         Example(specimen("decision"), page=Sketch()),
         Example(specimen("party-plan-2012"), page=Sketch()),

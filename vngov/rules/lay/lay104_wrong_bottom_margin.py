@@ -44,7 +44,7 @@ class WrongBottomMargin(MarginRule):
             page=Sketch(("page", "bottom", 7.5)),
             expect=("page.sheets[0]",),
             messages=(
-                ("Bottom margin: 7.5 mm, the law allows 20-25 mm", "Lề dưới: 7.5 mm, theo quy định là 20-25 mm"),
+                ("Bottom margin: 7.5 mm, the law allows 20-25 mm", "Lề dưới: 7,5 mm, theo quy định là 20-25 mm"),
             ),
         ),
         Example(specimen("decision"), page=Sketch()),

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from vngov.diagnostics import Severity
 from vngov.i18n import N_
 from vngov.registries.base import Confidence
+from vngov.rules.finding import Figure
 from vngov.rules.measuring import PageRule, page_sources, points, visible
 from vngov.rules.measuring import allowed as limits
 from vngov.rules.outcome import Abstention, Outcome
@@ -29,6 +30,7 @@ __all__ = ["WrongLineSpacing"]
 
 _SINGLE = 1.15  # of the size of the letters: what single spacing of Times New Roman comes to
 _ALLOWANCE = 0.02
+_LINES = N_("lines")
 
 
 class WrongLineSpacing(PageRule):
@@ -60,7 +62,7 @@ class WrongLineSpacing(PageRule):
             messages=(
                 (
                     "the lines are 2 lines apart, the law allows 1-1.5 lines",
-                    "giãn dòng 2 lines, theo quy định là 1-1.5 lines",
+                    "giãn dòng 2 dòng, theo quy định là 1-1,5 dòng",
                 ),
             ),
         ),
@@ -89,7 +91,7 @@ class WrongLineSpacing(PageRule):
                     continue
                 is_shown = True
                 apart = setting.height or Length.pt((setting.spacing or 1) * size.to_pt() * _SINGLE)
-                found = f"{setting.spacing:g} lines" if setting.spacing else f"{points(apart)} pt"
+                found = Figure(f"{setting.spacing:g} {_LINES}" if setting.spacing else f"{points(apart)} pt")
                 if found in seen or _allows(page.layout, apart, size):
                     continue
                 seen.add(found)
@@ -109,9 +111,9 @@ def _allows(layout: LayoutSpec, apart: Length, size: Length) -> bool:
     return spacing is not None and (spacing.allows(lines - _ALLOWANCE) or spacing.allows(lines + _ALLOWANCE))
 
 
-def _limits(layout: LayoutSpec) -> tuple[Confidence, str]:
+def _limits(layout: LayoutSpec) -> tuple[Confidence, Figure]:
     spacing, height = layout.line_spacing, layout.measures.get("line-height")
     if spacing is not None:
         least, most = (f"{limit:g}" if limit else "" for limit in (spacing.least, spacing.most))
-        return spacing.confidence, f"{least}-{most} lines"
-    return (height.confidence, limits(height.allowed)) if height else (Confidence.MEMORY, "")
+        return spacing.confidence, Figure(f"{least}-{most} {_LINES}")
+    return (height.confidence, limits(height.allowed)) if height else (Confidence.MEMORY, Figure())

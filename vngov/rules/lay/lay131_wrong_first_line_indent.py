@@ -8,7 +8,7 @@ from vngov.diagnostics import Severity
 from vngov.i18n import N_
 from vngov.registries.base import Confidence
 from vngov.registries.layouts import Alignment
-from vngov.rules.measuring import HALF_MILLIMETRE, PageRule, page_sources, visible
+from vngov.rules.measuring import HALF_MILLIMETRE, PageRule, millimetres, page_sources, visible
 from vngov.rules.measuring import allowed as limits
 from vngov.rules.outcome import Abstention, Outcome
 from vngov.rules.provisions import nd34
@@ -58,7 +58,7 @@ class WrongFirstLineIndent(PageRule):
             messages=(
                 (
                     "7 of 7 paragraphs are indented by 0 mm, the law gives 10-12.7 mm",
-                    "7 trong 7 đoạn thụt đầu dòng 0 mm, theo quy định là 10-12.7 mm",
+                    "7 trong 7 đoạn thụt đầu dòng 0 mm, theo quy định là 10-12,7 mm",
                 ),
             ),
         ),
@@ -92,6 +92,6 @@ class WrongFirstLineIndent(PageRule):
                 confidence=measure.confidence,
                 count=len(wrong),
                 total=len(found),
-                found=f"{indent.to_mm():.1f}".removesuffix(".0"),
+                found=millimetres(indent),
                 allowed=limits(measure.allowed),
             )
