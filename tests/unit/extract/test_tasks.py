@@ -187,6 +187,20 @@ def test_a_list_inherits_and_overrides() -> None:
     assert names(found["2.b"].assignees) == ["Sở Y tế"]
 
 
+@pytest.mark.parametrize(
+    "opening",
+    [
+        "Thực hiện Công văn số 88/BVHTTDL-LH ngày 01/3/2025, Sở Văn hóa đề nghị các đơn vị:",
+        "Để lễ hội diễn ra an toàn, UBND tỉnh yêu cầu các đơn vị:",
+    ],
+)
+def test_a_demand_after_an_adverbial_announces_a_list(opening) -> None:
+    """Though nothing but the list follows the names."""
+    first, second = tree(f"{opening}\n1. Rà soát tàu thuyền.\n2. Gửi báo cáo trước ngày 20/3/2025.\n").tasks
+
+    assert names(first.assignees) == names(second.assignees) == ["các đơn vị"]
+
+
 def test_a_demand_above_a_list_holds_for_all_of_it() -> None:
     """The sentence before the list charges; the general call after it is no task."""
     found = tree(
