@@ -115,9 +115,7 @@ def charge_at(line: Printed, start: int, stop: int) -> Charge | None:
             if line.text[clause.end() : clause.end() + 1].islower() and not _CHARGED.match(line.bare, clause.end()):
                 continue
             found = _opening(line, clause.end(), stop)
-            if found and (
-                found.modality is not Modality.PLAIN or not (found.is_heading or _VERBAL.match(adverb[0]))
-            ):
+            if found and (found.modality is not Modality.PLAIN or not (found.is_heading or _VERBAL.match(adverb[0]))):
                 return evolve(found, is_late=True)
     return None
 
