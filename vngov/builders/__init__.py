@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 from vngov.builders.builder import AdministrativeDocument, DocumentBuilder, NormativeDocument, PartyDocument
+from vngov.builders.copies import CopyForm
 from vngov.builders.forms import skeleton
 from vngov.builders.named import (
     Circular,
@@ -41,6 +42,7 @@ from vngov.builders.templates import TemplateError, blanks_of, fill
 __all__ = [
     "AdministrativeDocument",
     "Circular",
+    "CopyForm",
     "Decision",
     "Decree",
     "Directive",

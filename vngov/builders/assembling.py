@@ -37,7 +37,7 @@ if TYPE_CHECKING:
     from vngov.builders.builder import DocumentBuilder
     from vngov.builders.draft import Draft
 
-__all__ = ["assemble", "kind_of"]
+__all__ = ["assemble", "head_of", "kind_of"]
 
 _NATIONAL_TITLE = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"
 _MOTTO = "Độc lập - Tự do - Hạnh phúc"
@@ -53,7 +53,7 @@ _SUBMISSION_2026 = "Kính trình"
 def assemble(builder: DocumentBuilder, draft: Draft) -> Document:
     """Return the document; see :meth:`vngov.builders.DocumentBuilder.build`."""
     entry = kind_of(builder)
-    head = _head(builder)
+    head = head_of(builder)
     others = tuple(letterhead(name, as_of=builder.on) for name in builder.jointly)
     regime = _regime(builder, head)
     is_party = builder.family is Family.PARTY
@@ -97,7 +97,7 @@ def kind_of(builder: DocumentBuilder) -> KindEntry:
     return entry
 
 
-def _head(builder: DocumentBuilder) -> Letterhead:
+def head_of(builder: DocumentBuilder) -> Letterhead:
     """Return the head from the registry, corrected by what the caller gives; of a body unknown to it, that alone."""
     try:
         head = letterhead(builder.issuer, as_of=builder.on)

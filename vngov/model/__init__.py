@@ -25,6 +25,7 @@ from vngov.model.blocks import (
 )
 from vngov.model.citation import Citation, CitationKind, CitationReason, Pinpoint, Provision, Relation
 from vngov.model.closing import Addressees, Authority, Recipient, Recipients, Signature, SigningAuthority
+from vngov.model.copying import Copy
 from vngov.model.document import Appendix, Document, LegalBasis, Preamble
 from vngov.model.header import Header, Issuer, KindLine, NumberLine, PlaceAndDate
 from vngov.model.paths import node_at, replace_at
@@ -47,6 +48,7 @@ __all__ = [
     "CitationKind",
     "CitationReason",
     "Clause",
+    "Copy",
     "Division",
     "Document",
     "Header",

@@ -20,6 +20,7 @@ from attrs import field, frozen
 
 from vngov.model.blocks import Block, Paragraph, Unclassified
 from vngov.model.closing import Addressees, Recipient, Recipients, Signature, SigningAuthority
+from vngov.model.copying import Copy
 from vngov.model.header import Header, Issuer
 from vngov.model.phrase import Phrase, Spans, to_optional_phrase, to_spans
 from vngov.registries.family import Family
@@ -100,13 +101,20 @@ def _to_appendices(values: Iterable[Appendix]) -> tuple[Appendix, ...]:
     return tuple(values)
 
 
+def _to_copies(values: Iterable[Copy]) -> tuple[Copy, ...]:
+    return tuple(values)
+
+
 def _to_unclassified(values: Iterable[Unclassified]) -> tuple[Unclassified, ...]:
     return tuple(values)
 
 
 @frozen
 class Document:
-    """A governance document, or a plain page of text (then :attr:`kind` is None)."""
+    """A governance document, or a plain page of text (then :attr:`kind` is None).
+
+    A copy on paper has the form of a copy below its text, a copy of a copy two of them: ``copies``.
+    """
 
     header: Header = field(factory=Header)
     addressees: Addressees | None = None
@@ -116,6 +124,7 @@ class Document:
     recipients: Recipients | None = None
     contact: Phrase | None = field(default=None, converter=to_optional_phrase)
     appendices: tuple[Appendix, ...] = field(default=(), converter=_to_appendices)
+    copies: tuple[Copy, ...] = field(default=(), converter=_to_copies)
     unclassified: tuple[Unclassified, ...] = field(default=(), converter=_to_unclassified, eq=False, repr=False)
 
     @property

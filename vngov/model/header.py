@@ -99,7 +99,11 @@ def _to_number_line(value: str | DocumentNumber | NumberLine | None) -> NumberLi
 
 @frozen
 class Header:
-    """The head of a document.  A news page has an empty one."""
+    """The head of a document.  A news page has an empty one.
+
+    ``digital_signature`` is the line in the corner of an electronic copy or appendix in which its body signs: ``SAO Y;
+    Sở Nội vụ; 16/6/2026; 08:30:00`` (NĐ 30/2020/NĐ-CP, Phụ lục I, ô 14).
+    """
 
     issuers: tuple[Issuer, ...] = field(default=(), converter=_to_issuers)
     national_title: Phrase | None = field(default=None, converter=to_optional_phrase)
@@ -112,3 +116,4 @@ class Header:
     secrecy: Phrase | None = field(default=None, converter=to_optional_phrase)
     urgency: Phrase | None = field(default=None, converter=to_optional_phrase)
     circulation: tuple[Phrase, ...] = field(default=(), converter=to_phrases)
+    digital_signature: Phrase | None = field(default=None, converter=to_optional_phrase)

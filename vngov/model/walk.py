@@ -34,6 +34,7 @@ from vngov.model.blocks import (
     Unclassified,
 )
 from vngov.model.closing import Addressees, Authority, Recipient, Recipients, Signature
+from vngov.model.copying import Copy
 from vngov.model.document import Appendix, Document, LegalBasis, Preamble
 from vngov.model.header import Header, Issuer, KindLine, NumberLine, PlaceAndDate
 from vngov.model.phrase import Phrase
@@ -45,12 +46,12 @@ __all__ = ["Node", "own_spans", "transform", "walk"]
 
 Node: TypeAlias = (
     Document | Header | Issuer | NumberLine | PlaceAndDate | KindLine | Addressees | Preamble | LegalBasis
-    | Signature | Authority | Recipients | Recipient | Appendix | Phrase | Row | Unclassified | Block
+    | Signature | Authority | Recipients | Recipient | Appendix | Copy | Phrase | Row | Unclassified | Block
 )  # fmt: skip
 
 _NODE_TYPES: tuple[type, ...] = (
     Document, Header, Issuer, NumberLine, PlaceAndDate, KindLine, Addressees, Preamble, LegalBasis,
-    Signature, Authority, Recipients, Recipient, Appendix, Phrase, Row, Unclassified,
+    Signature, Authority, Recipients, Recipient, Appendix, Copy, Phrase, Row, Unclassified,
     Part, Chapter, Section, Subsection, Article, Clause, Point, Item, Paragraph, Table, Quotation,
 )  # fmt: skip
 

@@ -49,6 +49,8 @@ _SELECTORS = {
     "contact": ".contact",
     "urgency": ".mark",
     "circulation": ".mark.circulation",
+    "copy-form": ".copy .head .form",
+    "digital-signature": ".head .digital-signature",
     "appendix-label": ".appendix > .heading h2",
     "appendix-title": ".appendix > .heading .title",
     "appendix-reference": ":is(.kind, .appendix > .heading) .reference",

@@ -35,9 +35,9 @@ _LETTER_ABSTRACT = 34
 _SHARE = 9 / 20  # of the page: the left column of the official forms has about 43 per cent
 
 
-def head_lines(header: Header, width: int, *, party: bool) -> list[str]:
-    """Return the two columns, empty for a document without a head."""
-    left, right = _issuer_cell(header, party=party), _title_cell(header, party=party)
+def head_lines(header: Header, width: int, *, party: bool, form: str = "") -> list[str]:
+    """Return the two columns, empty for a document without a head; *form* is that of a copy."""
+    left, right = _issuer_cell(header, party=party), [form] if form else _title_cell(header, party=party)
     above = [canonical(phrase.text) for phrase in header.circulation]
     number, place_and_date = number_text(header, party=party), place_and_date_text(header.place_and_date)
     top = max(len(left), len(right))
@@ -46,7 +46,8 @@ def head_lines(header: Header, width: int, *, party: bool) -> list[str]:
     if header.abstract and is_letter(header):
         left += wrap(header.abstract.text, _LETTER_ABSTRACT)
     left += [canonical(mark.text) for mark in (header.secrecy, header.urgency) if mark]
-    return _columns([""] * len(above) + left, above + right, width)
+    signed = [header.digital_signature.text.rjust(width)] if header.digital_signature else []
+    return signed + _columns([""] * len(above) + left, above + right, width)
 
 
 def _issuer_cell(header: Header, *, party: bool) -> list[str]:

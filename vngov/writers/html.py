@@ -47,6 +47,7 @@ if TYPE_CHECKING:
         Addressees,
         Appendix,
         Block,
+        Copy,
         Document,
         Header,
         Phrase,
@@ -127,6 +128,7 @@ class _Writer:
             self.closing(document.recipients, document.signatures),
             element("address", document.contact.text, class_="contact") if document.contact else None,
             *(self.appendix(appendix, number) for number, appendix in enumerate(document.appendices, 1)),
+            *map(self.copy, document.copies),
             *([self.unclassified(document.unclassified)] if self._shows_unclassified() else []),
             class_="document party" if self.party else "document state",
             lang="vi",
@@ -138,12 +140,14 @@ class _Writer:
     def _say(self, message: str) -> str:
         return translate(message, self.options.lang)
 
-    def head(self, header: Header, level: int) -> Element | None:
+    def head(self, header: Header, level: int, *, form: str = "") -> Element | None:
+        signed = header.digital_signature
         number = number_text(header, party=self.party)
         cells = [
+            _p(signed, "digital-signature") if signed else None,
             *(element("p", canonical(mark.text), class_="mark circulation") for mark in header.circulation),
             self._issuers(header),
-            self._titles(header),
+            heading(level, form, class_="right form") if form else self._titles(header),
             element("p", number, class_="left number") if number else None,
             _place_and_date(header.place_and_date),
             heading(level, header.abstract.text, class_="left abstract")
@@ -295,6 +299,19 @@ class _Writer:
             self.closing(appendix.recipients, appendix.signatures),
             class_=f"appendix appendix-{number}{' landscape' if appendix.is_landscape else ''}",
         )
+
+    def copy(self, copy: Copy) -> Element:
+        """Return the form of a copy; the stamp of the Party stands beside the signature."""
+        if copy.header.issuers:
+            return element(
+                "section",
+                self.head(copy.header, 2, form=copy.form),
+                self.closing(copy.recipients, copy.signatures),
+                class_="copy",
+            )
+        stamp = element("div", element("p", copy.form, class_="mark"), class_="recipients stamp")
+        signed = element("div", *map(self._signature, copy.signatures), class_="signatures")
+        return element("section", element("section", stamp, signed, class_="closing"), class_="copy")
 
     def unclassified(self, stretches: Iterable[Unclassified]) -> Element:
         label = self._say(N_("Not part of the document"))

@@ -22,6 +22,8 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING, assert_never
 
+from attrs import evolve
+
 from vngov.model import (
     Article,
     Block,
@@ -56,7 +58,7 @@ from vngov.writers._headings import is_titled
 from vngov.writers._losses import losses_in_text, on_one_line
 
 if TYPE_CHECKING:
-    from vngov.model import Addressees, Appendix, Document, Header, Phrase, Preamble, Recipients, Signature
+    from vngov.model import Addressees, Appendix, Copy, Document, Header, Phrase, Preamble, Recipients, Signature
 
 __all__ = ["write_markdown"]
 
@@ -104,8 +106,21 @@ class _Writer:
             yield _escaped(document.contact.text)
         for appendix in document.appendices:
             yield from self.appendix(appendix)
+        for copy in document.copies:
+            yield from self.copy(copy)
+
+    def copy(self, copy: Copy) -> Iterator[str]:
+        """Yield the form of a copy below a rule, its head as one paragraph."""
+        header = copy.header
+        yield "---"
+        head = [line for part in self.head(evolve(header, place_and_date=None)) for line in part.split(_BREAK)]
+        line = place_and_date_text(header.place_and_date)
+        yield _lines([*head, _bold(copy.form), f"*{_escaped(line)}*" if line else ""])
+        yield from self.closing(copy.recipients, copy.signatures)
 
     def head(self, header: Header) -> Iterator[str]:
+        if header.digital_signature:
+            yield _escaped(header.digital_signature.text)
         for mark in header.circulation:
             yield _bold(canonical(mark.text))
         for index, issuer in enumerate(header.issuers, 1):

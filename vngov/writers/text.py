@@ -39,7 +39,7 @@ from vngov.writers._wrap import centre, wrap
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from vngov.model import Addressees, Appendix, Document, Preamble, Recipients, Signature
+    from vngov.model import Addressees, Appendix, Copy, Document, Preamble, Recipients, Signature
 
 __all__ = ["write_text"]
 
@@ -79,6 +79,8 @@ class _Page:
         ]
         for appendix in document.appendices:
             components += self.appendix(appendix)
+        for copy in document.copies:
+            components += self.copy(copy)
         return "\n\n".join("\n".join(lines) for lines in components if lines) + "\n"
 
     def addressees(self, addressees: Addressees | None) -> list[str]:
@@ -142,6 +144,12 @@ class _Page:
         if self.document.contact is None:
             return []
         return [wrap(self.document.contact.text, self.width)]
+
+    def copy(self, copy: Copy) -> list[list[str]]:
+        head = (
+            head_lines(copy.header, self.page, party=self.party, form=copy.form) if copy.header.issuers else [copy.form]
+        )
+        return [["_" * self.page, *head], self.closing(copy.recipients, copy.signatures)]
 
     def appendix(self, appendix: Appendix) -> list[list[str]]:
         components: list[list[str]] = []

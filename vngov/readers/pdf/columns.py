@@ -7,13 +7,14 @@ A gutter is a gap that no line of the stretch crosses, with lines on both sides 
 
 from __future__ import annotations
 
+import math
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from attrs import define
 
 from vngov.readers.pdf.lines import WIDE_GAP, whole
-from vngov.readers.text.words import ADDRESSEES, NATIONAL, NUMBER, PARTY, flat
+from vngov.readers.text.words import ADDRESSEES, NATIONAL, NUMBER, PARTY, RECIPIENTS, flat
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -42,23 +43,21 @@ class Zone:
         return _columns(self.rows, self.gutters)
 
     def parts(self) -> list[list[PdfLine]]:
-        """The stretches to be read one after the other: the columns, those of a head above and below its number.
+        """The stretches to be read one after the other: the columns, cut where a head has rows and a foot begins.
 
-        The number stands under the issuer and the date under the national title, as the rows of the usual table.
+        The number stands under the issuer and the date under the national title, as the rows of the usual table; the
+        foot begins with the list of recipients.
         """
         columns = self.columns or []
         if len(columns) != 2:  # noqa: PLR2004 - left and right
             return columns
         title = any(NATIONAL.search(flat(line.text)) or PARTY.search(flat(line.text)) for line in columns[1])
-        number = next((line for line in columns[0] if NUMBER.match(flat(line.text))), None)
-        if not title or number is None:
-            return columns
-        cut = number.base + 0.6 * number.size
-        return [
-            [line for line in column if (line.base > cut) is is_above]
-            for is_above in (True, False)
-            for column in columns
-        ]
+        number = next((line for line in columns[0] if title and NUMBER.match(flat(line.text))), None)
+        label = next((line for line in columns[0][1:] if RECIPIENTS.match(flat(line.text))), None)
+        cuts = [line.base + 0.6 * line.size for line in (number, label) if line is not None]
+        stretches = pairwise([math.inf, *cuts, -math.inf])
+        cells = [[line for line in column if low < line.base <= high] for high, low in stretches for column in columns]
+        return [cell for cell in cells if cell]
 
     @property
     def grid(self) -> list[list[str]] | None:

@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+import math
 from typing import TYPE_CHECKING
 
 from attrs import define, evolve, field
@@ -34,6 +35,8 @@ __all__ = ["read_pdf"]
 _FURNITURE = UnclassifiedReason.PAGE_FURNITURE
 _PROSE_LINES = 8
 _PROSE_FULL = 0.6
+_WHOLE = 0.9  # of the width of the text
+_NEAR = 3.0
 
 
 def read_pdf(data: bytes) -> tuple[str, Layout]:
@@ -90,6 +93,7 @@ class _Page:
 
     rows: list[list[PdfLine]]
     tables: list[RuledTable]
+    bars: list[float]
     turned: list[str]
     width: float
     height: float
@@ -97,7 +101,22 @@ class _Page:
 
 def _page(content: PageContent) -> _Page:
     tables, rest = tables_of(content.words, content.rulings)
-    return _Page(rows_of(rest), tables, content.turned, content.width, content.height)
+    rows = rows_of(rest)
+    return _Page(rows, tables, _bars(content, rows, tables), content.turned, content.width, content.height)
+
+
+def _bars(content: PageContent, rows: Sequence[Sequence[PdfLine]], tables: Sequence[RuledTable]) -> list[float]:
+    """Return the heights of lines drawn from edge to edge of the text, which part what is above and below them."""
+    if not rows:
+        return []
+    left, right = min(row[0].left for row in rows), max(row[-1].right for row in rows)
+    return [
+        ruling.at
+        for ruling in content.rulings
+        if ruling.is_horizontal
+        and ruling.end - ruling.start >= _WHOLE * (right - left)
+        and not any(table.bottom - _NEAR <= ruling.at <= table.top + _NEAR for table in tables)
+    ]
 
 
 @define
@@ -119,7 +138,7 @@ class _Pour:
             self._aside += page.turned
             self._turn(landscape=page.width > page.height)
             rows = [row for index, row in enumerate(page.rows) if index not in apart]
-            self._write(rows, page.tables, page.width)
+            self._write(rows, page.tables, page.bars, page.width)
         self._end_table()
         self._end_paragraphs()
         self._end_aside()
@@ -131,17 +150,21 @@ class _Pour:
             self._landscape, self._margins = landscape, None
             self.flow.turn(landscape=landscape)
 
-    def _write(self, rows: list[list[PdfLine]], tables: Sequence[RuledTable], width: float) -> None:
-        """Write the rows of a page with its tables between them."""
+    def _write(
+        self, rows: list[list[PdfLine]], tables: Sequence[RuledTable], bars: Sequence[float], width: float
+    ) -> None:
+        """Write the rows of a page with its tables between them; columns end at a bar."""
         lines = [whole(row) for zone in zones_of(rows) if zone.gutters is None for row in zone.rows]
         margins = self._margins = (
             margins_of(lines, width) if len(lines) >= _PROSE_LINES or not self._margins else self._margins
         )
         is_new_page = True
         done = 0
-        for table in (*tables, None):
+        marks: list[tuple[float, RuledTable | None]] = [(table.top, table) for table in tables]
+        marks += [(bar, None) for bar in bars]
+        for top, table in (*sorted(marks, key=lambda mark: -mark[0]), (-math.inf, None)):
             stop = done
-            while stop < len(rows) and (table is None or rows[stop][0].base > table.top):
+            while stop < len(rows) and rows[stop][0].base > top:
                 stop += 1
             for zone in zones_of(rows[done:stop]):
                 self._zone(zone, margins, new_page=is_new_page)
@@ -150,6 +173,8 @@ class _Pour:
             if table is not None:
                 self._put_table(table, new_page=is_new_page)
                 is_new_page = False
+            elif stop < len(rows) and not (is_new_page or self._open):
+                self.flow.blank()
 
     def _zone(self, zone: Zone, margins: Margins, *, new_page: bool) -> None:
         self._end_table()

@@ -37,6 +37,7 @@ class RuledTable:
     """A table: where it stands, the places of its column edges, its cells, and how many rows are its head."""
 
     top: float
+    bottom: float
     edges: tuple[float, ...]
     rows: list[list[CellText]]
     header_rows: int
@@ -153,7 +154,7 @@ def _table(lattice: _Lattice, xs: list[float], ys: list[float], words: Iterable[
     if max(filled) < 2:  # noqa: PLR2004 - a form has an empty row below its head, but a head
         return None
     is_layout = any(is_head_or_foot(text) for line in cells for cell in line for text in cell.text.split("\n")[:4])
-    return RuledTable(ys[0], tuple(xs), cells, _header_rows(cells), is_layout)
+    return RuledTable(ys[0], ys[-1], tuple(xs), cells, _header_rows(cells), is_layout)
 
 
 def _walls(rulings: Iterable[Ruling], edges: Sequence[float], along: Sequence[float]) -> set[tuple[int, int]]:

@@ -27,6 +27,7 @@ from vngov.readers.text import words
 from vngov.readers.text.appendices import appendix_starts, has_head, read_appendix
 from vngov.readers.text.areas import lay_out
 from vngov.readers.text.closing import Closing, find_closing, read_closing
+from vngov.readers.text.copies import copy_starts, read_copies
 from vngov.readers.text.front import read_addressees, read_preamble
 from vngov.readers.text.gaps import fill_gaps
 from vngov.readers.text.head import Head, read_head
@@ -72,8 +73,14 @@ def assemble(text: str, layout: Layout | None = None, as_of: date | None = None)
         aside = [] if source.areas is None else source.areas.complete(())
         aside += fill_gaps(source, (), aside, 0, len(text), reason=UnclassifiedReason.CONTROL)
         return ReadResult(Document(unclassified=aside), (*source.diagnostics, note), text)
+    forms = copy_starts(source, lines, 1)
+    copied = lines[forms[0] :] if forms else []
+    lines = lines[: forms[0]] if forms else lines
     head = read_head(source, lines)
     parts = _read_page(source, lines) if head is None else _read_document(source, lines, head)
+    if forms:
+        copies = read_copies(source, copied, [start - forms[0] for start in forms], parts.aside)
+        parts.document = evolve(parts.document, copies=copies)
     if source.areas is not None:
         parts.aside = source.areas.complete(parts.aside)
     if source.spans is not None or source.areas is not None:  # there may be characters that no line holds

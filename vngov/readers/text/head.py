@@ -130,16 +130,20 @@ def _first_line(source: Source, lines: Sequence[Line], at: int, anchor: int) -> 
     """Return the first line of the head: the issuer may stand above the title or left of it."""
     if source.text[lines[at].start : anchor].strip(" \t|*"):
         first = at
-        while first and lines[first].gap == 0 and is_issuer_like(lines[first - 1].text):
+        while first and lines[first].gap == 0 and _is_head_like(lines[first - 1].text):
             first -= 1
         return first
     first = at
     candidate = at
     while candidate and at - candidate < _ABOVE_LINES and _may_be_head(lines[candidate - 1].text):
         candidate -= 1
-        if is_issuer_like(lines[candidate].text):
+        if _is_head_like(lines[candidate].text):
             first = candidate
     return first
+
+
+def _is_head_like(text: str) -> bool:
+    return is_issuer_like(text) or (";" in text and words.DIGITAL_SIGNATURE.search(flat(text)) is not None)
 
 
 def _may_be_head(text: str) -> bool:
@@ -164,6 +168,10 @@ def read_components(zone: Zone, *, has_title: bool) -> tuple[Header, list[Unclas
             return None
         return Phrase(one_blank(text[place[0] : place[1]].replace("*", "")), zone.take(*place))
 
+    digital = None
+    if (signed := words.DIGITAL_SIGNATURE.search(plain)) is not None:
+        digital = phrase((zone.start + signed.start("text"), zone.start + signed.end("text")))
+        plain = _without_taken(zone, plain)
     national = _official(phrase(find(words.NATIONAL)))
     motto = phrase(find(words.MOTTO))
     party = phrase(find(words.PARTY)) if national is None else None
@@ -196,6 +204,7 @@ def read_components(zone: Zone, *, has_title: bool) -> tuple[Header, list[Unclas
         secrecy=fields.marks.get("secrecy"),
         urgency=fields.marks.get("urgency"),
         circulation=fields.circulation,
+        digital_signature=digital,
     )
     return header, fields.aside
 

@@ -54,7 +54,7 @@ def is_page_table(cells: Sequence[Sequence[Sequence[str]]], *, ruled: bool = Fal
         return True
     if any(words.NUMBER.match(line) for line in plain) and any(words.DATE.search(line) for line in plain):
         return True
-    return _is_signed(rows)
+    return _is_signed(rows) or any(words.COPY_STAMP.fullmatch(line) for line in plain)
 
 
 def _is_head(plain: str) -> bool:

@@ -55,6 +55,14 @@ DATE = re.compile(
     r"(?P<place>(?:(?<=\n)\w{2,10}[ \t]*\n[^\S\n]+)?[^\W\d_](?:[^,;:|/\n\t ]|[ ](?![ ]{2})){1,60}?)\s*,\s*"
     r"(?P<date>nga[yu]\s*[^\n\t|,]{0,14}?\s*thang\s*[^\n\t|,]{0,10}?\s*nam\s*(?P<year>[\dtilo.…_]{0,6}))"
 )
+COPY_STAMP = re.compile(r"[\s|*]*ban sao van ban[\s|*]*")
+"""What the Party stamps on a copy since 05-HD/VPTW."""
+DIGITAL_SIGNATURE = re.compile(
+    r"(?:^|[|\t]|[ ]{3})[ \t*_]*(?P<text>[^\s;|](?:[^;\n|]{1,120};){1,2}[ \t]*(?:ngay[ \t]+)?\d{1,2}/\d{1,2}/\d{4}"
+    r"[ \t]*;[ \t]*\d{1,2}[ \t]*:[ \t]*\d{2}[ \t]*:[ \t]*\d{2})",
+    re.MULTILINE,
+)
+"""``SAO Y; Sở Nội vụ; 16/6/2026; 08:30:00``: who signed an electronic copy, and when."""
 DATE_IN_FIGURES = re.compile(
     r"(?:^|[|\t]|[ ]{3})[ \t*_]*(?P<place>[^\W\d_][^,;:./|\n\t]{1,30}?)[ \t]*,[ \t]*"
     r"(?P<date>ngay[ \t]*\d{1,2}[/.-]\d{1,2}[/.-]\d{4})(?=[ \t.*_]*(?:$|[|\t]|[ ]{3}))",

@@ -51,13 +51,18 @@ class Pen:
         """Return a paragraph in the style of a component."""
         return paragraph(style_id(component), text)
 
-    def head(self, header: Header) -> Iterator[str]:
-        """Yield the columns of a head, and what stands above them; nothing for a document without a head."""
+    def head(self, header: Header, *, form: str = "") -> Iterator[str]:
+        """Yield the columns of a head, and what stands above them; nothing for a document without a head.
+
+        *form* is that of a copy, which has no title of State or Party.
+        """
         number = number_text(header, party=self.party)
         place_and_date = place_and_date_text(header.place_and_date)
         lower = [self.line("number", number)] if number else []
-        upper = (list(self._issuers(header)), list(self._titles(header)))
+        upper = (list(self._issuers(header)), [self.line("copy-form", form)] if form else list(self._titles(header)))
         dated = [self.line("place-and-date", place_and_date)] if place_and_date else []
+        if header.digital_signature:
+            yield self.line("digital-signature", header.digital_signature.text)
         for mark in header.circulation:
             yield self.framed("circulation", canonical(mark.text), self.width)
         rows = [
@@ -152,6 +157,12 @@ class Pen:
         """Return a line of some length in the middle of a column."""
         side = Length(max(0, (width.emu - length.emu) // 2))
         return rule("WideRuleLine" if is_wide else "RuleLine", side, side)
+
+    def stamp(self, text: str) -> str:
+        """Return a stamp in the middle of the left column."""
+        width = self.measured(self.layout.components["copy-form"], text, self.columns[0]).emu + 2 * _FRAME_MARGIN.emu
+        side = twips(Length(max(0, (self.columns[0].emu - width) // 2)))
+        return paragraph("Stamp", text, properties=f'<w:ind w:left="{side}" w:right="{side}"/>')
 
     def framed(self, component: str, text: str, width: Length) -> str:
         """Return a mark in its frame, as wide as the act says, or a little wider than its words."""

@@ -122,6 +122,8 @@ def _base_styles(layout: LayoutSpec) -> Iterator[str]:
         "WideRuleLine", "VN Rule with a gap", line + exact.replace('after="0"', 'after="200"'), _size(Length.pt(1))
     )
     yield _style("Tiny", "VN End", '<w:spacing w:line="20" w:lineRule="exact"/>', _size(Length.pt(1)))
+    form = layout.components["copy-form"]
+    yield _style("Stamp", "VN Copy stamp", _properties(form, _Extra(framed=True)), _letters(form))
     marker = layout.components["article"]
     yield _style("ArticleMarker", "VN Article number", "", _letters(marker), kind="character")
 

@@ -32,7 +32,7 @@ from vngov.writers.docx.package import File
 from vngov.writers.docx.styles import style_id, styles_part
 
 if TYPE_CHECKING:
-    from vngov.model import Addressees, Appendix, Block, Document, Preamble, Recipients, Signature
+    from vngov.model import Addressees, Appendix, Block, Copy, Document, Preamble, Recipients, Signature
     from vngov.registries.layouts import Component, LayoutSpec
 
 __all__ = ["write"]
@@ -92,13 +92,20 @@ class _Writer:
         self.mark = list_mark(document)
 
     def sections(self) -> Iterator[tuple[str, LayoutSpec]]:
-        """Yield the markup of the document itself with its layout, unless it is empty, then that of each appendix."""
-        main = "".join(self.main())
-        if main or not self.document.appendices:
-            yield main, self.pen.layout
+        """Yield the markup of the document itself with its layout, unless it is empty, then that of each appendix.
+
+        The forms of a copy stand below the last of them.
+        """
+        writer, parts = self, [*self.main()]
         for appendix in self.document.appendices:
+            if parts:
+                yield "".join(parts), writer.pen.layout
             layout = self.pen.layout.on_its_side() if appendix.is_landscape else self.pen.layout
-            yield "".join(_Writer(self.document, Pen(layout, party=self.pen.party)).appendix(appendix)), layout
+            writer = _Writer(self.document, Pen(layout, party=self.pen.party))
+            parts = [*writer.appendix(appendix)]
+        for copy in self.document.copies:
+            parts += writer.copy(copy)
+        yield "".join(parts), writer.pen.layout
 
     def main(self) -> Iterator[str]:
         document, pen = self.document, self.pen
@@ -134,6 +141,18 @@ class _Writer:
         yield from self.preamble(appendix.preamble)
         yield from self.body(appendix.body, is_signed=bool(appendix.signatures))
         yield from self.closing(appendix.recipients, appendix.signatures)
+
+    def copy(self, copy: Copy) -> Iterator[str]:
+        """Yield the form of a copy, below a line over the whole width."""
+        yield kept_with_next(paragraph("Tiny", properties='<w:spacing w:before="360"/>'))
+        yield kept_with_next(self.pen.centred_rule(self.pen.width, self.pen.width, is_wide=True))
+        if copy.header.issuers:
+            yield from self.pen.head(copy.header, form=copy.form)
+            yield from self.closing(copy.recipients, copy.signatures)
+            return
+        stamp = [self.pen.stamp(copy.form)] if copy.form else []
+        signed = [line for one in copy.signatures for line in self._signature(one)]
+        yield table("Columns", self.pen.columns, [self._row(self.pen.columns, [stamp, signed])], caption=_FOOT_CAPTION)
 
     def addressees(self, addressees: Addressees | None) -> Iterator[str]:
         if addressees is None:

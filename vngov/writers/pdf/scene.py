@@ -42,7 +42,7 @@ from vngov.writers._names import head_columns, name_lines
 from vngov.writers._tables import column_widths
 
 if TYPE_CHECKING:
-    from vngov.model import Addressees, Appendix, Document, Header, Phrase, Preamble, Recipients, Signature
+    from vngov.model import Addressees, Appendix, Copy, Document, Header, Phrase, Preamble, Recipients, Signature
     from vngov.registries.layouts import Component, LayoutSpec
 
 __all__ = ["sections_of", "styles_of"]
@@ -116,10 +116,13 @@ def styles_of(layout: LayoutSpec) -> dict[str, Drawn]:
 
 def sections_of(document: Document, layout: LayoutSpec) -> list[Drawn]:
     """Return what is drawn: the document itself, then each appendix on sheets of its own."""
-    sections = [{"page": page_of(layout), "items": list(_Scene(document, layout).main())}]
+    scene = _Scene(document, layout)
+    sections: list[Drawn] = [{"page": page_of(layout), "items": list(scene.main())}]
     for appendix in document.appendices:
         sheet = layout.on_its_side() if appendix.is_landscape else layout
-        sections.append({"page": page_of(sheet), "items": list(_Scene(document, sheet).appendix(appendix))})
+        scene = _Scene(document, sheet)
+        sections.append({"page": page_of(sheet), "items": list(scene.appendix(appendix))})
+    sections[-1]["items"] += [item for copy in document.copies for item in scene.copy(copy)]
     return sections
 
 
@@ -179,12 +182,25 @@ class _Scene:
         yield from _body(appendix.body, self.layout.text_width)
         yield from self.closing(appendix.recipients, appendix.signatures)
 
-    def head(self, header: Header) -> Iterator[Drawn]:
+    def copy(self, copy: Copy) -> Iterator[Drawn]:
+        """Yield the form of a copy, below a line over the whole width."""
+        yield {"draw": "rule", "share": 1.0, "of": "width", "before": 18, "after": 9}
+        if copy.header.issuers:
+            yield from self.head(copy.header, form=copy.form)
+            yield from self.closing(copy.recipients, copy.signatures)
+            return
+        stamp = [self.framed("copy-form", copy.form, "center")] if copy.form else []
+        signed = [line for one in copy.signatures for line in self._signature(one)]
+        yield {"draw": "columns", "widths": self.columns, "rows": [(stamp, signed)], "before": 6, "whole": True}
+
+    def head(self, header: Header, *, form: str = "") -> Iterator[Drawn]:
+        if header.digital_signature:
+            yield _line("digital-signature", header.digital_signature.text)
         for mark in header.circulation:
             yield self.framed("circulation", canonical(mark.text), "right")
         number = number_text(header, party=self.party)
         dated = place_and_date_text(header.place_and_date)
-        upper = (list(self._issuers(header)), list(self._titles(header)))
+        upper = (list(self._issuers(header)), [_line("copy-form", form)] if form else list(self._titles(header)))
         line = ([_line("number", number)] if number else [], [_line("place-and-date", dated)] if dated else [])
         below: tuple[list[Drawn], list[Drawn]] = (list(self._below_number(header)), [])
         for rows, align in (([upper], "top"), ([line], "bottom"), ([below], "top")):
