@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import io
 import os
 import shutil
+import zipfile
 from collections import Counter
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -12,7 +14,7 @@ import pytest
 from hypothesis import settings
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterator, Mapping
 
 ROOT = Path(__file__).resolve().parent.parent
 SHARED = {name: ROOT.parent / "shared" / folder for name, folder in (("corpus", "corpus"), ("sources", "data"))}
@@ -103,3 +105,57 @@ def golden(request: pytest.FixtureRequest) -> Callable[[Path, str | bytes], None
         assert (expected.decode() if isinstance(actual, str) else expected) == actual
 
     return compare
+
+
+W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
+NAMESPACES = (
+    f'xmlns:w="{W}" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"'
+    ' xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006"'
+    ' xmlns:m="http://schemas.openxmlformats.org/officeDocument/2006/math"'
+    ' xmlns:wps="http://schemas.microsoft.com/office/word/2010/wordprocessingShape"'
+)
+RELATIONS = "http://schemas.openxmlformats.org/package/2006/relationships"
+OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+ROOTS = {
+    "styles": "styles",
+    "numbering": "numbering",
+    "settings": "settings",
+    "footnotes": "footnotes",
+    "endnotes": "endnotes",
+    "header": "hdr",
+    "footer": "ftr",
+}
+
+
+def _ties(pairs: list[tuple[str, str]]) -> str:
+    ties = "".join(
+        f'<Relationship Id="rId{number}" Type="{OFFICE}/{kind}" Target="{target}"/>'
+        for number, (kind, target) in enumerate(pairs, 1)
+    )
+    return f'<Relationships xmlns="{RELATIONS}">{ties}</Relationships>'
+
+
+@pytest.fixture(scope="session")
+def make_docx() -> Callable[..., bytes]:
+    """Return a function from the markup of the body and of other parts, by kind, to the bytes of a Word document."""
+
+    def make(body: str, raw: Mapping[str, bytes | str] | None = None, **parts: str) -> bytes:
+        files: dict[str, bytes | str] = {
+            "[Content_Types].xml": "<Types/>",
+            "_rels/.rels": _ties([("officeDocument", "word/document.xml")]),
+            "word/document.xml": f"<w:document {NAMESPACES}><w:body>{body}</w:body></w:document>",
+        }
+        ties: list[tuple[str, str]] = []
+        for kind, markup in parts.items():
+            ties.append((kind.rstrip("123"), f"{kind}.xml"))
+            root = ROOTS.get(kind.rstrip("123"))
+            files[f"word/{kind}.xml"] = f"<w:{root} {NAMESPACES}>{markup}</w:{root}>" if root else markup
+        files["word/_rels/document.xml.rels"] = _ties(ties)
+        files.update(raw or {})
+        stream = io.BytesIO()
+        with zipfile.ZipFile(stream, "w", zipfile.ZIP_DEFLATED) as archive:
+            for name, content in files.items():
+                archive.writestr(name, content)
+        return stream.getvalue()
+
+    return make

@@ -16,7 +16,9 @@ TYPE_CHECKING = False  # what checkers take for true; importing typing would cos
 
 if TYPE_CHECKING:
     from vngov.adapters import normalize_record, normalize_records
+    from vngov.adapters.mending import Mended, mend
     from vngov.adapters.report_page import report
+    from vngov.adapters.word_comments import with_comments
     from vngov.analysis.citation_graph import CitationGraph, citation_graph
     from vngov.analysis.comparison import compare
     from vngov.analysis.targets import check_targets
@@ -27,6 +29,7 @@ if TYPE_CHECKING:
     from vngov.errors import (
         InvalidValueError,
         MissingExtraError,
+        NotEditableError,
         ReadError,
         RuleConfigError,
         StructureError,
@@ -158,8 +161,10 @@ __all__ = [
     "Length",
     "LengthRange",
     "Marker",
+    "Mended",
     "MissingExtraError",
     "Modality",
+    "NotEditableError",
     "NumberLine",
     "OrganCode",
     "Paragraph",
@@ -234,6 +239,7 @@ __all__ = [
     "laws",
     "layouts",
     "loads",
+    "mend",
     "merge_tasks",
     "normalize_record",
     "normalize_records",
@@ -250,6 +256,7 @@ __all__ = [
     "transform",
     "urban",
     "walk",
+    "with_comments",
 ]
 
 _HOMES = {
@@ -285,8 +292,10 @@ _HOMES = {
     "Length": "vngov.values",
     "LengthRange": "vngov.values",
     "Marker": "vngov.values",
+    "Mended": "vngov.adapters.mending",
     "MissingExtraError": "vngov.errors",
     "Modality": "vngov.model",
+    "NotEditableError": "vngov.errors",
     "NumberLine": "vngov.model",
     "OrganCode": "vngov.values",
     "Paragraph": "vngov.model",
@@ -360,6 +369,7 @@ _HOMES = {
     "laws": "vngov.registries.laws",
     "layouts": "vngov.registries.layouts",
     "loads": "vngov.serde",
+    "mend": "vngov.adapters.mending",
     "merge_tasks": "vngov.analysis.tasks",
     "normalize_record": "vngov.adapters",
     "normalize_records": "vngov.adapters",
@@ -376,6 +386,7 @@ _HOMES = {
     "transform": "vngov.model",
     "urban": "vngov.registries.urban",
     "walk": "vngov.model",
+    "with_comments": "vngov.adapters.word_comments",
 }
 
 if not TYPE_CHECKING:  # checkers see the imports above, and so they see a misspelt name

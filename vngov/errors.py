@@ -19,7 +19,7 @@ from __future__ import annotations
 from typing import ClassVar
 
 from vngov.i18n import N_, Lang, translate
-from vngov.unreadable import UNREADABLE
+from vngov.unreadable import UNEDITABLE, UNREADABLE
 
 __all__ = [
     "DateBeforeFloorError",
@@ -38,6 +38,7 @@ __all__ = [
     "InvalidUrbanClassError",
     "InvalidValueError",
     "MissingExtraError",
+    "NotEditableError",
     "PackagedDataError",
     "ReadError",
     "RegimeMismatchError",
@@ -303,6 +304,12 @@ class ReadError(VngovError, ValueError):
     def message(self, lang: Lang = "en") -> str:
         """Return the cause."""
         return translate(self.reasons.get(self.code, "{source}: " + self.code), lang).format(source=self.source)
+
+
+class NotEditableError(ReadError):
+    """A file that can be read and is not edited; ``code`` says why."""
+
+    reasons: ClassVar[dict[str, str]] = UNEDITABLE
 
 
 class FieldError(VngovError, ValueError):

@@ -1,4 +1,4 @@
-"""Why a file cannot be read: the codes of :class:`vngov.errors.ReadError` and what each says.
+"""Why a file cannot be read, or edited: the codes of the exceptions that say so, and what each says.
 
 .. versionadded:: 0.1
 """
@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from vngov.i18n import N_
 
-__all__ = ["UNREADABLE"]
+__all__ = ["UNEDITABLE", "UNREADABLE"]
 
 UNREADABLE: dict[str, str] = {
     "not-found": N_("no such file: {source}"),
@@ -32,4 +32,13 @@ UNREADABLE: dict[str, str] = {
     "unknown-encoding": N_("unknown encoding: {source}"),
     "io": N_("the file could not be read: {source}"),
     "strict": N_("refused in strict mode: {source}"),
+}
+
+UNEDITABLE: dict[str, str] = {
+    "signed": N_("the file bears a digital signature and is never edited: {source}"),
+    "protected": N_("the file is protected against changes and is never edited: {source}"),
+    "tracked-changes": N_("the file holds tracked changes and is never edited; accept or reject them first: {source}"),
+    "uneditable-format": N_("only text files and Word files (.docx) are edited: {source}"),
+    "uneditable-markup": N_("the markup of the file is not in UTF-8, and is not edited: {source}"),
+    "not-word": N_("comments stand in a Word file (.docx); render the document as one first: {source}"),
 }

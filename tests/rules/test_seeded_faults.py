@@ -6,8 +6,14 @@ must carry the id of the rule that names the fault.
 
 from __future__ import annotations
 
+import io
+import re
+import zipfile
+from xml.sax.saxutils import escape
+
 import pytest
 
+import vngov
 from vngov.readers import parse
 from vngov.rules import FixKind, Outcome, all_rules, check
 from vngov.rules.specimens import specimen, specimen_names
@@ -150,6 +156,74 @@ def test_fix_takes_the_fault_out_and_puts_none_in(rule, text, as_of) -> None:
     assert rule not in left & mendable
     assert left - FOLLOWS.get(rule, set()) <= {finding.rule for finding in before.findings}
     assert after.fixed(unsafe=True) == fixed
+
+
+def main_part(data):
+    """Return the markup of the text of a Word file, and that of its other members."""
+    with zipfile.ZipFile(io.BytesIO(data)) as archive:
+        members = {name: archive.read(name) for name in archive.namelist()}
+    return members.pop("word/document.xml").decode(), members
+
+
+def names_of(report, *, mendable=False):
+    """Return the rules that find something; with *mendable* what a fix is offered for."""
+    return {finding.rule for finding in report.findings if not mendable or finding.fix is not FixKind.NONE}
+
+
+@pytest.mark.parametrize(
+    ("rule", "text", "as_of"), [case for case in CASES if RULES[case.values[0]].fix is not FixKind.NONE]
+)
+def test_fix_in_a_file_is_that_in_the_document(rule, text, as_of, make_docx) -> None:
+    """Text and Word file are mended where they are: the fault is gone, nothing is new, nothing else is touched."""
+    wanted = check(parse(text), as_of=as_of).fixed(unsafe=True)
+    body = [f"<w:p><w:r><w:t>{escape(line)}</w:t></w:r></w:p>" if line else "<w:p/>" for line in text.split("\n")]
+    data = make_docx("".join(body))
+    for source in (text.encode(), data):
+        mended = vngov.mend(source, unsafe=True, as_of=as_of)
+        found = names_of(mended.before)
+
+        assert mended.result.document == wanted
+        assert rule not in names_of(mended.report, mendable=True)
+        assert names_of(mended.report) - FOLLOWS.get(rule, set()) <= found
+        assert mended.left == ()
+        assert vngov.mend(mended.content, unsafe=True, as_of=as_of).content == mended.content
+
+    (before, others), (after, kept) = main_part(data), main_part(mended.content)
+    assert others == kept
+    lines = re.findall(r"<w:p>.*?</w:p>|<w:p/>", after)
+    changed = [line for line in mended.diff().splitlines()[2:] if line[0] in "+-"]
+    assert len(set(body) - set(lines)) <= sum(line[0] == "-" for line in changed)
+    assert len(set(lines) - set(body)) <= sum(line[0] == "+" for line in changed)
+    assert before.partition("<w:body>")[0] == after.partition("<w:body>")[0]
+
+
+IN_WORD = [
+    pytest.param(*fault[:2], fault[2:], id=f"{fault[0]}-{fault[1]}-{at}")
+    for at, fault in enumerate(FAULTS)
+    if RULES[fault[0]].fix is FixKind.SAFE and not any("\n" in word for pair in fault[2:] for word in pair)
+]
+
+
+@pytest.mark.parametrize(("rule", "name", "changes"), IN_WORD)
+def test_fix_in_a_standard_word_file_changes_one_run(rule, name, changes) -> None:
+    """Tables, styles and sections of a drawn page: all bytes but those of the words at fault are the same."""
+    good = vngov.render(parse(specimen(name)).document, "docx")
+    markup, others = main_part(good)
+    for old, new in changes:
+        assert markup.count(escape(old)) >= 1
+        markup = markup.replace(escape(old), escape(new), 1)
+    stream = io.BytesIO()
+    with zipfile.ZipFile(stream, "w") as archive:
+        for part, content in {**others, "word/document.xml": markup}.items():
+            archive.writestr(part, content)
+    mended = vngov.mend(stream.getvalue())
+    after, kept = main_part(mended.content)
+
+    assert rule in names_of(mended.before)
+    assert names_of(mended.report) == set()
+    assert others == kept
+    parts, now = re.split("(<[^>]*>)", markup), re.split("(<[^>]*>)", after)
+    assert sum(one != two for one, two in zip(parts, now, strict=True)) == 1
 
 
 def test_there_are_enough_kinds_of_faults() -> None:

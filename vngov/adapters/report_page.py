@@ -34,6 +34,7 @@ from vngov.extract.urban_mentions import find_urban_mentions
 from vngov.i18n import N_, Lang, translate
 from vngov.model import Document, ReadResult
 from vngov.rules import Config, Outcome, check
+from vngov.rules.report import WEIGHTS
 from vngov.writers import WriteOptions
 from vngov.writers.html import Child, Element, element, html_article, html_title, serialize, sheet_of
 from vngov.writers.task_pictures import tasks_to_svg, tasks_to_timeline
@@ -49,8 +50,6 @@ if TYPE_CHECKING:
     from vngov.rules import Finding, Report
 
 __all__ = ["report"]
-
-_WEIGHTS = {Severity.ERROR: N_("errors"), Severity.WARNING: N_("warnings"), Severity.INFO: N_("remarks")}
 
 
 @frozen
@@ -74,7 +73,7 @@ def report(
 ) -> str:
     """Return the page about a document, judged on its own day or *as_of*; *config* chooses the rules."""
     document = source.document if isinstance(source, ReadResult) else source
-    verdict = check(document, as_of=as_of, config=config)
+    verdict = check(source, as_of=as_of, config=config)
     citations = find_citations(document)
     seen = _Seen(
         document,
@@ -172,7 +171,7 @@ def _top(seen: _Seen, title: str, parts: Sequence[tuple[str, str, Element]]) -> 
     weights = Counter(finding.severity for finding in seen.verdict.findings)
     outcomes = Counter(verdict.outcome for verdict in seen.verdict.verdicts)
     counts = [
-        element("li", f"{weights[weight]} {seen.say(_WEIGHTS[weight])}", class_=weight.value)
+        element("li", f"{weights[weight]} {seen.say(WEIGHTS[weight])}", class_=weight.value)
         for weight in Severity
         if weights[weight]
     ]

@@ -6,20 +6,21 @@
 from __future__ import annotations
 
 import argparse
-import functools
 import json
 import unicodedata
 from collections.abc import Callable
 from pathlib import Path
 
-from attrs import evolve, frozen
+from attrs import frozen
 
 from vngov.cli._arguments import add_as_of, add_inputs
+from vngov.cli._config import add_config, config_of
 from vngov.cli._console import Console, ExitCode
-from vngov.cli._output import FORMATS, format_of, is_input, rendered, save
+from vngov.cli._mending import write_comments, write_fixed
+from vngov.cli._output import FORMATS, format_of
 from vngov.i18n import N_, Lang, translate
-from vngov.model import ReadResult, UnclassifiedReason
-from vngov.rules import Config, Finding, FixKind, Report, check
+from vngov.model import ReadResult
+from vngov.rules import Finding, Report, check
 from vngov.rules.sarif import to_sarif
 
 __all__ = ["add_arguments", "finding_line", "place_of", "run"]
@@ -34,16 +35,18 @@ def add_arguments(verb: argparse.ArgumentParser, say: Callable[[str], str]) -> N
     add_as_of(verb, say)
     verb.add_argument(
         "--format",
-        choices=("text", "json", "jsonl", "sarif", "github"),
+        choices=("text", "json", "jsonl", "sarif", "github", "comments"),
         default="text",
-        help=say(N_("form of the report")),
+        help=say(N_("form of the report; comments: a copy of the Word file with a comment at each fault, with -o")),
     )
     verb.add_argument("--json", action="store_const", const="json", dest="format", help=say(N_("write JSON")))
     verb.add_argument("--select", action="append", metavar="RULE", help=say(N_("ask these rules only")))
     verb.add_argument("--ignore", action="append", metavar="RULE", help=say(N_("do not ask these rules")))
+    add_config(verb, say)
     verb.add_argument(
         "--fix", action="store_true", help=say(N_("mend what is safe to mend; say where with -o or --in-place"))
     )
+    verb.add_argument("--unsafe", action="store_true", help=say(N_("with --fix: mend also what takes a guess")))
     target = verb.add_mutually_exclusive_group()
     target.add_argument("-o", "--output", metavar="OUT", help=say(N_("file to write; its suffix tells the format")))
     target.add_argument("--in-place", action="store_true", help=say(N_("write over the inputs")))
@@ -54,7 +57,7 @@ def run(console: Console, options: argparse.Namespace) -> int:
     if refusal := _refusal(console, options):
         console.warn(f"vngov: {translate(refusal, console.lang)}")
         return ExitCode.USAGE
-    _config(tuple(options.select or ["ALL"]), tuple(options.ignore or []))  # what is wrong with it is said at once
+    config_of(options)  # what is wrong with it is said at once
     found = 0
     reports: list[dict[str, object]] = []
     judged: list[tuple[str, str, Report]] = []
@@ -84,14 +87,16 @@ class _Judgement:
 
 def _judge(console: Console, name: str, result: ReadResult, options: argparse.Namespace) -> _Judgement:
     """Check a document, say what was found and write what was mended."""
-    config = _config(tuple(options.select or ["ALL"]), tuple(options.ignore or []))
-    report = check(result, as_of=options.as_of, config=config.for_file(name))
+    config = config_of(options).for_file(name)
+    report = check(result, as_of=options.as_of, config=config)
     if options.format in {"text", "github"}:
         _print(console, options.format, name, result, report)
     elif options.format == "jsonl":
         console.say(json.dumps({"file": name, **report.to_dict(console.lang)}, ensure_ascii=False))
+    if options.format == "comments":
+        write_comments(console, options.output, name, report)
     if options.fix:
-        _write_fixed(console, options.output, name, result, report)
+        write_fixed(console, options, name, result, report)
     return _Judgement(
         len(report.findings),
         {"file": name, **report.to_dict(console.lang)} if options.format == "json" else None,
@@ -99,20 +104,27 @@ def _judge(console: Console, name: str, result: ReadResult, options: argparse.Na
     )
 
 
-@functools.cache
-def _config(select: tuple[str, ...], ignore: tuple[str, ...]) -> Config:
-    return Config.from_mapping({"select": list(select), "ignore": list(ignore)})
-
-
 def _refusal(console: Console, options: argparse.Namespace) -> str | None:
+    if options.format == "comments":
+        return _refusal_of_comments(console, options)
     if options.fix != bool(options.output or options.in_place):
         return N_("--fix and one of -o and --in-place go together")
+    if options.unsafe and not options.fix:
+        return N_("--unsafe goes with --fix")
     if options.output and len(console.inputs(options.files, options.max_size)) > 1:
         return N_("-o takes the document of one input")
     if options.output and format_of(Path(options.output)) not in FORMATS:
         return N_("the suffix of the output names no format")
     if options.in_place and "-" in options.files:
         return N_("standard input cannot be written over")
+    return None
+
+
+def _refusal_of_comments(console: Console, options: argparse.Namespace) -> str | None:
+    if options.fix or options.in_place or not options.output or format_of(Path(options.output)) != "docx":
+        return N_("--format comments writes a Word file: give its name with -o, and no --fix")
+    if len(console.inputs(options.files, options.max_size)) > 1:
+        return N_("-o takes the document of one input")
     return None
 
 
@@ -140,8 +152,7 @@ def _print(console: Console, style: str, name: str, result: ReadResult, report: 
             if style == "text" and (excerpt := _excerpt(result.text, finding)):
                 console.say(excerpt)
     if style == "text":
-        summary = report.summary(console.lang).partition("\n")[0]
-        console.say(f"{name}: {summary}")
+        console.say(f"{name}: {report.counts(console.lang)}")
 
 
 def _excerpt(text: str, finding: Finding) -> str:
@@ -177,28 +188,3 @@ def _workflow_command(name: str, result: ReadResult, finding: Finding, lang: Lan
 
 def _escaped(text: str) -> str:
     return text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A")
-
-
-def _write_fixed(console: Console, asked: str | None, name: str, result: ReadResult, report: Report) -> None:
-    fixed = report.fixed()
-    if asked is None:
-        if all(finding.fix is not FixKind.SAFE for finding in report.findings):
-            return
-        if result.encoding is None or not Path(name).is_file():  # what was no text must not become one
-            console.fail(name, translate(N_("not written over, for only a text file can be; use -o"), console.lang))
-            return
-        # The writer draws the ornaments itself; anything else outside the document would be gone for good.
-        kept = tuple(one for one in fixed.unclassified if one.reason is not UnclassifiedReason.ORNAMENT)
-        fixed = evolve(fixed, unclassified=kept)
-    elif is_input(Path(asked), name):
-        console.fail(name, translate(N_("the output would overwrite the input"), console.lang))
-        return
-    output = Path(asked or name)
-    content, lost = rendered(fixed, format_of(output) if asked else "text")
-    for remark in lost:
-        console.warn(f"{name}: {remark.message(console.lang)}")
-    if lost and asked is None:
-        console.fail(name, translate(N_("not written over, for the text would lose something; use -o"), console.lang))
-        return
-    save(content, output)
-    console.warn(translate(N_("written: {file}"), console.lang).format(file=output))

@@ -42,7 +42,7 @@ from vngov.model.phrase import Phrase
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-__all__ = ["Node", "own_spans", "transform", "walk"]
+__all__ = ["Node", "child_fields", "own_spans", "transform", "walk"]
 
 Node: TypeAlias = (
     Document | Header | Issuer | NumberLine | PlaceAndDate | KindLine | Addressees | Preamble | LegalBasis
@@ -59,15 +59,15 @@ N = TypeVar("N")
 
 
 @functools.cache
-def _child_fields(node_type: type[attrs.AttrsInstance]) -> tuple[str, ...]:
-    """Names of the fields that can hold nodes: neither values nor plain data."""
+def child_fields(node_type: type[attrs.AttrsInstance]) -> tuple[str, ...]:
+    """Return the names of the fields that can hold nodes: neither values nor plain data."""
     plain = {"text", "spans", "raw", "marker", "number" if node_type is NumberLine else "", "place", "date", "id"}
     plain |= {"header_rows", "is_landscape", "right", "principal", "reason", "closing"}
     return tuple(f.name for f in attrs.fields(node_type) if f.name not in plain)
 
 
 def _children(node: Any) -> Iterator[tuple[str, Any]]:  # noqa: ANN401 - any node type
-    for name in _child_fields(cast(Any, type(node))):
+    for name in child_fields(cast(Any, type(node))):
         value = getattr(node, name)
         if (children := _nodes(value)) is not None:
             for index, child in enumerate(children):
@@ -104,7 +104,7 @@ def transform(node: N, change: Callable[[Any], Any]) -> N:
     Unchanged parts are shared with the original.
     """
     updates: dict[str, Any] = {}
-    for name in _child_fields(cast(Any, type(node))):
+    for name in child_fields(cast(Any, type(node))):
         value = getattr(node, name)
         if (children := _nodes(value)) is not None:
             changed: tuple[Any, ...] = tuple(new for child in children if (new := transform(child, change)) is not None)

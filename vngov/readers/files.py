@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from vngov.model import ReadResult
     from vngov.readers.text.layout import Layout
 
-__all__ = ["MAX_SIZE", "Format", "read", "sniff"]
+__all__ = ["MAX_SIZE", "Format", "content_of", "read", "sniff"]
 
 Format: TypeAlias = Literal["text", "html", "docx", "doc", "pdf", "odt", "rtf", "zip", "binary"]
 
@@ -104,7 +104,7 @@ def read(
 
     .. versionadded:: 0.1
     """
-    name, content = _content(source, max_size)
+    name, content = content_of(source, max_size)
     if max_size is not None and len(content) > max_size:
         raise ReadError(name, "too-large")
     if isinstance(content, str):
@@ -135,9 +135,10 @@ def _read_format(
     return parse_flow(text, layout, as_of=as_of, strict=strict)
 
 
-def _content(
-    source: str | os.PathLike[str] | bytes | IO[bytes] | IO[str], max_size: int | None
+def content_of(
+    source: str | os.PathLike[str] | bytes | IO[bytes] | IO[str], max_size: int | None = MAX_SIZE
 ) -> tuple[str, bytes | str]:
+    """Return the name of a source and what it holds; a name that people understand where it has none."""
     if isinstance(source, bytes | bytearray | memoryview):
         return "<bytes>", bytes(source)
     if isinstance(source, str | os.PathLike):

@@ -31,7 +31,7 @@ from vngov.rules.suppression import Suppressed
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-__all__ = ["Report", "check"]
+__all__ = ["WEIGHTS", "Report", "check"]
 
 
 @frozen
@@ -59,16 +59,20 @@ class Report:
         """Return the document with every safe fix applied, with *unsafe* also those that guess."""
         return fix(self.document, self.config, as_of=self.as_of, unsafe=unsafe)
 
-    def summary(self, lang: Lang = "vi") -> str:
-        """Return the counts on one line, then a line for each finding."""
+    def counts(self, lang: Lang = "vi") -> str:
+        """Return how many findings and outcomes there are of each sort, on one line."""
         outcomes = Counter(verdict.outcome for verdict in self.verdicts)
         weights = Counter(finding.severity for finding in self.findings)
-        counts = [f"{translate(_WEIGHTS[weight], lang)}: {weights[weight]}" for weight in Severity]
+        counts = [f"{translate(WEIGHTS[weight], lang)}: {weights[weight]}" for weight in Severity]
         counts += [f"{outcome.label(lang)}: {outcomes[outcome]}" for outcome in Outcome if outcomes[outcome]]
         if self.suppressed:
             counts.append(f"{translate(_SUPPRESSED, lang)}: {len(self.suppressed)}")
+        return "; ".join(counts)
+
+    def summary(self, lang: Lang = "vi") -> str:
+        """Return the counts on one line, then a line for each finding."""
         lines = [f"{finding.rule} {finding.path}: {finding.message(lang)}" for finding in self.findings]
-        return "\n".join(["; ".join(counts), *lines])
+        return "\n".join([self.counts(lang), *lines])
 
     def to_dict(self, lang: Lang = "en") -> dict[str, object]:
         """Return the report as plain data, messages in *lang*."""
@@ -89,7 +93,7 @@ class Report:
 
 
 _SUPPRESSED = N_("suppressed")
-_WEIGHTS = {Severity.ERROR: N_("errors"), Severity.WARNING: N_("warnings"), Severity.INFO: N_("remarks")}
+WEIGHTS = {Severity.ERROR: N_("errors"), Severity.WARNING: N_("warnings"), Severity.INFO: N_("remarks")}
 
 
 def check(document: Document | ReadResult, *, as_of: date | None = None, config: Config | None = None) -> Report:

@@ -160,20 +160,24 @@ def test_fix_writes_the_mended_document_elsewhere(scraped, tmp_path, capsys) -> 
     assert before == scraped.read_text(encoding="utf-8")
 
 
-def test_fix_in_place_writes_over_what_it_can_mend_without_loss(letter, scraped, tmp_path, capsys) -> None:
-    """A mended letter is written, a clean one left as it is, a page around a document is not thrown away."""
+def test_fix_in_place_changes_the_faulty_words_and_nothing_else(letter, scraped, tmp_path, capsys) -> None:
+    """A mended letter is written, a clean one left as it is, the page around a document stays."""
     faulty = tmp_path / "faulty.txt"
     faulty.write_text(LETTER.replace("2417/VPCP", "2417 /VPCP"), encoding="utf-8")
 
     code = main(["--lang", "en", "check", "--fix", "--in-place", str(faulty), str(letter), str(scraped)])
 
-    said = capsys.readouterr().err
-    assert code == 3
-    assert "would lose something" in said
-    assert "Số: 2417/VPCP-CN" in faulty.read_text(encoding="utf-8")
-    assert vngov.parse(LETTER).document == vngov.read(faulty).document
+    said = capsys.readouterr()
+    assert code == 1
+    shown = [line.split()[:3] for line in said.out.splitlines() if line[0] in "+-" and "2417" in line]
+    assert shown == [["-", "Số:", "2417"], ["+", "Số:", "2417/VPCP-CN"]]
+    assert str(letter) not in said.err
+    assert faulty.read_text(encoding="utf-8") == LETTER
     assert letter.read_text(encoding="utf-8") == LETTER
-    assert scraped.read_text(encoding="utf-8") == SCRAPED
+    before, after = SCRAPED.split("\n"), scraped.read_text(encoding="utf-8").split("\n")
+    changed = [(old, new) for old, new in zip(before, after, strict=True) if old != new]
+    assert [(old.replace(" /", "/"), new) for old, new in changed] == [(new, new) for _, new in changed]
+    assert [new.strip() for _, new in changed] == ["Số: 1204/SXD-QLN"]
 
 
 @pytest.mark.parametrize(

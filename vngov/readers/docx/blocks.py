@@ -15,10 +15,11 @@ __all__ = ["Aside", "Block", "Cell", "Grid", "GridRow", "Line", "lines_of"]
 
 
 class Line(NamedTuple):
-    """A line of text; a blank one has no text."""
+    """A line of text; a blank one has no text.  ``source`` is the paragraph it came from, if that was asked for."""
 
     text: str
     style: Style | None = None
+    source: object = None
 
 
 class Aside(NamedTuple):

@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 from itertools import groupby
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from vngov.model import UnclassifiedReason
 from vngov.readers.docx.blocks import Aside, Block, Cell, Grid, GridRow, Line, lines_of
@@ -17,14 +17,28 @@ from vngov.values.length import Length
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-__all__ = ["flow_blocks"]
+__all__ = ["Placed", "flow_blocks"]
 
 
-def flow_blocks(blocks: Iterable[Block], flow: FlowBuilder, room: Length | None = None) -> None:
-    """Add *blocks* to *flow*; *room* is the width of the cell of a page table that they stand in."""
+class Placed(NamedTuple):
+    """A line of the markup and where its text begins in the flow text."""
+
+    start: int
+    line: Line
+
+
+def flow_blocks(
+    blocks: Iterable[Block], flow: FlowBuilder, room: Length | None = None, trace: list[Placed] | None = None
+) -> None:
+    """Add *blocks* to *flow*; *room* is the width of the cell of a page table that they stand in.
+
+    *trace* takes the places of the lines.
+    """
     for block in blocks:
         if isinstance(block, Line):
             if block.text:
+                if trace is not None:
+                    trace.append(Placed(flow.position, block))
                 flow.line(block.text, block.style, room)
             else:
                 flow.blank()
@@ -35,12 +49,12 @@ def flow_blocks(blocks: Iterable[Block], flow: FlowBuilder, room: Length | None 
             [[[line.text for line in lines_of(cell.blocks)] for cell in row.cells] for row in block.rows],
             ruled=block.ruled,
         ):
-            _flow_page_table(block, flow)
+            _flow_page_table(block, flow, trace)
         else:
-            _flow_table(block, flow)
+            _flow_table(block, flow, trace)
 
 
-def _flow_page_table(grid: Grid, flow: FlowBuilder) -> None:
+def _flow_page_table(grid: Grid, flow: FlowBuilder, trace: list[Placed] | None) -> None:
     """Add the cells of a page table by columns; a cell over the whole width parts what is above and below it."""
     width = max(_end(row) for row in grid.rows)
     for is_whole, rows in groupby(grid.rows, key=lambda row: len(row.cells) == 1 and row.cells[0].across >= width):
@@ -49,7 +63,7 @@ def _flow_page_table(grid: Grid, flow: FlowBuilder) -> None:
             placed.sort(key=lambda each: each[:2])
         for _, _, cell in placed:
             wide = None if cell.width is None else Length.twips(cell.width)
-            flow_blocks((block for block in cell.blocks if block != Line("")), flow, wide)
+            flow_blocks((block for block in cell.blocks if block != Line("")), flow, wide, trace)
     flow.blank()
 
 
@@ -65,35 +79,52 @@ def _end(row: GridRow) -> int:
     return row.skipped + sum(cell.across for cell in row.cells)
 
 
-def _flow_table(grid: Grid, flow: FlowBuilder) -> None:
+def _flow_table(grid: Grid, flow: FlowBuilder, trace: list[Placed] | None) -> None:
     """Add a table of data; what notes its cells refer to stand below it."""
     rows: list[list[CellText]] = []
     notes: list[Aside] = []
+    lines: dict[tuple[int, int], list[Line]] = {}  # of the cells, by row and place
     open_merges: dict[int, tuple[int, int]] = {}  # column: row and place of the cell that is still growing
     for row in grid.rows:
         cells: list[CellText] = []
         if row.skipped:
             cells.append(CellText("", 1, row.skipped))
         for column, cell in _placed(row):
-            text = _text(cell, notes)
+            notes += [block for block in cell.blocks if isinstance(block, Aside)]
+            own = lines_of([block for block in cell.blocks if not isinstance(block, Aside)])
+            text = "\n".join(line.text for line in own)
             if cell.merge == "continue" and column in open_merges:
                 at, place = open_merges[column]
                 above = rows[at][place]
                 rows[at][place] = CellText(f"{above.text}\n{text}".strip(), above.row_span + 1, above.column_span)
+                lines[at, place] += own
                 continue
             open_merges.pop(column, None)
             if cell.merge == "restart":
                 open_merges[column] = (len(rows), len(cells))
+            lines[len(rows), len(cells)] = own
             cells.append(CellText(text, 1, cell.across))
         rows.append(cells)
+    if trace is not None:
+        trace += _placed_lines(rows, lines, flow.position)
     flow.table(rows, header_rows=_header_rows(grid))
     for note in notes:
         flow.aside(note.text, UnclassifiedReason.FOOTNOTE)
 
 
-def _text(cell: Cell, notes: list[Aside]) -> str:
-    notes += [block for block in cell.blocks if isinstance(block, Aside)]
-    return "\n".join(line.text for line in lines_of([b for b in cell.blocks if not isinstance(b, Aside)]))
+def _placed_lines(
+    rows: list[list[CellText]], lines: dict[tuple[int, int], list[Line]], position: int
+) -> Iterator[Placed]:
+    """Yield where the lines of the cells of a table will stand that begins at *position*."""
+    for at, row in enumerate(rows):
+        for place, cell in enumerate(row):
+            offset = 0
+            for line in lines.get((at, place), ()):
+                offset = cell.text.index(line.text, offset)
+                yield Placed(position + offset, line)
+                offset += len(line.text)
+            position += len(cell.text) + 1  # and the tab, or the end of the line
+        position += not row
 
 
 def _header_rows(grid: Grid) -> int:

@@ -19,7 +19,7 @@ from vngov.i18n import N_
 from vngov.model import UnclassifiedReason
 from vngov.model.page import PageFacts, PageLine
 from vngov.readers.docx.blocks import Block, lines_of
-from vngov.readers.docx.flowing import flow_blocks
+from vngov.readers.docx.flowing import Placed, flow_blocks
 from vngov.readers.docx.markup import PartReader, is_on
 from vngov.readers.docx.numbering import Numbering, read_numbering
 from vngov.readers.docx.package import Package, Relation, open_package
@@ -27,6 +27,7 @@ from vngov.readers.docx.paragraph import UNICODE_LETTER, Composer
 from vngov.readers.docx.sections import NumberField, Sections
 from vngov.readers.docx.story import Met, StoryReader
 from vngov.readers.docx.styles import StyleSheet, read_styles, read_theme_fonts
+from vngov.readers.docx.tracing import TracingReader
 from vngov.readers.text import words
 from vngov.readers.text.layout import FlowBuilder
 from vngov.readers.text.words import flat
@@ -36,7 +37,7 @@ if TYPE_CHECKING:
     from vngov.readers.docx.markup import Attributes
     from vngov.readers.text.layout import Layout
 
-__all__ = ["read_docx"]
+__all__ = ["OpenDocument", "read_docx"]
 
 _MAIN = "word/document.xml"
 _NOTES = {"footnotes": "footnote", "endnotes": "endnote"}
@@ -49,20 +50,20 @@ def read_docx(data: bytes) -> tuple[str, Layout]:
     safely; its ``source`` is empty, since bytes have no name.
     """
     package = open_package(data)
-    document = _Document.of(package)
+    document = OpenDocument.of(package)
     flow = document.flow()
     if not document.composer.is_unicode:  # the bytes of an old font may stand under the name of a new one
         found = detect_legacy(UNICODE_LETTER.sub("", flow.text))  # without what the numbers of lists say
         if found is not None:
-            flow = _Document.of(package, found[0]).flow()
+            flow = OpenDocument.of(package, found[0]).flow()
             template = N_("text in {encoding} converted to Unicode")
             flow.note(Diagnostic("legacy-encoding", Severity.INFO, template, (("encoding", str(found[0])),)))
     return flow.text, evolve(flow.layout, page=document.page(flow.layout))
 
 
 @define
-class _Document:
-    """The parts of a document, each read when it is wanted."""
+class OpenDocument:
+    """The parts of a document, each read when it is wanted; ``trace`` takes where each line of the text comes from."""
 
     package: Package
     main: str
@@ -70,13 +71,14 @@ class _Document:
     fonts: dict[str, str]
     styles: StyleSheet
     composer: Composer
+    trace: list[Placed] | None = None
     met: Met = field(factory=Met)
     sections: Sections = field(factory=lambda: Sections(int))
     numbers: dict[str, NumberField] = field(factory=dict[str, NumberField])
     _numbering: Numbering | None = None
 
     @classmethod
-    def of(cls, package: Package, assumed: LegacyEncoding | None = None) -> _Document:
+    def of(cls, package: Package, assumed: LegacyEncoding | None = None) -> OpenDocument:
         """Find the main part and read what everything else refers to."""
         top = package.relations("")
         main = next((tie.target for tie in top.values() if tie.kind == "officeDocument"), _MAIN)
@@ -95,13 +97,13 @@ class _Document:
         flow = FlowBuilder(paragraphs_are_lines=True)
         body = self.body()
         ahead, beside = self.page_furniture(body)
-        flow_blocks(ahead, flow)
+        flow_blocks(ahead, flow, trace=self.trace)
         start = 0
         for end, is_landscape in self.sections.stretches():
             flow.turn(landscape=is_landscape)
-            flow_blocks(body[start:end], flow)
+            flow_blocks(body[start:end], flow, trace=self.trace)
             start = end
-        flow_blocks(body[start:], flow)
+        flow_blocks(body[start:], flow, trace=self.trace)
         for text in beside:
             flow.aside(text, UnclassifiedReason.PAGE_FURNITURE)
         for note in self.remarks():
@@ -120,12 +122,12 @@ class _Document:
         notes: dict[str, str] = {}
         for kind, name in _NOTES.items():
             if f"{name}Reference".encode() in data and (part := _part(self.package, self.ties, kind)) is not None:
-                reader = self._reader()
+                reader = self._reader("")
                 reader.read(part)
                 for number, blocks in enumerate(reader.notes.items(), 1):
                     text = "\n".join(line.text for line in lines_of(blocks[1]))
                     notes[f"{name} {blocks[0]}"] = f"[{number}] {text}" if text else ""
-        reader = self._reader(notes)
+        reader = self._reader(self.main, notes)
         reader.read(data)
         if reader.root != "document":
             raise ReadError("", "no-document-part")
@@ -143,7 +145,7 @@ class _Document:
         for kind, target in sorted(ids):
             if not self.package.has(target):
                 continue
-            reader = self._reader()
+            reader = self._reader(target)
             reader.read(self.package.part(target))
             if reader.number_field is not None:
                 self.numbers |= dict.fromkeys(ids[Relation(kind, target)], reader.number_field)
@@ -184,8 +186,9 @@ class _Document:
             has_tracked_changes=self.met.inserted + self.met.deleted > 0,
         )
 
-    def _reader(self, notes: dict[str, str] | None = None) -> StoryReader:
-        return StoryReader(self.composer, self.numbering, self.fonts, self.met, notes)
+    def _reader(self, part: str, notes: dict[str, str] | None = None) -> StoryReader:
+        shared = self.composer, self.numbering, self.fonts, self.met, notes
+        return StoryReader(*shared) if self.trace is None else TracingReader(part, *shared)
 
     def remarks(self) -> list[Diagnostic]:
         """Return what there is to say about the file."""

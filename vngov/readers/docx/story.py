@@ -48,6 +48,8 @@ class Met:
 class StoryReader(GridReader):
     """Reads one part that holds paragraphs."""
 
+    paragraph_type = OpenParagraph
+
     def __init__(
         self,
         composer: Composer,
@@ -142,7 +144,7 @@ class StoryReader(GridReader):
             self._pending = None
             self._paragraph = pending
         else:
-            self._paragraph = OpenParagraph(self._composer.styles.standard_paragraph)
+            self._paragraph = self.paragraph_type(self._composer.styles.standard_paragraph)
         self.paragraph = self._paragraph.own
         self.run = {}
         if self._contents:
