@@ -116,7 +116,7 @@ def mend(
 def refuse_uneditable(name: str, content: bytes, result: ReadResult) -> None:
     """Raise :class:`vngov.errors.NotEditableError` for a file that is never edited."""
     page = result.page
-    if sniff(content) != "docx" and result.encoding is None:
+    if sniff(content) not in {"docx", "text"}:
         raise NotEditableError(name, "uneditable-format")
     if page is not None and page.is_signed:
         raise NotEditableError(name, "signed")
@@ -127,21 +127,17 @@ def refuse_uneditable(name: str, content: bytes, result: ReadResult) -> None:
 
 
 def _edited(content: bytes, result: ReadResult, edits: Edits, looks: Mapping[str, Look]) -> bytes:
-    if result.encoding is None:
+    if sniff(content) == "docx":
         return edit_word(content, edits, looks)[0]
     text = applied(result.text, edits)
     mark = next((mark for mark in _MARKS if content.startswith(mark)), b"")
     try:
-        return mark + text.encode(_unmarked(result.encoding))
+        return mark + text.encode(result.encoding or "utf-8")
     except (LookupError, UnicodeEncodeError):  # an old code page, which has not the letters
         return text.encode()
 
 
 _MARKS = (codecs.BOM_UTF8, codecs.BOM_UTF32_LE, codecs.BOM_UTF32_BE, codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
-
-
-def _unmarked(encoding: str) -> str:
-    return {"utf-8-sig": "utf-8"}.get(encoding, encoding)
 
 
 def _looks(fixed: Document, result: ReadResult, report: Report, edits: Edits) -> dict[str, Look]:

@@ -74,10 +74,10 @@ def write_fixed(console: Console, options: argparse.Namespace, name: str, result
 
 
 def _content(name: str, result: ReadResult) -> bytes | None:
-    """Return the bytes of an input; of text that came another way its text, of anything else nothing."""
+    """Return the bytes of an input; of one that is no file of its own the text, if it had pages nothing."""
     if Path(name).is_file():
         return Path(name).read_bytes()
-    return None if result.encoding is None else result.text.encode()
+    return None if result.page is not None else result.text.encode()
 
 
 def _tell(console: Console, name: str, mended: Mended, *, is_shown: bool) -> None:
