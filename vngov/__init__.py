@@ -259,69 +259,62 @@ __all__ = [
     "with_comments",
 ]
 
-_HOMES = {
-    name: module
-    for module, names in (
-        ("vngov.adapters", "normalize_record normalize_records"),
-        ("vngov.adapters.mending", "Mended mend"),
-        ("vngov.adapters.report_page", "report"),
-        ("vngov.adapters.word_comments", "with_comments"),
-        ("vngov.analysis.citation_graph", "CitationGraph citation_graph"),
-        ("vngov.analysis.comparison", "compare"),
-        ("vngov.analysis.targets", "check_targets"),
-        ("vngov.analysis.tasks", "diff_tasks merge_tasks"),
-        ("vngov.analysis.urban", "assess"),
-        ("vngov.builders", "DocumentBuilder"),
-        ("vngov.diagnostics", "Diagnostic Severity Span"),
-        (
-            "vngov.errors",
-            "InvalidValueError MissingExtraError NotEditableError ReadError RuleConfigError StructureError "
-            "UnknownEntryError VngovError",
-        ),
-        ("vngov.extract.annotation", "Annotated annotate find_html_citations"),
-        ("vngov.extract.bodies", "BodyMention find_bodies"),
-        ("vngov.extract.citations", "CitationPatterns find_citations"),
-        ("vngov.extract.issuers", "ResolvedIssuer resolve_issuer"),
-        ("vngov.extract.periods", "find_periods"),
-        ("vngov.extract.places", "PlaceMention find_places"),
-        ("vngov.extract.plans", "find_plan_chain find_plans"),
-        ("vngov.extract.resolution", "CitedAct Resolution resolve_citations"),
-        ("vngov.extract.targets", "find_targets"),
-        ("vngov.extract.task_bodies", "resolve_assignees"),
-        ("vngov.extract.tasks", "find_tasks"),
-        ("vngov.extract.urban_mentions", "find_urban_mentions"),
-        (
-            "vngov.model",
-            "Action Actor Addressees Appendix Article Authority Block Chapter Citation CitationKind Clause "
-            "Division Document Header Issuer Item KindLine LegalBasis Modality NumberLine Paragraph Part Phrase "
-            "Pinpoint PlaceAndDate Point Preamble Quotation ReadResult Recipient Recipients Relation Row "
-            "Section Signature SigningAuthority Subsection Table Task TaskKind TaskTree Unclassified "
-            "UnclassifiedReason transform walk",
-        ),
-        ("vngov.model.plan", "PlanChain PlanMention"),
-        ("vngov.model.target", "Target"),
-        ("vngov.model.urban", "UrbanArea UrbanCentre UrbanProfile"),
-        ("vngov.model.urban_mention", "UrbanMention"),
-        ("vngov.readers", "parse read"),
-        ("vngov.registries.bodies", "bodies"),
-        ("vngov.registries.body_resolution", "resolve_body"),
-        ("vngov.registries.kinds", "kinds"),
-        ("vngov.registries.laws", "laws"),
-        ("vngov.registries.layouts", "layouts"),
-        ("vngov.registries.places", "places"),
-        ("vngov.registries.plans", "plans"),
-        ("vngov.registries.urban", "urban"),
-        ("vngov.rules", "Finding Report check"),
-        ("vngov.serde", "dumps json_schema loads"),
-        (
-            "vngov.values",
-            "Deadline DocumentNumber Length LengthRange Marker OrganCode PartialDate Period Quantity Symbol UrbanClass",
-        ),
-        ("vngov.writers", "render"),
-        ("vngov.writers.citing", "cite"),
-    )
-    for name in names.split()
+_NAMES = {  # by the module that they are loaded from
+    "vngov.adapters": "normalize_record normalize_records",
+    "vngov.adapters.mending": "Mended mend",
+    "vngov.adapters.report_page": "report",
+    "vngov.adapters.word_comments": "with_comments",
+    "vngov.analysis.citation_graph": "CitationGraph citation_graph",
+    "vngov.analysis.comparison": "compare",
+    "vngov.analysis.targets": "check_targets",
+    "vngov.analysis.tasks": "diff_tasks merge_tasks",
+    "vngov.analysis.urban": "assess",
+    "vngov.builders": "DocumentBuilder",
+    "vngov.diagnostics": "Diagnostic Severity Span",
+    "vngov.errors": (
+        "InvalidValueError MissingExtraError NotEditableError ReadError RuleConfigError StructureError "
+        "UnknownEntryError VngovError"
+    ),
+    "vngov.extract.annotation": "Annotated annotate find_html_citations",
+    "vngov.extract.bodies": "BodyMention find_bodies",
+    "vngov.extract.citations": "CitationPatterns find_citations",
+    "vngov.extract.issuers": "ResolvedIssuer resolve_issuer",
+    "vngov.extract.periods": "find_periods",
+    "vngov.extract.places": "PlaceMention find_places",
+    "vngov.extract.plans": "find_plan_chain find_plans",
+    "vngov.extract.resolution": "CitedAct Resolution resolve_citations",
+    "vngov.extract.targets": "find_targets",
+    "vngov.extract.task_bodies": "resolve_assignees",
+    "vngov.extract.tasks": "find_tasks",
+    "vngov.extract.urban_mentions": "find_urban_mentions",
+    "vngov.model": (
+        "Action Actor Addressees Appendix Article Authority Block Chapter Citation CitationKind Clause Division "
+        "Document Header Issuer Item KindLine LegalBasis Modality NumberLine Paragraph Part Phrase Pinpoint "
+        "PlaceAndDate Point Preamble Quotation ReadResult Recipient Recipients Relation Row Section Signature "
+        "SigningAuthority Subsection Table Task TaskKind TaskTree Unclassified UnclassifiedReason transform walk"
+    ),
+    "vngov.model.plan": "PlanChain PlanMention",
+    "vngov.model.target": "Target",
+    "vngov.model.urban": "UrbanArea UrbanCentre UrbanProfile",
+    "vngov.model.urban_mention": "UrbanMention",
+    "vngov.readers": "parse read",
+    "vngov.registries.bodies": "bodies",
+    "vngov.registries.body_resolution": "resolve_body",
+    "vngov.registries.kinds": "kinds",
+    "vngov.registries.laws": "laws",
+    "vngov.registries.layouts": "layouts",
+    "vngov.registries.places": "places",
+    "vngov.registries.plans": "plans",
+    "vngov.registries.urban": "urban",
+    "vngov.rules": "Finding Report check",
+    "vngov.serde": "dumps json_schema loads",
+    "vngov.values": (
+        "Deadline DocumentNumber Length LengthRange Marker OrganCode PartialDate Period Quantity Symbol UrbanClass"
+    ),
+    "vngov.writers": "render",
+    "vngov.writers.citing": "cite",
 }
+_HOMES = {name: module for module, names in _NAMES.items() for name in names.split()}
 
 if not TYPE_CHECKING:  # checkers see the imports above, and so they see a misspelt name
 

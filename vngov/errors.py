@@ -88,14 +88,8 @@ class InvalidValueError(VngovError, ValueError):
 
     def message(self, lang: Lang = "en") -> str:
         """Return the fault with the text quoted and, where one is known, a caret under the place."""
-        reason = next(
-            (
-                c.__dict__["reasons"][self.code]
-                for c in type(self).__mro__
-                if self.code in c.__dict__.get("reasons", ())
-            ),
-            self.code,
-        )
+        tables: list[dict[str, str]] = [kind.__dict__.get("reasons", {}) for kind in type(self).__mro__]
+        reason = next((table[self.code] for table in tables if self.code in table), self.code)
         head = translate(N_("invalid {what}: {reason}"), lang).format(
             what=translate(self.what, lang), reason=translate(reason, lang)
         )
