@@ -98,6 +98,8 @@ class Config:
 
     def options_of(self, rule: Rule) -> Mapping[str, OptionValue]:
         """Return the options of a rule, those not set with their defaults."""
+        if not self.options:
+            return rule.options
         values = dict(rule.options)
         for key in reversed(_closest(self.options, rule)):
             values.update(self.options[key])

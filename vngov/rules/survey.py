@@ -21,7 +21,7 @@ from vngov.extract.resolution import resolve_citations
 from vngov.extract.targets import find_targets
 from vngov.extract.tasks import find_tasks
 from vngov.extract.urban_mentions import find_urban_mentions
-from vngov.model import Division, Document, Paragraph, Quotation, Table
+from vngov.model import Division, Document, Paragraph, Quotation, Table, UnclassifiedReason
 from vngov.rules.components import Component, Place, components_of
 
 if TYPE_CHECKING:
@@ -36,6 +36,8 @@ if TYPE_CHECKING:
     from vngov.model.urban_mention import UrbanMention
 
 __all__ = ["Place", "Survey", "Text"]
+
+_STAMPS = frozenset({UnclassifiedReason.HANDWRITING, UnclassifiedReason.SIGNATURE_PANEL})
 
 
 class Text(NamedTuple):
@@ -133,6 +135,11 @@ class Survey:
     def urban_mentions(self) -> tuple[UrbanMention, ...]:
         """What the document says of urban centres."""
         return find_urban_mentions(self.document)
+
+    @property
+    def is_stamped(self) -> bool:
+        """Whether a seal, handwriting or the panel of a digital signature left traces: it may cover the name."""
+        return any(one.reason in _STAMPS for one in self.document.unclassified)
 
     def text_with(self, words: str) -> Text | None:
         """Return the first text that holds *words*, however they are spaced."""

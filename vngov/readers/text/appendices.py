@@ -72,6 +72,8 @@ def appendix_starts(lines: Sequence[Line], start: int, *, has_tables: bool = Fal
         plain = flat(text.strip("*| \t"))
         if words.APPENDIX.match(plain):
             starts.append(index)
+        elif starts and starts[-1] == index - 1:
+            continue  # the title under the label
         elif (found := read_title(text)) and found.kind in _PROMULGATED_KINDS and _is_promulgated(lines, index):
             starts.append(_head_above(lines, index, starts[-1] + 1 if starts else start))
     return starts

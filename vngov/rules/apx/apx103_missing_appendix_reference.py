@@ -58,7 +58,8 @@ class MissingAppendixReference(Rule):
         if not document.appendices:
             yield Abstention(Outcome.NOT_APPLICABLE, N_("there is no appendix"))
         for index, appendix in enumerate(document.appendices):
-            if appendix.reference is None:
+            is_document = appendix.header is not None and appendix.header.number is not None  # bound behind, no part
+            if appendix.reference is None and not is_document:
                 label = appendix.label or appendix.title
                 yield self.finding(context, f"appendices[{index}].reference", label.spans if label else ())
 

@@ -21,7 +21,7 @@ __all__ = ["AppendixOfOtherDocument"]
 
 from vngov.values.document_number import DocumentNumber
 
-_NUMBER = re.compile(r"số:? ([0-9]{1,5}[/-][^ )]{2,40})")
+_NUMBER = re.compile(r"số:? ([0-9]{1,5}) ?([/-][^ )]{2,40})")
 
 
 class AppendixOfOtherDocument(Rule):
@@ -55,6 +55,7 @@ class AppendixOfOtherDocument(Rule):
             ),
         ),
         Example(specimen("decision-with-regulation")),
+        Example(specimen("decision-with-regulation", ("Quyết định số 42/QĐ", "Quyết định số 42 /QĐ"))),
         Example(specimen("letter"), outcome=Outcome.NOT_APPLICABLE),
     )
 
@@ -67,7 +68,7 @@ class AppendixOfOtherDocument(Rule):
         for index, appendix in enumerate(document.appendices):
             reference = appendix.reference
             found = _NUMBER.search(reference.text) if reference else None
-            named = DocumentNumber.try_parse(found[1]) if found else None
+            named = DocumentNumber.try_parse(found[1] + found[2]) if found else None
             if reference is not None and named is not None and named.ordinal is not None and named != number:
                 path = f"appendices[{index}].reference"
                 yield self.finding(context, path, reference.spans, found=str(named), expected=str(number))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from vngov.diagnostics import Severity
@@ -53,6 +54,7 @@ class CitationAfterDocument(Rule):
             ),
         ),
         Example(specimen("letter")),
+        Example(specimen("letter", ("ngày 15 tháng", "ngày l5 tháng")), outcome=Outcome.NEEDS_REVIEW),
         Example(specimen("decision-2008"), outcome=Outcome.NOT_APPLICABLE),
     )
 
@@ -61,6 +63,10 @@ class CitationAfterDocument(Rule):
         issued = document.issued_on
         if issued is None or not issued.is_complete:
             yield Abstention(Outcome.NOT_EVALUATED, N_("the day of the document is not known"))
+            return
+        line = document.header.place_and_date
+        if line is not None and line.raw and not re.search(rf"(?<![0-9])0?{issued.day}(?![0-9])", line.raw):
+            yield Abstention(Outcome.NEEDS_REVIEW, N_("the day of the document is a guess from misread figures"))
             return
         for one in context.survey.citations:
             day = one.date

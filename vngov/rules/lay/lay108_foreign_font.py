@@ -27,6 +27,7 @@ _LOOK_ALIKES = frozenset(
     {"liberationserif", "tinos", "freeserif", "texgyretermes", "nimbusromanno9l"}
 )  # what printing puts in its place
 _LETTER = re.compile(r"[^a-z0-9]+")
+_FACE = re.compile(r"(?:regular|bold|italic)+\Z")
 
 
 class ForeignFont(PageRule):
@@ -63,6 +64,7 @@ class ForeignFont(PageRule):
             ),
         ),
         Example(specimen("decision"), page=Sketch()),
+        Example(specimen("decision"), page=Sketch(("motto", "font", "Times New Roman Bold Italic"))),
         Example(specimen("decision"), outcome=Outcome.NOT_EVALUATED),
         Example("Sáng nay, trời có mưa.", outcome=Outcome.NOT_APPLICABLE),
     )
@@ -95,6 +97,8 @@ def _plain(font: str) -> str:
 
 
 def _matches(font: str, names: set[str], page: Measured) -> bool:
-    """Whether a font is one of *names*; on a printed page its name says weight and slant too."""
+    """Whether a font is one of *names*; its name may say weight and slant too, on a printed page still more."""
     plain = _plain(font)
-    return plain in names or (page.page.origin == "pdf" and any(plain.startswith(name) for name in names))
+    return _FACE.sub("", plain) in names or (
+        page.page.origin == "pdf" and any(plain.startswith(name) for name in names)
+    )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from vngov.diagnostics import Severity
@@ -20,6 +21,10 @@ if TYPE_CHECKING:
 __all__ = ["MissingRecipients"]
 
 _WITHOUT = frozenset({"hop-dong", "ban-ghi-nho", "ban-thoa-thuan", "thu-cong", "giay-gioi-thieu", "bien-ban"})
+_GAZETTE = re.compile(r"CÔNG BÁO\s?/\s?Số")
+_IN_GAZETTE = "CÔNG BÁO/Số 1217 + 1218/Ngày 03-11-2023\n" + specimen(
+    "plan", ("Nơi nhận:\n- Sở Nội vụ;\n- Các đơn vị trực thuộc;\n- Lưu: VT, VP.\n", "")
+)
 
 
 class MissingRecipients(Rule):
@@ -50,6 +55,7 @@ class MissingRecipients(Rule):
             messages=(("the list of recipients is missing", "thiếu nơi nhận"),),
         ),
         Example(specimen("plan")),
+        Example(_IN_GAZETTE, outcome=Outcome.NOT_EVALUATED),
         Example(specimen("decision-2008"), outcome=Outcome.NOT_APPLICABLE),
     )
 
@@ -57,5 +63,7 @@ class MissingRecipients(Rule):
         """Look for the list."""
         if document.kind in _WITHOUT:
             yield Abstention(Outcome.NOT_APPLICABLE, N_("no list of recipients is laid down for the kind"))
+        elif any(_GAZETTE.match(one.text) for one in document.unclassified):
+            yield Abstention(Outcome.NOT_EVALUATED, N_("the gazette prints no recipients"))
         elif not document.recipient_items:
             yield self.finding(context, "recipients")

@@ -8,14 +8,13 @@ from vngov.diagnostics import Severity
 from vngov.i18n import N_
 from vngov.registries.base import Confidence
 from vngov.rules.finding import Finding, LegalSource
-from vngov.rules.outcome import Outcome
+from vngov.rules.outcome import Abstention, Outcome
 from vngov.rules.rule import Context, Example, Rule
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from vngov.model import Document
-    from vngov.rules.outcome import Abstention
 
 __all__ = ["MissingSignature"]
 
@@ -125,6 +124,10 @@ class MissingSignature(Rule):
         Example(_GOOD),
         Example(_BAD.replace("2021", "1999"), outcome=Outcome.NOT_APPLICABLE),
         Example(
+            _GOOD.replace("Nguyễn Văn An\n", "Thời gian ký: 16/01/2021 10:05:12 +07:00\n"), outcome=Outcome.NEEDS_REVIEW
+        ),
+        Example(_GOOD.replace("Nguyễn Văn An\n", "").replace("Số: 215/", "Số:      /"), outcome=Outcome.NOT_EVALUATED),
+        Example(
             _PARTY.replace("T/M BAN THƯỜNG VỤ\nPHÓ BÍ THƯ\nNguyễn Văn An\n", ""),
             expect=("signatures",),
             messages=(
@@ -140,5 +143,13 @@ class MissingSignature(Rule):
 
     def check(self, document: Document, context: Context) -> Iterator[Finding | Abstention]:
         """Look for a name in the signature blocks."""
-        if not any(signature.name is not None for signature in document.signatures):
+        if any(signature.name is not None for signature in document.signatures):
+            return
+        if document.signatures and context.survey.is_stamped:
+            yield Abstention(
+                Outcome.NEEDS_REVIEW, N_("a seal or a signature covers the block: the name cannot be read")
+            )
+        elif any(one.position for one in document.signatures) and document.number and document.number.is_blank:
+            yield Abstention(Outcome.NOT_EVALUATED, N_("the draft leaves open who signs"))
+        else:
             yield self.finding(context, "signatures")

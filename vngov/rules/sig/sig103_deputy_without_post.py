@@ -55,6 +55,10 @@ class DeputyWithoutPost(Rule):
             ),
         ),
         Example(specimen("letter")),
+        Example(
+            specimen("letter", ("PHÓ CHỦ TỊCH\n", "Thời gian ký: 16/01/2021 10:05:12 +07:00\n")),
+            outcome=Outcome.NEEDS_REVIEW,
+        ),
         Example(specimen("telegram")),
         Example(specimen("party-letter")),
         Example(specimen("decision"), outcome=Outcome.NOT_APPLICABLE),
@@ -68,6 +72,11 @@ class DeputyWithoutPost(Rule):
         for index, signature in enumerate(document.signatures):
             position = signature.position
             if not _signs_for_head(signature) or (position is not None and _DEPUTY.match(position.text)):
+                continue
+            if position is None and context.survey.is_stamped:
+                yield Abstention(
+                    Outcome.NEEDS_REVIEW, N_("a seal or a signature covers the block: the post cannot be read")
+                )
                 continue
             authority = signature.authorities[-1]
             shown = authority.raw or f"KT. {authority.principal}"
