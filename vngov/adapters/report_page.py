@@ -75,12 +75,13 @@ def report(
     document = source.document if isinstance(source, ReadResult) else source
     verdict = check(source, as_of=as_of, config=config)
     citations = find_citations(document)
+    targets = find_targets(source, as_of=verdict.standing.as_of)
     seen = _Seen(
         document,
         verdict,
         resolve_citations(citations, document, as_of=as_of),
-        find_tasks(source),
-        find_targets(source),
+        find_tasks(source, targets=targets),
+        targets,
         find_urban_mentions(source, as_of=verdict.standing.as_of),
         lang,
     )

@@ -14,13 +14,16 @@ from collections.abc import Callable
 from pathlib import Path
 
 from vngov.analysis.task_table import time_of
-from vngov.cli._arguments import add_inputs, add_output, day
+from vngov.cli._arguments import add_as_of, add_inputs, add_output, day
 from vngov.cli._console import Console, ExitCode
 from vngov.cli._output import is_input
-from vngov.cli._tabular import csv_row
+from vngov.cli._tabular import csv_row, day_of
+from vngov.extract.bodies import own_unit
+from vngov.extract.task_bodies import expand_classes
 from vngov.extract.tasks import find_tasks
 from vngov.i18n import N_, Lang, translate
 from vngov.model import Actor, ReadResult, Task, TaskTree
+from vngov.registries.body_resolution import look_up_body
 
 __all__ = ["add_arguments", "run"]
 
@@ -46,6 +49,12 @@ def add_arguments(verb: argparse.ArgumentParser, say: Callable[[str], str]) -> N
     verb.add_argument(
         "--due-before", type=day, metavar="DATE", help=say(N_("the tasks whose deadline is before this day only"))
     )
+    verb.add_argument(
+        "--expand",
+        action="store_true",
+        help=say(N_("put the bodies of a class, such as “các sở, ngành”, in the place of its words")),
+    )
+    add_as_of(verb, say)
     verb.add_argument("--all", action="store_true", help=say(N_("show what is no task, too")))
 
 
@@ -115,8 +124,14 @@ def _refusal(console: Console, options: argparse.Namespace, style: str) -> str |
 
 def _asked(result: ReadResult, options: argparse.Namespace) -> TaskTree:
     tree = find_tasks(result).completed()
-    if options.assignee:
-        found = {task.id for task in tree.by_assignee(*options.assignee, is_coordinating=True)}
+    names = [*(options.assignee or ())]
+    if options.expand and (as_of := day_of(result, options.as_of)):
+        place = own_unit(result.document, as_of)
+        tree = expand_classes(tree, as_of=as_of, place=place)
+        meant = (look_up_body(name, as_of=as_of, place=place).body for name in names)
+        names += [body.id for body in meant if body]
+    if names:
+        found = {task.id for task in tree.by_assignee(*names, is_coordinating=True)}
         tree = tree.filtered(lambda task: task.id in found)
     if options.due_before:
         late = {task.id for task in tree.overdue(options.due_before)}
@@ -176,6 +191,7 @@ def _said(task: Task, lang: Lang) -> list[str]:
     lines = [f"{translate(label, lang)}: {_names(actors, lang)}" for label, actors in roles if actors]
     if time := time_of(task):
         lines.append(f"{translate(N_('by'), lang)}: {time}")
+    lines += [f"{translate(N_('target'), lang)}: {target}" for target in task.targets]
     if task.is_reported:
         lines.append(translate(N_("as told by others"), lang))
     return lines

@@ -38,7 +38,7 @@ from vngov.registries.body_resolution import BodyReason, choose_body
 from vngov.registries.places import PlaceEntry, places
 from vngov.text import fold_with_spans
 
-__all__ = ["BodyMention", "find_bodies"]
+__all__ = ["BodyMention", "find_bodies", "own_unit"]
 
 _CHAINED = re.compile(r"(?:, ?(?:và )?|; ?|/| và | - )(?:các )?")
 _HEADS = frozenset(
@@ -83,7 +83,7 @@ def find_bodies(
         return tuple(_in_text(source, (as_of, as_of), place))
     document = source.document if isinstance(source, ReadResult) else source
     days = (as_of, as_of) if as_of else issue_days(document)
-    place = place or _own_unit(document, days[1])
+    place = place or own_unit(document, days[1])
     if isinstance(source, ReadResult):
         return tuple(_in_text(source.text, days, place))
     return tuple(
@@ -94,8 +94,11 @@ def find_bodies(
     )
 
 
-def _own_unit(document: Document, day: date | None) -> PlaceEntry | None:
-    """Return the unit whose body issued a document, None for one of the centre, or where that is not certain."""
+def own_unit(document: Document, day: date | None) -> PlaceEntry | None:
+    """Return the unit whose body issued a document, None for one of the centre, or where that is not certain.
+
+    .. versionadded:: 0.1
+    """
     issuer = resolve_issuer(document, as_of=day)
     bodies_of_place = [body for body in issuer.candidates if isinstance(body, LocalBody)] if issuer else []
     if not bodies_of_place or (issuer and issuer.body and not isinstance(issuer.body, LocalBody)):

@@ -17,6 +17,8 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
+from collections.abc import Iterable
+from datetime import date
 
 from attrs import evolve
 
@@ -25,9 +27,12 @@ from vngov.extract._flat_tables import FlatTable, flat_tables
 from vngov.extract._task_actors import names_at, printed
 from vngov.extract._task_outline import Line, outline
 from vngov.extract._task_reader import TaskReader
+from vngov.extract._task_targets import with_targets
 from vngov.extract._task_words import HEAD
+from vngov.extract.targets import find_targets
 from vngov.extract.task_tables import tasks_of_table
 from vngov.model import Appendix, Document, ReadResult, Row, walk
+from vngov.model.target import Target
 from vngov.model.task import Actor, Task, TaskKind
 from vngov.model.task_tree import TaskTree
 
@@ -39,14 +44,22 @@ _WILL = re.compile(
 _NEAR = 160
 
 
-def find_tasks(document: Document | ReadResult, *, brief: bool = False) -> TaskTree:
+def find_tasks(
+    document: Document | ReadResult, *, brief: bool = False, targets: Iterable[Target] | None = None
+) -> TaskTree:
     """Return the tasks of *document* and what stands around them, node for node.
 
     A news page, which has no kind, yields what it reports that somebody demanded: such tasks are marked.  The result
-    of reading gives exact spans; of a document alone, spans inside a paragraph are measured.
+    of reading gives exact spans; of a document alone, spans inside a paragraph are measured.  *targets* are those of
+    the document where they are known already: each node gets the ones that stand in it.
 
-    *brief* leaves out what takes longest: ids, spans, the actions inside a task, the acts cited, and, unless a line
-    of its own says so, to whom it is reported and who supervises.
+    *brief* leaves out what takes longest: ids, spans, the actions inside a task, the acts cited, targets, and, unless a
+    line of its own says so, to whom it is reported and who supervises.
+
+    >>> from vngov.model import Paragraph
+    >>> plan = Document(body=[Paragraph("Sở Y tế tổ chức tiêm chủng; tỷ lệ trẻ em được tiêm đến năm 2030 đạt 95%.")])
+    >>> find_tasks(plan).nodes[0].targets
+    ('tỷ lệ trẻ em được tiêm: 95% (2030)',)
     """
     result = document if isinstance(document, ReadResult) else None
     read = result.document if result else document
@@ -73,7 +86,15 @@ def find_tasks(document: Document | ReadResult, *, brief: bool = False) -> TaskT
     issuer = Actor(read.issuer.name.text, spans=read.issuer.name.spans) if read.issuer else None
     tree = TaskTree(nodes, issuer=issuer, title=read.abstract or "", issued_on=read.issued_on)
     tree = evolve(tree, principal=_principal(tree) or issuer)
-    return tree if brief else tree.identified()
+    if brief:
+        return tree
+    known = find_targets(document, as_of=_day(read)) if targets is None else targets
+    return with_targets(tree.identified(), known)
+
+
+def _day(document: Document) -> date | None:
+    issued = document.issued_on
+    return issued.to_date() if issued is not None and issued.is_complete else None
 
 
 def _start_of(appendix: Appendix) -> int:

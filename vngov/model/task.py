@@ -171,8 +171,8 @@ class Task:
     ``advises`` is who is advised (*tham mưu X*), ``supervisors`` watch, ``report_to`` receives the report.
     ``deadline`` is a day or a term, ``period`` how often, ``horizon`` the years it is for.  ``is_reported`` marks the
     words of somebody that a news page tells.  ``citations`` are the numbers of the acts cited, or their names where
-    they have none; ``refers_to_itself`` says that it speaks of its own document (*Chương trình này*).  ``path`` is the
-    place of its block in the document.
+    they have none, ``targets`` the targets that stand in it, as they print themselves; ``refers_to_itself`` says that
+    it speaks of its own document (*Chương trình này*).  ``path`` is the place of its block in the document.
     """
 
     text: str

@@ -146,3 +146,21 @@ def test_several_files_and_a_news_page(letter, tmp_path, capsys, monkeypatch) ->
     assert "as told by others" in printed.out
     monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(LETTER.encode())))
     assert "3 tasks" in run(capsys, "-")[1].out
+
+
+def test_a_class_is_expanded_on_demand(letter, capsys) -> None:
+    """In every form, on the day of the letter or another, and for who asks for one of its bodies."""
+    letter.write_text(
+        LETTER + "3. Các sở, ban, ngành tỉnh bố trí bác sĩ cho trạm cấp cứu; đến năm 2030 đạt 100% số trạm.\n",
+        encoding="utf-8",
+    )
+    _, plain = run(capsys, letter)
+    assert "who: Các sở, ban, ngành" in plain.out
+    assert "target: " in plain.out
+
+    _, expanded = run(capsys, letter, "--expand", "--csv")
+    assert "Sở Tài chính tỉnh Bình Thuận" in expanded.out
+    assert "Sở Lao động" not in expanded.out
+    assert "Sở Lao động" in run(capsys, letter, "--expand", "--csv", "--as-of", "2024-05-01")[1].out
+    assert "1 tasks" in run(capsys, letter, "--assignee", "Sở Tài chính", "--expand")[1].out
+    assert "0 tasks" in run(capsys, letter, "--assignee", "Sở Tài chính")[1].out
