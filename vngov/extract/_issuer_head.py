@@ -25,7 +25,7 @@ _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 def issue_days(document: Document) -> tuple[date | None, date | None]:
     """Return the first and the last day on which the document may have been issued."""
     issued = document.issued_on
-    if issued is not None:
+    if issued is not None and issued.year is not None:
         return issued.first_day(), issued.last_day()
     number, line = document.number, document.header.place_and_date
     found = _YEAR.search(line.text or line.raw) if line is not None else None

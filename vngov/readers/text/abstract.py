@@ -26,7 +26,8 @@ if TYPE_CHECKING:
 
 __all__ = ["read_abstract"]
 
-_MAX_LINES = 12
+_MAX_LINES = 20
+_INK = re.compile(r"^[^\w\s“\"(]{1,3}\s*(?=(?:[Vv]ề việc|VỀ VIỆC|V/[Vv])\b)")
 _OPENER = re.compile(
     r"(?:thuc hien|can cu|de|nham|ngay|theo|xet|trong|sau|vua qua|thoi gian qua|tiep|hien nay|nam|qua"
     r"|luat nay) [^:]{25}"
@@ -61,7 +62,7 @@ def read_abstract(
         centred = None if source.areas is None else _is_still_centred(source.areas, lines, start, index)
         if _ends(parts, line, header, centred=centred) or (parts and _is_author(parts[-1], lines, index, header)):
             break
-        parts.append(line.text)
+        parts.append(_INK.sub("", line.text) if not parts else line.text)
         spans.append(source.span(line.start, line.end))
         index += 1
     if not parts:
@@ -95,6 +96,11 @@ def _is_author(above: str, lines: Sequence[Line], index: int, header: Header) ->
     )
 
 
+def _is_second_year(above: str, text: str) -> bool:
+    """Tell whether ``- 2030`` only ends the period that the line above begins."""
+    return above[-4:].isdecimal() and text.lstrip("-–— ")[:4].isdecimal()
+
+
 def _is_still_centred(areas: Areas, lines: Sequence[Line], start: int, index: int) -> bool | None:
     """Tell whether a line is centred as the kind above it is; None where the format does not say."""
     above = areas.style_of(lines[start - 1]) if start else None
@@ -106,7 +112,8 @@ def _is_still_centred(areas: Areas, lines: Sequence[Line], start: int, index: in
 
 def _ends(parts: Sequence[str], line: Line, header: Header, *, centred: bool | None) -> bool:
     """Tell whether *line* is no longer part of the abstract; *centred* is what the format says of it."""
-    text, plain = line.text, flat(line.text[:LONGEST])
+    text = line.text if parts else _INK.sub("", line.text)
+    plain = flat(text[:LONGEST])
     if (
         words.ADDRESSEES.match(plain)
         or words.BASIS.match(plain)
@@ -115,7 +122,7 @@ def _ends(parts: Sequence[str], line: Line, header: Header, *, centred: bool | N
         or words.RECIPIENTS.match(plain)
     ):
         return True
-    if match_marker(text) and not words.SUBJECT.match(plain):
+    if match_marker(text) and not (words.SUBJECT.match(plain) or (parts and _is_second_year(parts[-1], text))):
         return True
     if not parts:
         return len(text) > 400  # noqa: PLR2004 - a paragraph, not an abstract
@@ -123,7 +130,7 @@ def _ends(parts: Sequence[str], line: Line, header: Header, *, centred: bool | N
         return True
     if len(parts) == 1 and parts[0].startswith("CỦA ") and plain.startswith("ve "):
         return False  # the author of the act has a line of its own above what the act is about
-    if text.isupper() != parts[-1].isupper() and not text.startswith("("):
+    if text.isupper() != parts[-1].isupper() and not text.startswith("(") and any(map(str.isalpha, text)):
         return True
     if text.isupper() and line.gap and words.BODY_HEAD.match(plain):
         return True
@@ -133,6 +140,6 @@ def _ends(parts: Sequence[str], line: Line, header: Header, *, centred: bool | N
         return not (text[:1].islower() or text[:1] == "(") or parts[-1][-1:] in ".;:"
     if centred:
         return False
-    if _OPENER.match(plain) and text[:1].isupper():
+    if _OPENER.match(plain) and text[:1].isupper() and not text.isupper():
         return True
     return len(text) > 100 and len(text) > 2 * max(map(len, parts))  # noqa: PLR2004 - a line of body text

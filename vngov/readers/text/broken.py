@@ -39,6 +39,7 @@ _REFERS = re.compile(
     r"(?:^|\s)(?:(?:[Kk]hoản|[Đđ]iểm|[Đđ]iều|[Mm]ục|[Cc]hương|[Pp]hần)\s+\S{1,4}"
     r"|tại|theo|của|và|hoặc|đến|từ|định|với|trong|các|thuộc|bởi|là|khoản|điểm)$"
 )
+_YEARS = re.compile(r"\D(?:19|20)\d\d-(?:19|20)\d\d\b")
 _FIELDS = re.compile(  # the fields of one body, written with a dash between them
     r"(?:[Ll]ao động - [Tt]hương binh|[Kk]inh tế - (?:[Xx]ã hội|[Nn]gân sách|[Kk]ỹ thuật)|[Vv]ăn hóa - [Xx]ã hội"
     r"|[Vv]ăn hoá - [Xx]ã hội|[Tt]ài chính - [Kk]ế hoạch|[Qq]uy hoạch - [Kk]iến trúc|[Pp]hát thanh - [Tt]ruyền hình"
@@ -59,6 +60,8 @@ def is_mid_sentence(previous: Line, line: Line, marker: Marker, opened: Para | N
         return False
     if kind is MarkerKind.DASH and len(above) >= _FULL_LINE:
         rest = line.text.lstrip("-–—‐‑‒―−~ \t")
+        if rest[:1].isdigit() and above[-1:].isdigit():  # giai đoạn 2021 / - 2025
+            return _YEARS.match(f"{above[-5:]}-{rest}") is not None
         return rest[:1].islower() or _FIELDS.match(f"{' '.join(above.split()[-2:])} - {rest}") is not None
     if kind in _UNITS and opened is not None and heading is not None and not opened.text:
         return False  # a chapter whose name is not printed

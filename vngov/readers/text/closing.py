@@ -108,7 +108,9 @@ def _whole_name(lines: Sequence[Line], index: int) -> tuple[str, int]:
     text = lines[index].text
     if index + 1 < len(lines) and lines[index + 1].gap == 0:
         longer = f"{text} {lines[index + 1].text}"
-        if (text.isalpha() and not text.isupper() and person(longer)) or (
+        below = lines[index + 1].text
+        is_cut = text.isalpha() or (below.isalpha() and person(text) is not None)
+        if (is_cut and not text.isupper() and person(longer)) or (
             text[:1] == "(" and ")" not in text and longer.endswith(")") and len(longer) < 25  # noqa: PLR2004 - a note
         ):
             return longer, 2

@@ -258,11 +258,17 @@ def _starts_cell(zone: Zone, offset: int) -> bool:
 
 def _place_and_date(zone: Zone, plain: str) -> PlaceAndDate | None:
     blanked = _without_taken(zone, plain)
-    for found in (*words.DATE.finditer(blanked), *words.DATE_IN_FIGURES.finditer(blanked)):
+    for found in (
+        *words.DATE.finditer(blanked),
+        *words.DATE_IN_FIGURES.finditer(blanked),
+        *words.DATE_AFTER_BLANK.finditer(blanked),
+    ):
         place_start, date_end = zone.start + found.start("place"), zone.start + found.end("date")
         text = zone.source.text
         start, end = trimmed(text, place_start, date_end)
         if any(sign in found["place"] for sign in ("so ", "ve viec", "nghi quyet", "quyet dinh")):
+            continue
+        if found.re is words.DATE_AFTER_BLANK and not text[place_start : zone.start + found.end("place")].istitle():
             continue
         tail = re.compile(r"[.\s*]{0,3}(?=\n|$)").match(text, end)
         end = tail.end() if tail and tail[0].strip() else end

@@ -16,6 +16,7 @@ from attrs import define
 
 from vngov.diagnostics import Diagnostic, Span
 from vngov.text import SpanMap, clean
+from vngov.text.spans import substitute
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -29,8 +30,17 @@ _BREAKS = re.compile("[\r\f]")  # cleaning makes the other line breaks ordinary
 _FEW_LINES = 12
 _RARE = 0.04
 _EMPHASIS = re.compile(r"\*\*|__(?=\S)|(?<=\S)__")
+_EMPHASIS_IN_WORD = re.compile(r"(?<=[^\W_])\*{2,}(?=[^\W_])")
 _HEADING = re.compile(r"#{1,6}[ \t]+(?=[^\s#])")
 _ESCAPE = re.compile(r"\\([\\`*_{}\[\]()#+\-.!<>|~])")
+_CUT_FORMULAS = {  # the first word of a formula, and how the rest of it begins
+    "Căn": ("cứ ",),
+    "Kính": ("gửi", "trình"),
+    "KÍNH": ("GỬI", "TRÌNH"),
+    "Nơi": ("nhận",),
+    "Theo": ("đề nghị ", "yêu cầu "),
+    "Xét": ("đề nghị ", "Tờ trình ", "tờ trình "),
+}
 _STARRED = re.compile(r"(?<![\w*])\*(?=[^\s*])([^*\n]{1,200})\*(?!\*)")
 
 
@@ -67,6 +77,10 @@ class Source:
         working = cleaned.text
         if "\r" in working or "\f" in working:
             working = _BREAKS.sub("\n", working.replace("\r\n", " \n"))  # one break, and no offset moves
+        if "**" in working:
+            working, edits = substitute(_EMPHASIS_IN_WORD, _nothing, working)
+            if not edits.is_identity:
+                spans = edits if spans is None else spans.then(edits)
         return cls(text, working, spans, list(cleaned.diagnostics()))
 
     def span(self, start: int, end: int) -> Span:
@@ -98,7 +112,24 @@ def split_lines(source: Source) -> list[Line]:
             append(Line(stripped, start, start + size, indent, gap))
         gap = 0
         position += len(raw) + 1
-    return _closed_up(lines)
+    return _closed_up(_mended(lines))
+
+
+def _mended(lines: list[Line]) -> list[Line]:
+    """Return *lines*, those that cut a formula in two (``Căn`` / ``cứ Luật …``, as pages on the web do) made one."""
+    mended: list[Line] = []
+    for line in lines:
+        above = mended[-1] if mended else None
+        if (
+            above is not None
+            and not line.gap
+            and above.text in _CUT_FORMULAS
+            and line.text.startswith(_CUT_FORMULAS[above.text])
+        ):
+            mended[-1] = Line(f"{above.text} {line.text}", above.start, line.end, above.indent, above.gap)
+        else:
+            mended.append(line)
+    return mended
 
 
 def _closed_up(lines: list[Line]) -> list[Line]:
@@ -117,6 +148,10 @@ def one_blank(text: str) -> str:
 def line_at(lines: Sequence[Line], offset: int) -> int:
     """Return the index of the line that holds *offset*, or of the last line before it."""
     return max(0, bisect_right(lines, offset, key=_start) - 1)
+
+
+def _nothing(_: re.Match[str]) -> str:
+    return ""
 
 
 def _start(line: Line) -> int:

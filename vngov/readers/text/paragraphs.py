@@ -9,6 +9,7 @@ and everywhere a line that starts with a small letter goes on with a line that h
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from attrs import define
@@ -47,6 +48,7 @@ _MOST_HEADING_LINES = 6
 _FURNITURE_LETTERS = frozenset("KNCTEktpPĐ")  # trang, page, Công báo, Ký bởi, Người ký, Email …
 _LONGEST_PAGE_NUMBER = 9
 _FIRST_INDENT = 12  # a deeper line is centred
+_OPEN_BASIS = re.compile(r"Căn cứ (?:các |vào )?(?:Hiến|Bộ luật|Luật|Pháp|Nghị|Quy|Thông|Chỉ|Kế|Kết|Công|Văn|Chương|Điều|khoản)\b")
 _OPENERS = ("Căn cứ ", "Căn cứ:", "Theo đề nghị ", "Xét đề nghị ", "Xét Tờ trình ")
 _CUT_OPENERS = frozenset(opener.strip() for opener in _OPENERS if opener.endswith(" "))
 _DANGLING = frozenset(
@@ -195,6 +197,8 @@ def _goes_on(sheet: Sheet, previous: Line, line: Line) -> bool:
         return True
     if sheet.width and line.text[0].isdigit() and last not in _TERMINAL:
         return True
+    if line.text[0] == "(" and line.text[1:2].islower() and last not in _TERMINAL and not previous.text.isupper():
+        return len(previous.text) > _SHORT
     if not sheet.width:
         if last == ",":
             return len(previous.text) > _MIN_WIDTH
@@ -203,6 +207,17 @@ def _goes_on(sheet: Sheet, previous: Line, line: Line) -> bool:
     if sheet.indent and line.indent >= sheet.indent:
         return False
     return _is_full(sheet, previous)
+
+
+def _is_basis_open(para: Para, previous: Line, line: Line) -> bool:
+    """Tell whether *para* is a legal basis without its stop: wherever the line broke, the next one goes on with it."""
+    return (
+        para.marker is None
+        and previous.text[-1:] not in _TERMINAL
+        and _OPEN_BASIS.match(para.text) is not None
+        and not line.text.startswith(_OPENERS)
+        and not line.text.isupper()
+    )
 
 
 def _is_full(sheet: Sheet, line: Line) -> bool:
@@ -267,7 +282,7 @@ def paragraphs(  # noqa: PLR0915 - written flat on purpose
                     is_open and not line.gap and is_mid_sentence(previous, line, found[0], None if parts else para)
                 )
             else:
-                goes_on = _goes_on(sheet, previous, line)
+                goes_on = _goes_on(sheet, previous, line) or (not line.gap and _is_basis_open(para, previous, line))
             if goes_on and areas is not None:
                 goes_on = not areas.parts(previous, line)
             if goes_on or (found is None and not line.gap and _heading_goes_on(sheet, paras, previous, line, parts)):

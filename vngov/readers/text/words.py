@@ -51,9 +51,15 @@ NUMBER = re.compile(
     r"(?P<number>(?:\S{1,12}\s{0,3})?(?:[/-]|\s{0,40}[/-])\s{0,3}\S+(?:\s?[/-]\s?\S+)*|[.…_\s]{0,40}/\s?\S+)",
     re.MULTILINE,
 )
+_DAY_MONTH_YEAR = (
+    r"nga[yu][\s*]*(?:[^\n\t|,]|(?<=\S)[|](?=\S)){0,14}?\s*thang[\s*]*[^\n\t|,]{0,10}?\s*nam[\s*]*(?P<year>[\dtilo.…_]{0,6})"
+)
 DATE = re.compile(
     r"(?P<place>(?:(?<=\n)\w{2,10}[ \t]*\n[^\S\n]+)?[^\W\d_](?:[^,;:|/\n\t ]|[ ](?![ ]{2})){1,60}?)\s*,\s*"
-    r"(?P<date>nga[yu]\s*[^\n\t|,]{0,14}?\s*thang\s*[^\n\t|,]{0,10}?\s*nam\s*(?P<year>[\dtilo.…_]{0,6}))"
+    rf"(?P<date>{_DAY_MONTH_YEAR})"
+)
+DATE_AFTER_BLANK = re.compile(
+    rf"(?:^|[|\t]|[ ]{{3}})[ \t*_]*(?P<place>[^\W\d_][^,;:./|\n\t]{{1,30}}?)[ \t*]+(?P<date>{_DAY_MONTH_YEAR})", re.MULTILINE
 )
 COPY_STAMP = re.compile(r"[\s|*]*ban sao van ban[\s|*]*")
 """What the Party stamps on a copy since 05-HD/VPTW."""
