@@ -13,6 +13,7 @@ guides 36-HD/VPTW and 05-HD/VPTW.  What is missing is None; nothing is filled in
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from attrs import field, frozen
@@ -26,6 +27,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
 __all__ = ["Header", "Issuer", "KindLine", "NumberLine", "PlaceAndDate"]
+
+_SYMBOL_AT_END = re.compile(r"[A-ZĐ]{2,}(?:\s?-\s?[A-ZĐ]\w*)+$")
 
 
 @frozen
@@ -59,7 +62,9 @@ class NumberLine:
         number = self.number
         if number is None:
             _, _, rest = self.text.partition("/")
-            number = DocumentNumber.try_parse("/" + rest) or DocumentNumber.try_parse("/" + rest.rpartition("/")[2])
+            last = _SYMBOL_AT_END.search(self.text)
+            pieces = (rest, rest.rpartition("/")[2], last[0] if last else "")
+            number = next(filter(None, (DocumentNumber.try_parse(f"/{piece}") for piece in pieces)), None)
         return number.symbol if number else None
 
 

@@ -182,3 +182,64 @@ def test_a_post_below_the_name() -> None:
     (signature,) = read(foot=foot).document.signatures
 
     assert (signature.position.text, signature.office.text) == ("TRƯỞNG ĐOÀN", "PHÓ GIÁM ĐỐC SỞ CÔNG THƯƠNG LÀO CAI")
+
+
+@pytest.mark.parametrize(
+    ("number", "date", "raw", "place"),
+    [
+        ("Số: 442 /SYT-NVY -", "ngày |O tháng 10 năm 2017", "442 /SYT-NVY", "Lào Cai"),
+        (".Số: 49 A.5/SYT-NVY", "ngày IO tháng 10 năm 2017", "49 A.5/SYT-NVY", "Lào Cai"),
+        ("Số: 39 ? /SYT-VP", "ngày 8| tháng 12 năm 2017", "39 ? /SYT-VP", "Lào Cai"),
+        ("Số: |4 ‡7GM-TB", "ngày | 7 tháng 10 năm 2017", "|4 ‡7GM-TB", "Lào Cai"),
+    ],
+)
+def test_a_number_that_recognition_spoilt(number, date, raw, place) -> None:
+    """It ends where the place begins, and its symbol is no part of the place."""
+    header = read(number=number, date=date).document.header
+
+    assert header.number.raw.partition(":")[2].strip() == raw
+    assert header.number.symbol is not None
+    assert header.place_and_date.place == place
+
+
+@pytest.mark.parametrize("title", ["CỌNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM", "CỘNG HOÀA XÃ HỌI CHỦ NGHĨA VIỆT NAM"])
+def test_damaged_titles_of_the_state(title) -> None:
+    """The head begins there, whatever tone recognition saw, even where another title in capitals follows."""
+    text = (HEAD.format(number="Số: 05/CT-UBND", date="ngày 06 tháng 5 năm 2022") + BODY + FOOT).replace(
+        "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", title
+    )
+    document = vngov.parse(text).document
+
+    assert vngov.resolve_issuer(document).name == "Ủy ban nhân dân tỉnh Lào Cai"
+    assert document.abstract == "Về việc tăng cường công tác lưu trữ"
+
+
+@pytest.mark.parametrize("speck", ["- ", ". ", "„ "])
+def test_specks_before_the_abstract(speck) -> None:
+    """They do not make an item of it."""
+    text = HEAD.format(number="Số: 05/CT-UBND", date="ngày 06 tháng 5 năm 2022").replace("Về việc", f"{speck}Về việc")
+
+    assert vngov.parse(text + BODY + FOOT).document.abstract == "Về việc tăng cường công tác lưu trữ"
+
+
+def test_specks_at_the_foot() -> None:
+    """A misread label, specks behind an item and before a name; an attachment ends the foot."""
+    foot = (
+        "\nAơi nhậm: ZZE=akKT. CHỦ TỊCH\n- Như trên; bmu1Ó Ủ\n- Lưu: VT, NC.\n\n“Trần Văn Minh,\n"
+        "DANH SÁCH ĐƠN VỊ NHẬN VĂN BẢN\n"
+    )
+    document = read(foot=foot).document
+    (signature,) = document.signatures
+
+    assert [item.text for item in document.recipient_items] == ["Như trên", "Lưu: VT, NC"]
+    assert signature.authorities[0].raw == "KT. CHỦ TỊCH"
+    assert signature.name.text == "Trần Văn Minh"
+    assert signature.position is None
+
+
+def test_a_head_printed_twice() -> None:
+    """The second one adds nothing to the issuer."""
+    head = "UBND TỈNH LÀO CAI\nVĂN PHÒNG\n\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n\n"
+    issuer = vngov.resolve_issuer(vngov.parse(head * 2 + "BÁO CÁO\nTình hình lưu trữ\n\n" + BODY).document)
+
+    assert (issuer.name, issuer.parents) == ("Văn phòng", ("UBND tỉnh Lào Cai",))

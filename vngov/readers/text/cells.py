@@ -61,9 +61,8 @@ def cells_of(text: str, stretches: Iterable[tuple[int, int]]) -> Iterator[Cell]:
             start, stop = trimmed(text, position, end)
             if start < stop:
                 row_start = max(row_start, text.rfind("\n", first, start) + 1)
-                words = one_blank(
-                    plain(text[start:stop]) if "*" in text[start:stop] or "\\" in text[start:stop] else text[start:stop]
-                )
+                words = text[start:stop]
+                words = one_blank(plain(words) if "*" in words or "\\" in words or "__" in words else words)
                 yield Cell(words.strip(_EMPHASIS) or text[start:stop], start, stop, start - row_start, row_start)
             if found:
                 position = found.end()

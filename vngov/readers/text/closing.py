@@ -36,7 +36,7 @@ if TYPE_CHECKING:
 
 __all__ = ["Closing", "find_closing", "read_closing"]
 
-_LABEL = re.compile(r"(?:N[ơo]|[ơƠ]|V[ớơ])i\s+nh[ậâ]n|NƠI\s+NHẬN")
+_LABEL = re.compile(r"(?:[^\W\d_]?[ơƠ]|No|Vớ)i\s+nh[ậâ][nm]|NƠI\s+NHẬN")
 _NEW_PART = frozenset({MarkerKind.ARTICLE, MarkerKind.CHAPTER, MarkerKind.PART, MarkerKind.ROMAN})
 _LABEL_STARTS = frozenset("NVƠơ|*_/")
 _DASHES = frozenset("-–—~")
@@ -67,7 +67,7 @@ def find_closing(source: Source, lines: Sequence[Line], start: int) -> int | Non
     for index in range(start, len(lines)):
         text = lines[index].text
         opening = text[2:3] if text[:1] in _DASHES else text[:1]
-        if opening in _LABEL_STARTS or (len(text) < _PROSE and ("  " in text or "\t" in text)):
+        if opening in _LABEL_STARTS or text[1:3] == "ơi" or (len(text) < _PROSE and ("  " in text or "\t" in text)):
             found = _LABEL.search(text, 0, _PROSE if "  " in text[:_PROSE] or "|" in text[:1] else _LONGEST_LABEL)
             if found is not None and _is_label(text[: found.start()], text[found.end() : found.end() + 3]):
                 return _below_ornaments(lines, _signature_above(lines, index, start), start)
@@ -168,6 +168,7 @@ def _opens_something(line: Line) -> bool:
         words.NATIONAL.search(plain)
         or words.PARTY.search(plain)
         or words.APPENDIX.match(plain)
+        or (words.ATTACHMENT.match(plain) and line.text.isupper())
         or read_title(line.text)
     ):
         return line.text.lstrip("|*_ \t")[:1].isupper()
@@ -189,6 +190,8 @@ def read_closing(source: Source, lines: Sequence[Line], start: int, stop: int) -
         whole, count = _whole_name(lines, index)
         if count > 1:
             cells = [Cell(whole, line.start, lines[index + 1].end, line.indent, line.start)]
+        elif "\n" in source.text[line.start : line.end]:  # TL. / CỤC TRƯỞNG
+            cells = [Cell(line.text, line.start, line.end, line.indent, line.start)]
         else:
             cells = list(cells_of(source.text, [(line.start, line.end)]))
         kept: list[Unclassified] = []

@@ -27,10 +27,13 @@ __all__ = ["Foot"]
 _DASH = re.compile(r"[-–—~+•_*]\s*(?=\S)")
 _NOTE = re.compile(r"^\(?\s*(?:da ky|ky ten|ky thay|ky, |chu ky|kiem\b|ky boi)")
 _SIGNED = re.compile(r"\(?\s*(?:da ky|ky ten)\s*\)?\s*[:.]?\s+(?=[^\W\d_])")
-_SPECKS_BEFORE = re.compile(r"^(?:(?:[^\w(“\"]|_)+|\d{1,3}\s+)+")
+_SPECKS_BEFORE = re.compile(
+    r"^(?:(?:[^\w(“\"]|_)+|\d{1,3}\s+|\S{1,9}(?=(?:KT|TM|TL|TUQ)\.\s?[A-ZĐ])|[IVl]{1,3}\s+(?=[A-ZĐ]{3}))+"
+)
 _SPECKS_AFTER = re.compile(r"(?<=[;,.:])\s+[^\w\s]{1,3}$")
 _DRAFTER = re.compile(r"^[A-ZĐ][\w.]{0,9}\.?\s?\(\d{1,4}\)$|^[A-ZĐ]{2,5}-\d{1,4}$")
 _PROSE = 160
+_MOST_POST_LINES = 4
 _LONGEST_INK = 12
 _ENOUGH = 8  # characters, to find a place again
 _RIGHTS = {
@@ -59,6 +62,13 @@ class _Signer:
     def is_begun(self) -> bool:
         """Whether only the right to sign has been read."""
         return bool(self.authorities) and not (self.position or self.name or self.office)
+
+    @property
+    def is_post_open(self) -> bool:
+        """Whether the last line of the post asks for another: ``CHỦ TỊCH QUỐC`` / ``HỘI``."""
+        return (
+            bool(self.position) and not self.name and words.UNFINISHED.search(flat(self.position[-1].text)) is not None
+        )
 
     def go_on(self, line: Phrase) -> None:
         """Add a line to the one that names for whom is signed: ``KT. BỘ TRƯỞNG`` / ``BỘ TÀI CHÍNH``."""
@@ -244,6 +254,9 @@ class Foot:
                 Authority(_RIGHTS.get(key, SigningAuthority.ON_BEHALF), principal, text, (span,))
             )
             return True
+        if text.isupper() and current is not None and current.is_post_open and not self._is_item_open(cell):
+            current.position.append(phrase)
+            return True
         if text.isupper() and not is_post(text) and words.BODY_HEAD.match(plain) and self._put_body(cell, phrase):
             return True
         if is_post(text):
@@ -288,6 +301,7 @@ class Foot:
             and current.name is None
             and current.position
             and text.isupper()
+            and len(current.position) < _MOST_POST_LINES
             and not self._is_item_open(cell)
         ):
             current.position.append(phrase)

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 __all__ = ["listed", "read_addressees", "read_preamble", "split_run_on"]
 
-_DASH = re.compile(r"[-–—~+•]\s*|\*\s+")
+_DASH = re.compile(r"_?[-–—~+•]\s*|\*\s+")
 _SPECKS = re.compile(r"(?<=[;,.])\s+[^\w\s”\")]{1,3}$")
 _STOP = re.compile(r"\s*[;,.]+\s*$")
 _ENACTING_SENTENCE = re.compile(
@@ -35,6 +35,8 @@ _ENACTING_SENTENCE = re.compile(
 )
 _SENTENCE = re.compile(r"(?:Thực hiện|Căn cứ|Để|Nhằm|Ngày|Theo|Xét|Trong|Sau khi|Vừa qua|Thời gian qua|Tiếp theo) ")
 _RULING = re.compile(r"(?:Bộ luật|Luật|Pháp lệnh|Nghị quyết) này (?:quy định|sửa đổi|điều chỉnh)")
+_SPECK = 2
+_SHORT_END = 45
 _MAX_AHEAD = 60
 _MOST_MOTIVES = 12
 _MOST_ORNAMENTS = 4  # between the label and the list, where a table was flattened
@@ -66,6 +68,8 @@ def read_addressees(source: Source, lines: Sequence[Line], index: int) -> tuple[
         label, rest = line.text.rstrip(": "), ""
     else:
         label, rest = line.text[: found.end()].strip(" \t:;."), line.text[found.end() :].strip(" \t|")
+        if len(rest) <= _SPECK and not any(map(str.isalnum, rest)):
+            rest = ""
     cut = line.end - len(rest) if rest else line.end
     label_span = source.span(line.start, cut)
     entries: list[tuple[list[str], list[Span]]] = []
@@ -95,7 +99,10 @@ def read_addressees(source: Source, lines: Sequence[Line], index: int) -> tuple[
         if _DASH.match(text) and (not entries or has_dashes):
             entries.append(([text], [source.span(following.start, following.end)]))
             has_dashes = True
-        elif entries and _is_continued(last, following, has_dashes=has_dashes, exact=exact):
+        elif entries and (
+            _is_continued(last, following, has_dashes=has_dashes, exact=exact)
+            or (not has_dashes and not exact and _is_last_line(last, lines, at))
+        ):
             entries[-1][0].append(text)
             entries[-1][1].append(source.span(following.start, following.end))
         elif not has_dashes and (not entries or (last.endswith(";") and text.endswith((";", ".")))):
@@ -116,6 +123,25 @@ def _is_continued(last: str, following: Line, *, has_dashes: bool, exact: bool) 
     if exact:
         return last.endswith(",")
     return has_dashes and not last.endswith((";", ".", ":")) and len(following.text) < 160  # noqa: PLR2004 - a line of a list
+
+
+def _is_last_line(last: str, lines: Sequence[Line], at: int) -> bool:
+    """Tell whether a short line in front of a blank one ends the only addressee: ``Ông Trần Văn`` / ``An``."""
+    line = lines[at]
+    return (
+        not last.endswith((";", ".", ":"))
+        and not line.gap
+        and len(line.text) <= _SHORT_END
+        and line.text[:1].isalpha()
+        and not (match_marker(line.text) or _SENTENCE.match(line.text))
+        and at + 1 < len(lines)
+        and (
+            lines[at + 1].gap > 0
+            or lines[at + 1].text[:1].isupper()
+            or lines[at + 1].text[:1] in "|("
+            or words.ORNAMENT.match(lines[at + 1].text) is not None
+        )
+    )
 
 
 def read_preamble(paras: Sequence[Para]) -> tuple[Preamble | None, int]:

@@ -25,6 +25,7 @@ from vngov.readers.text.words import LONGEST, flat
 from vngov.readers.text.zone import Leftovers, Zone, is_issuer_like
 from vngov.registries.family import Family
 from vngov.registries.kinds import kinds
+from vngov.registries.places import places
 from vngov.text import new_tones
 from vngov.values import DocumentNumber
 
@@ -36,11 +37,13 @@ if TYPE_CHECKING:
 __all__ = ["Head", "read_components", "read_head"]
 
 _ANCHOR = re.compile(
-    r"C[ỘO]NG\s+H[ÒOÓ]\s?[ÀA]?\s+X[ÃA]\s+H[ỘOỌ]I|Đ[ẢA]NG\s+C[ỘO]NG\s+S[ẢA]N(?:\s+VI[ỆE]T\s+NAM|\s*$)", re.MULTILINE
+    r"C[ỘOỌÔ]NG\s+H[ÒOÓÕÔỎ]\s?[ÀÁA]{0,2}\s+X[ÃA]\s+H[ỘOỌÔ]I|Đ[ẢA]NG\s+C[ỘO]NG\s+S[ẢA]N(?:\s+VI[ỆE]T\s+NAM|\s*$)",
+    re.MULTILINE,
 )
 _KINDS_AND_BODIES = frozenset({"CT", "TC"})  # chỉ thị or cục thuế, tổng cục
 _JOINT_KINDS = frozenset({"thong-tu-lien-tich", "nghi-quyet-lien-tich"})
 _FILLER = re.compile(r"ng\w{2}[\s.…_]*tháng[\s.…_]*năm[\s.…_]*")
+_CUT_PLACE = re.compile(r"(?:^|[\n|])[ \t*_]*(?P<name>(?:[A-ZĐ]\w{0,8}\.?[ ]?|phố ){1,4})[ ]*\n[ \t*_]*$")
 _ZONE_LINES = 40
 _SEARCH_LINES = 60
 _ABOVE_LINES = 12
@@ -238,10 +241,16 @@ def _rebuilt(pieces: list[Phrase], start: re.Pattern[str]) -> Phrase | None:
 def _number_line(zone: Zone, plain: str) -> NumberLine | None:
     places = [found for found in words.NUMBER.finditer(plain) if _starts_cell(zone, found.start())]
     if not places:
+        places = [
+            found
+            for found in words.DAMAGED_NUMBER.finditer(plain)
+            if zone.source.text[zone.start + found.start("symbol") : zone.start + found.end("symbol")].isupper()
+        ]
+    if not places:
         return None
     found = next((place for place in places if ":" in place["label"]), places[0])
     text = zone.source.text
-    start, end = trimmed(text, zone.start + found.start(), zone.start + found.end("number"))
+    start, end = trimmed(text, zone.start + found.start("label"), zone.start + found.end("number"))
     printed = one_blank(text[zone.start + found.start("number") : end].replace("*", ""))
     spans = zone.take(start, end)
     number = DocumentNumber.try_parse(printed)
@@ -272,6 +281,8 @@ def _place_and_date(zone: Zone, plain: str) -> PlaceAndDate | None:
             continue
         tail = re.compile(r"[.\s*]{0,3}(?=\n|$)").match(text, end)
         end = tail.end() if tail and tail[0].strip() else end
+        if (first := _place_above(text, zone.start, start)) is not None:
+            start = place_start = first
         raw = one_blank(text[start:end].replace("*", "")).strip()
         place = one_blank(text[place_start : zone.start + found.end("place")].replace("*", "")).strip(" |_-")
         printed = one_blank(text[zone.start + found.start("date") : date_end].replace("*", ""))
@@ -279,6 +290,18 @@ def _place_and_date(zone: Zone, plain: str) -> PlaceAndDate | None:
         is_blank = date is not None or _FILLER.fullmatch(printed) is not None  # dots for filling in by hand
         return PlaceAndDate(place or None, date, "" if is_blank else printed, raw, zone.take(start, end))
     return None
+
+
+def _place_above(text: str, floor: int, start: int) -> int | None:
+    """Return where the name of a place begins that was cut above *start*: ``Hà`` / ``Nội, ngày``; else None."""
+    found = _CUT_PLACE.search(text[max(floor, start - _MAX_TITLE) : start])
+    if found is None:
+        return None
+    comma = text.find(",", start, start + _MAX_TITLE)
+    below = one_blank(text[start:comma].replace("*", "")).strip() if comma > 0 else ""
+    if not below or places.find(below) or not places.find(f"{one_blank(found['name'])} {below}"):
+        return None
+    return start - len(found[0]) + found.start("name") - found.start()
 
 
 def _without_taken(zone: Zone, plain: str) -> str:

@@ -19,6 +19,16 @@ if TYPE_CHECKING:
 
 __all__ = ["join_issuers"]
 
+_SPECKS = re.compile(r"^[^\w(“\"]+(?=\w)|(?<=\w)[\s–—-]*[_.,'\"`‘’][^\w)]*$")
+_CUT = re.compile(
+    r"(?:^|\s)uy$|^(?:van(?: phong)?|thu(?: tuong)?|hoi(?: dong)?|chu tich|tong|bo|so|ban)$"
+)  # no body by itself
+_LONE = frozenset({"cuc", "so", "vu", "vien"})  # the first word of a body whose line was cut behind it
+_CONSOLIDATED = re.compile(
+    r"^VĂN BẢN HỢP NHẤT\s*[-–—]?\s*"
+)  # the rubric of the gazette above who put the text together
+_LOST_BLANK = re.compile(r"^UBND(?=TỈNH|HUYỆN|THÀNH|THỊ|QUẬN|XÃ|PHƯỜNG)")
+
 _RUN_TOGETHER = re.compile(
     r"^(?P<parent>(?:ubnd|uy ban nhan dan|so|bo|tinh uy|thanh uy)\b.{3,60}?)\s(?=(?:so|ban|van phong"
     r"|chi cuc|trung tam|thanh tra|phong|cuc)\s\S)"
@@ -31,22 +41,33 @@ def join_issuers(lines: Sequence[Phrase]) -> tuple[Issuer, ...]:
     Of a joint document there are several: a hyphen at the end of a line leads over to the next body.
     """
     chains: list[list[Phrase]] = [[]]
+    seen: set[str] = set()
     for line in lines:
-        for piece in _apart(line):
+        if line.text in seen:  # the head stands there twice
+            continue
+        seen.add(line.text)
+        cleared = _without_specks(line)
+        for piece in _apart(cleared) if cleared.text else ():
             plain = flat(piece.text)
             bodies = chains[-1]
             previous = flat(bodies[-1].text) if bodies else ""
-            starts = BODY_HEAD.match(plain) and " " in plain.strip()
+            starts = BODY_HEAD.match(plain) and (" " in plain.strip() or (bodies and plain in _LONE))
             if starts and previous.endswith(" -"):
                 last = bodies.pop()
                 bodies.append(Phrase(last.text.rstrip(" -–"), last.spans))
                 chains.append([piece])
-            elif bodies and (not starts or CONNECTED.search(previous)):
+            elif bodies and (not starts or CONNECTED.search(previous) or _CUT.search(previous)):
                 last = bodies.pop()
                 bodies.append(Phrase(f"{last.text} {piece.text}", last.spans + piece.spans))
             else:
                 bodies.append(piece)
     return tuple(Issuer(bodies[-1], bodies[:-1]) for bodies in chains if bodies)
+
+
+def _without_specks(line: Phrase) -> Phrase:
+    """Return *line* without what a scan made of dirt around it, and with the blank that it lost after ``UBND``."""
+    text = _LOST_BLANK.sub(r"\g<0> ", _SPECKS.sub("", _CONSOLIDATED.sub("", line.text)))
+    return line if text == line.text else Phrase(text, line.spans)
 
 
 def _apart(line: Phrase) -> tuple[Phrase, ...]:

@@ -33,6 +33,10 @@ _EMPHASIS = re.compile(r"\*\*|__(?=\S)|(?<=\S)__")
 _EMPHASIS_IN_WORD = re.compile(r"(?<=[^\W_])\*{2,}(?=[^\W_])")
 _HEADING = re.compile(r"#{1,6}[ \t]+(?=[^\s#])")
 _ESCAPE = re.compile(r"\\([\\`*_{}\[\]()#+\-.!<>|~])")
+_SIGNED_FOR = (
+    "CHỦ", "BỘ", "CỤC", "GIÁM", "TRƯỞNG", "CHÁNH", "THỦ", "ỦY", "UỶ", "UBND", "BAN", "HỘI", "VIỆN", "HIỆU", "TỔNG",
+    "CHI", "THỐNG",
+)  # fmt: skip
 _CUT_FORMULAS = {  # the first word of a formula, and how the rest of it begins
     "Căn": ("cứ ",),
     "Kính": ("gửi", "trình"),
@@ -40,6 +44,10 @@ _CUT_FORMULAS = {  # the first word of a formula, and how the rest of it begins
     "Nơi": ("nhận",),
     "Theo": ("đề nghị ", "yêu cầu "),
     "Xét": ("đề nghị ", "Tờ trình ", "tờ trình "),
+    **dict.fromkeys(("TM.", "KT.", "TL.", "TUQ.", "T/M", "K/T", "T/L"), _SIGNED_FOR),
+    "Điều": tuple("123456789"),
+    "Chương": (*"123456789IVX",),
+    "Mục": (*"123456789IVX",),
 }
 _STARRED = re.compile(r"(?<![\w*])\*(?=[^\s*])([^*\n]{1,200})\*(?!\*)")
 

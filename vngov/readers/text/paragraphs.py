@@ -48,7 +48,10 @@ _MOST_HEADING_LINES = 6
 _FURNITURE_LETTERS = frozenset("KNCTEktpPĐ")  # trang, page, Công báo, Ký bởi, Người ký, Email …
 _LONGEST_PAGE_NUMBER = 9
 _FIRST_INDENT = 12  # a deeper line is centred
-_OPEN_BASIS = re.compile(r"Căn cứ (?:các |vào )?(?:Hiến|Bộ luật|Luật|Pháp|Nghị|Quy|Thông|Chỉ|Kế|Kết|Công|Văn|Chương|Điều|khoản)\b")
+_OPEN_BASIS = re.compile(
+    r"Căn cứ (?:các |vào )?(?:Hiến|Bộ luật|Luật|Pháp|Nghị|Quy|Thông|Chỉ|Kế|Kết|Công|Văn|Chương|Điều|khoản)\b"
+    r"|(?:Theo|Xét) đề nghị |Xét Tờ trình "
+)
 _OPENERS = ("Căn cứ ", "Căn cứ:", "Theo đề nghị ", "Xét đề nghị ", "Xét Tờ trình ")
 _CUT_OPENERS = frozenset(opener.strip() for opener in _OPENERS if opener.endswith(" "))
 _DANGLING = frozenset(

@@ -64,11 +64,13 @@ def person(text: str) -> tuple[str, str] | None:
     if _BLANK.fullmatch(text):
         return "", text
     found = _RANK.match(text)
-    name = text[found.end() if found else 0 :].strip(" ._*-")
+    name = text[found.end() if found else 0 :].strip(" ._*-,“”„\"'`")
     parts = name.split()
     if not 2 <= len(parts) <= 6 or name.isupper():  # noqa: PLR2004 - names have two to six syllables
         return None
     if parts[0] in _OPENS_A_BODY or not all(_is_name_word(part) for part in parts):
+        return None
+    if sum(len(part) == 1 for part in parts) > 1:  # specks of a scan; the highlands know Y and H alone
         return None
     return (found[0].strip(" ,-") if found else ""), name
 

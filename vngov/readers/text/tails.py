@@ -26,6 +26,7 @@ __all__ = ["tail_of"]
 _RIGHT = re.compile(r"(?<=\s)(?:TM|T/M|KT|K/T|TL|T/L|TUQ)(?=[.]?\s*[^\W\d_]{2})")
 _MARKED = re.compile(r"[;,.)]\s+(?=\S)")
 _SPECK = re.compile(r"(?=.{1,18}$)(?!L[ưu]u\b)(?!.*[^\W\d_A-ZĐ]{3})")
+_ALONE = re.compile(r"[-–—~+•*\s]*Như (?:trên|[Đđ]iều \d+)\s*[;,]\s+(?!L[ưu]u\b|[-–—~+•])(?=\S)(?=[^;]*$)")
 _ODD = re.compile(r"[^\w\s,.;:()/&+'\"“”–-]")
 _NAME = re.compile(r"\w+(?:\s[A-ZĐ]?[^\W\d_]+){1,4}$")
 _LONGEST_INK = 25
@@ -37,6 +38,9 @@ def tail_of(line: str) -> int:
     found = _RIGHT.search(line)
     if found and mostly_capitals(line[found.start() :]) and words.AUTHORITY.match(flat(line[found.start() :])):
         return found.start()
+    alone = _ALONE.match(line)
+    if alone is not None and len(line) - alone.end() < _LONGEST_INK:
+        return alone.end()
     marks = list(_MARKED.finditer(line))
     for mark in reversed(marks):
         tail = line[mark.end() :]

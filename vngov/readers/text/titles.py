@@ -17,6 +17,7 @@ _MAX_TITLE = 90
 _MAX_ADDITION = 24
 _EDGES = "#*_| \t:.,-–—'`\""
 _INK = re.compile(r"(?:DỰ THẢO\s|[^\W\d_]{1,3}\s|\W{1,3}\s){1,2}(?=[^\W\d_]{2})")
+_STAMP = re.compile(r"^\|[^|]{1,20}\|(?=\s*\S)")  # HỎA TỐC in its frame, beside the kind
 _NAMED_ACTS = frozenset({"luat", "bo-luat", "phap-lenh"})
 
 
@@ -43,7 +44,7 @@ def read_title(line: str) -> Title | None:
     """
     if len(line) > _MAX_TITLE or line.rstrip(" *_")[-1:] in ":;,":
         return None
-    text = line.strip(_EDGES)
+    text = _STAMP.sub("", line).strip(_EDGES)
     if not text or not text.isupper():
         return None
     found = kinds.match_title(text)

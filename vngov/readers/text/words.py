@@ -37,7 +37,7 @@ def flat(text: str) -> str:
     return text.translate(_FLAT)
 
 
-NATIONAL = re.compile(r"\bcong\s+ho\s?a\s+x?a?\s?ho[il]\s+chu\s+nghia(?:\s+[vy]iet(?:\s+n\s?am)?)?\b")
+NATIONAL = re.compile(r"\bcong\s+ho\s?a{1,2}\s+x?a?\s*ho[il]\s+chu\s+nghia(?:\s+[vy]iet(?:\s+n\s?am)?)?\b")
 NATIONAL_START = re.compile(r"^cong\s+hoa\s+xa\s+hoi(?:\s+chu)?$")
 NATIONAL_END = re.compile(r"^(?:(?:chu\s+)?nghia\s+)?(?:viet\s+)?nam$")
 MOTTO = re.compile(r"\bdoc\s+lap\s*[-*.~_\s]{0,4}tu\s+do\s*[-*.~_\s]{0,4}ha[nr]h\s+phu[ce]\b")
@@ -48,18 +48,21 @@ YOUTH = re.compile(r"^doan\s+(?:tncs|thanh\s+nien\s+cong\s+san)\s+ho\s+chi\s+min
 NUMBER = re.compile(
     r"(?P<label>\b(?:(?:bo\s+)?luat\s+|nghi\s+quyet\s+|phap\s+lenh\s+|lenh\s+)?s[oa06]\s*[:;.]\s*"
     r"|\bso\s+(?=\d|[-/.…_])|^[ \t]*so(?=[^\s:/]{1,5}/[a-z]{2,6}-[a-z]))"
-    r"(?P<number>(?:\S{1,12}\s{0,3})?(?:[/-]|\s{0,40}[/-])\s{0,3}\S+(?:\s?[/-]\s?\S+)*|[.…_\s]{0,40}/\s?\S+)",
+    r"(?P<number>(?:\S{1,12}\s{0,3})?(?:[/-]|\s{0,40}[/-])\s{0,3}\S+(?:\s?[/-]\s?(?!so\s*:|v\s?/\s?v|(?:\w+\s){0,4}\w+,\s*ngay)\S+)*|[.…_\s]{0,40}/\s?\S+)",
     re.MULTILINE,
 )
-_DAY_MONTH_YEAR = (
-    r"nga[yu][\s*]*(?:[^\n\t|,]|(?<=\S)[|](?=\S)){0,14}?\s*thang[\s*]*[^\n\t|,]{0,10}?\s*nam[\s*]*(?P<year>[\dtilo.…_]{0,6})"
+DAMAGED_NUMBER = re.compile(  # the symbol can be read, the ordinal or the slash before it cannot
+    r"^[^\w\n]{0,3}(?P<label>s[o06]\s*[:;.]?\s*)(?P<number>[^\n\t]{0,14}?(?P<symbol>[a-z]{2,8}\s?-\s?[a-z]{2,12}))(?=\s|$)",
+    re.MULTILINE,
 )
+_DAY_MONTH_YEAR = r"nga[yu][\s*]*[^\n\t,]{0,14}?\s*thang[\s*]*[^\n\t|,]{0,10}?\s*nam[\s*]*(?P<year>[\dtilo.…_]{0,6})"
 DATE = re.compile(
-    r"(?P<place>(?:(?<=\n)\w{2,10}[ \t]*\n[^\S\n]+)?[^\W\d_](?:[^,;:|/\n\t ]|[ ](?![ ]{2})){1,60}?)\s*,\s*"
+    r"(?P<place>(?:(?<=\n)[ \t]*\w{2,10}[ \t]*\n[^\S\n]*(?=\w))?[^\W\d_](?:[^,;:|/\n\t ]|[ ](?![ ]{2})){1,60}?)\s*,\s*"
     rf"(?P<date>{_DAY_MONTH_YEAR})"
 )
 DATE_AFTER_BLANK = re.compile(
-    rf"(?:^|[|\t]|[ ]{{3}})[ \t*_]*(?P<place>[^\W\d_][^,;:./|\n\t]{{1,30}}?)[ \t*]+(?P<date>{_DAY_MONTH_YEAR})", re.MULTILINE
+    rf"(?:^|[|\t]|[ ]{{3}})[ \t*_]*(?P<place>[^\W\d_][^,;:./|\n\t]{{1,30}}?)[ \t*]+(?P<date>{_DAY_MONTH_YEAR})",
+    re.MULTILINE,
 )
 COPY_STAMP = re.compile(r"[\s|*]*ban sao van ban[\s|*]*")
 """What the Party stamps on a copy since 05-HD/VPTW."""
@@ -83,13 +86,14 @@ OTHER_BASIS = re.compile(
 )
 ENACTMENT = re.compile(r"^(?:quyet (?:dinh|nghi)|nghi dinh|thong tu|lenh|nay cong bo|chi thi)\s*[:.;]?$")
 BODY_ENACTS = re.compile(r"\s(?:quyet dinh|quyet nghi)\s*(?P<colon>:?)$")
-RECIPIENTS = re.compile(r"^[-_*\s]*(?:n?oi nhan|voi nhan)\b\s*[:;.]?[_*\s]*")
+RECIPIENTS = re.compile(r"^[-_*\s]*(?:\w?oi nha[nm]|voi nhan)\b\s*[:;.]?[_*\s]*")
 ORNAMENT = re.compile(r"^[-–—_=*~.·•|\s/\\]+$")
 APPENDIX = re.compile(r"^phu luc\b\s*(?:so\b)?\s*(?:[ivxl]{1,6}|\d{1,3}|[a-z]|\d{1,2}[.][\d.]{1,5})?\s*[.:]?$")
 PROMULGATED = re.compile(r"^\(?\s*(?:ban hanh )?kem theo\b")
 AUTHORITY = re.compile(
     r"^(?P<right>tm|t\s?/\s?m|kt|k\s?/\s?t|tl|t\s?/\s?l|tuq|t\s?/?\s?u\s?/?\s?q|q)(?P<dot>\s?[.,]\s*|\s+)(?=[a-z])"
 )
+ATTACHMENT = re.compile(r"^(?:phu luc|danh sach|danh muc|mau (?:so|bieu)|bieu (?:mau|so)|bang (?:tong hop|ke)|lich )\b")
 PANEL = re.compile(
     r"^(?:ky boi|nguoi ky|co quan|thoi gian ky|ngay ky|email|dau thoi gian)\s*:"
     r"|^\d{2}[./]\d{2}[./]\d{4}\s+\d{2}:\d{2}"
@@ -121,7 +125,7 @@ BODY_HEAD = re.compile(
     r"|toa an|vksnd|vien kiem sat|chinh phu|quoc hoi|thu tuong|chu tich|ngan hang|kho bac|cong ty"
     r"|tong cong ty|tap doan"
     r"|hoc vien|dai hoc|lien doan|tong lien doan|hoi|mat tran|mttq|dai hoi|tieu ban|to cong tac|kiem toan"
-    r"|bao hiem|cum"
+    r"|bao hiem|cum|(?:thue|thong ke|hai quan)(?= (?:tinh|thanh pho|co so|khu vuc))"
     r"|thuong truc|vu|quan khu|tap chi|bao|dai|nha xuat ban|ban quan ly|hat|tram|doi|chi doan|quoc hoi)\b"
 )
 CONNECTED = re.compile(r"(?:\b(?:cua|va|thuoc|thuong vu|chap hanh|tai|ve)|\s-|,)$")

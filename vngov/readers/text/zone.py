@@ -102,6 +102,8 @@ class Leftovers:
             self.circulation.append(phrase)
         elif mark is not None and mark not in self.marks:
             self.marks[mark] = phrase
+        elif words.NATIONAL.fullmatch(plain) or words.MOTTO.fullmatch(plain):  # the head stands there twice
+            self._aside(phrase, UnclassifiedReason.ORNAMENT)
         elif not self._national_is_whole and any(
             piece.match(plain) for piece in (words.NATIONAL_START, words.NATIONAL_END, words.PARTY_START)
         ):
