@@ -24,15 +24,14 @@ from attrs import define, field
 from vngov.adapters._word_markup import apply, declares_utf8, prefix_of, text_element
 from vngov.adapters._word_package import repacked
 from vngov.adapters.mending import refuse_uneditable
-from vngov.diagnostics import Span
+from vngov.diagnostics import Severity, Span
 from vngov.errors import NotEditableError
-from vngov.i18n import Lang, translate
+from vngov.i18n import N_, Lang, translate
 from vngov.model.walk import own_spans
 from vngov.readers.docx.source import SourceLine, WordSource, open_source
 from vngov.readers.docx.tracing import TracedParagraph, end_of_tag
 from vngov.readers.files import content_of, read, sniff
 from vngov.rules import Finding, check
-from vngov.rules.report import WEIGHTS
 from vngov.text.aligning import Alignment
 
 if TYPE_CHECKING:
@@ -45,6 +44,7 @@ if TYPE_CHECKING:
 __all__ = ["with_comments"]
 
 _AUTHOR = "vngov"
+_WEIGHTS = {Severity.ERROR: N_("error"), Severity.WARNING: N_("warning"), Severity.INFO: N_("remark")}
 _SPACES = (
     (
         "http://schemas.openxmlformats.org/wordprocessingml/2006/main",
@@ -90,7 +90,7 @@ def with_comments(
 
 def _comment(finding: Finding, lang: Lang) -> list[str]:
     """Return the lines of a comment."""
-    weight = translate(WEIGHTS[finding.severity], lang)
+    weight = translate(_WEIGHTS[finding.severity], lang)
     source = f"; {finding.source}" if finding.source else ""
     return [finding.message(lang), f"{finding.rule} ({weight}){source}"]
 
@@ -159,9 +159,10 @@ class _Marks:
             return None
         paragraph = line.paragraph
         prefix = prefix_of(data, paragraph.start)
-        start = max(span.start, line.start) if span else line.start
-        end = min(span.end, line.start + len(line.text)) if span else start
-        runs = _runs(line, paragraph, start, max(start, end))
+        start, end = line.start, line.start + len(line.text)
+        if span is not None and span.start < end and span.end > start:
+            start, end = max(span.start, start), min(span.end, end)
+        runs = _runs(line, paragraph, start, end)
         if runs:
             return runs[0], paragraph.run_ends[runs[-1]], prefix
         inside = paragraph.properties[1] if paragraph.properties else end_of_tag(data, paragraph.start)
@@ -185,7 +186,7 @@ class _Marks:
             for node in nodes if isinstance(nodes, tuple) else [nodes] if nodes is not None else []:
                 spans = list(own_spans(node))
                 if part == name == "header":
-                    return spans[0] if spans else None
+                    return min(spans, default=None)
                 last = spans[-1] if spans else last
             if part == name:
                 return last

@@ -57,7 +57,7 @@ def run(console: Console, options: argparse.Namespace) -> int:
     if refusal := _refusal(console, options):
         console.warn(f"vngov: {translate(refusal, console.lang)}")
         return ExitCode.USAGE
-    config_of(options)  # what is wrong with it is said at once
+    options.rules = config_of(options)  # read once; what is wrong with it is said at once
     found = 0
     reports: list[dict[str, object]] = []
     judged: list[tuple[str, str, Report]] = []
@@ -87,8 +87,7 @@ class _Judgement:
 
 def _judge(console: Console, name: str, result: ReadResult, options: argparse.Namespace) -> _Judgement:
     """Check a document, say what was found and write what was mended."""
-    config = config_of(options).for_file(name)
-    report = check(result, as_of=options.as_of, config=config)
+    report = check(result, as_of=options.as_of, config=options.rules.for_file(name))
     if options.format in {"text", "github"}:
         _print(console, options.format, name, result, report)
     elif options.format == "jsonl":

@@ -8,7 +8,6 @@ selected on the command line replace those of the file, rules to leave out are a
 
 from __future__ import annotations
 
-import functools
 import tomllib
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
@@ -35,16 +34,11 @@ def add_config(verb: argparse.ArgumentParser, say: Callable[[str], str]) -> None
 
 def config_of(options: argparse.Namespace) -> Config:
     """Return the configuration that the files and the command line make together."""
-    return _config(options.config, tuple(options.select or ()), tuple(options.ignore or ()))
-
-
-@functools.cache
-def _config(named: str | None, select: tuple[str, ...], ignore: tuple[str, ...]) -> Config:
-    table = dict(_table(named))
+    table = dict(_table(options.config))
     own = Config.from_mapping(table)
-    if select:
-        table["select"] = list(select)
-    return Config.from_mapping({**table, "ignore": [*own.ignore, *ignore]})
+    if options.select:
+        table["select"] = options.select
+    return Config.from_mapping({**table, "ignore": [*own.ignore, *(options.ignore or ())]})
 
 
 def _table(named: str | None) -> Mapping[str, object]:

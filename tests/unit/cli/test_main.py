@@ -4,6 +4,7 @@ import io
 import json
 import subprocess
 import sys
+import zipfile
 
 import pytest
 
@@ -14,6 +15,7 @@ from vngov.cli._console import language
 from vngov.cli._demo import examples
 from vngov.cli._progress import progress
 from vngov.errors import PackagedDataError
+from vngov.rules.specimens import specimen
 
 LETTER = dict(examples())["1-official-letter"]
 SCRAPED = dict(examples())["4-scraped-page"]
@@ -424,3 +426,131 @@ def test_the_module_runs_in_a_poor_locale(letter) -> None:
     assert run.returncode == 0
     assert "Số" not in run.stderr.decode()
     assert "VĂN PHÒNG CHÍNH PHỦ" in run.stdout.decode("utf-8")
+
+
+def rewritten(path, old, new) -> None:
+    """Write a Word file again with other words in its parts."""
+    with zipfile.ZipFile(path) as archive:
+        parts = {name: archive.read(name) for name in archive.namelist()}
+    with zipfile.ZipFile(path, "w") as archive:
+        for name, content in parts.items():
+            archive.writestr(name, content.replace(old.encode(), new.encode()))
+
+
+@pytest.fixture
+def word(tmp_path):
+    """A Word file with one fault that can be mended."""
+    path = tmp_path / "ke-hoach.docx"
+    path.write_bytes(vngov.render(vngov.parse(specimen("plan")).document, "docx"))
+    rewritten(path, "Hạnh phúc", "Hạnh Phúc")
+    return path
+
+
+def test_fix_mends_a_word_file_in_place_and_in_a_copy(word, tmp_path, capsys) -> None:
+    """The changes are shown; the copy is what the file becomes; a second run writes nothing."""
+    copy = tmp_path / "copy.docx"
+
+    assert main(["check", "--fix", "-o", str(copy), str(word)]) == 1
+    assert "-Độc lập - Tự do - Hạnh Phúc\n+Độc lập - Tự do - Hạnh phúc" in capsys.readouterr().out
+    assert main(["check", "--fix", "--in-place", str(word)]) == 1
+    assert word.read_bytes() == copy.read_bytes()
+    capsys.readouterr()
+    assert main(["--lang", "en", "check", "--fix", "--in-place", str(word)]) == 0
+    assert "written" not in capsys.readouterr().err
+
+
+def test_fix_says_what_the_file_has_no_place_for(tmp_path, capsys) -> None:
+    """Nothing stands beside which the title could: it is left to a person."""
+    draft = tmp_path / "draft.txt"
+    text = specimen(
+        "plan",
+        (
+            "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\nSố: 31/KH-SYT\nKiên",
+            "Số: 31/KH-SYT   Kiên",
+        ),
+    )
+    draft.write_text(text, encoding="utf-8")
+
+    assert main(["--lang", "en", "check", "--fix", "--in-place", str(draft)]) == 1
+    assert "has no place for it: HDR101" in capsys.readouterr().err
+    assert draft.read_text(encoding="utf-8") == text
+
+
+def test_protected_file_is_not_written(word, capsys) -> None:
+    """It is unreadable input for this purpose, with the cause."""
+    rewritten(word, "</w:settings>", '<w:documentProtection w:edit="readOnly" w:enforcement="1"/></w:settings>')
+    before = word.read_bytes()
+
+    assert main(["--lang", "en", "check", "--fix", "--in-place", str(word)]) == 3
+    assert "protected against changes and is never edited" in capsys.readouterr().err
+    assert word.read_bytes() == before
+
+
+def test_unsafe_fixes_are_made_when_asked_for(tmp_path) -> None:
+    """The archive line is a guess."""
+    draft = tmp_path / "draft.txt"
+    text = specimen("plan", (";\n- Lưu: VT, VP.", "."))
+    draft.write_text(text, encoding="utf-8")
+
+    assert main(["check", "--fix", "--in-place", str(draft)]) == 1
+    assert draft.read_text(encoding="utf-8") == text
+    assert main(["check", "--fix", "--unsafe", "--in-place", str(draft)]) == 1
+    assert "- Các đơn vị trực thuộc;\n- Lưu: VT.\n" in draft.read_text(encoding="utf-8")
+
+
+def test_comments_are_written_into_a_copy(word, letter, tmp_path, capsys) -> None:
+    """A Word file gets them; a text is refused with what to do; the input stays as it is."""
+    copy = tmp_path / "copy.docx"
+    before = word.read_bytes()
+
+    assert main(["--lang", "en", "check", "--format", "comments", "-o", str(copy), str(word)]) == 1
+    with zipfile.ZipFile(copy) as archive:
+        said = archive.read("word/comments.xml").decode()
+    assert "Hạnh Phúc" in said
+    assert "HDR104 (error)" in said
+    assert vngov.read(copy).document == vngov.read(word).document
+    assert main(["--lang", "en", "check", "--format", "comments", "-o", str(word), str(word)]) == 3
+    assert main(["--lang", "en", "check", "--format", "comments", "-o", str(copy), str(letter)]) == 3
+    assert "render the document as one first" in capsys.readouterr().err
+    assert word.read_bytes() == before
+
+
+@pytest.mark.parametrize(
+    "options",
+    [
+        ["--format", "comments"],
+        ["--format", "comments", "-o", "out.txt"],
+        ["--format", "comments", "-o", "out.docx", "--fix"],
+        ["--format", "comments", "-o", "out.docx", "other.docx"],
+        ["--unsafe"],
+    ],
+    ids=" ".join,
+)
+def test_comments_and_guesses_go_with_what_they_need(word, options) -> None:
+    """A mistake of usage."""
+    assert main(["check", *options, str(word)]) == 2
+
+
+def test_check_takes_its_rules_from_the_project(scraped, tmp_path, monkeypatch, capsys) -> None:
+    """The table of the nearest pyproject.toml counts, the command line more; ``--config`` names another file."""
+    (tmp_path / "pyproject.toml").write_text('[tool.vngov]\nselect = ["NUM"]\n', encoding="utf-8")
+    below = tmp_path / "deep" / "below"
+    below.mkdir(parents=True)
+    (below.parent / "pyproject.toml").write_text('[project]\nname = "x"\n', encoding="utf-8")
+    monkeypatch.chdir(below)
+    other = tmp_path / "other.toml"
+
+    def outcomes(*options: str) -> set[str]:
+        main(["check", "--json", *options, str(scraped)])
+        return set(json.loads(capsys.readouterr().out)[0]["outcomes"])
+
+    numbers = outcomes()
+    assert {rule[:3] for rule in numbers} == {"NUM"}
+    assert outcomes("--ignore", "NUM101") == numbers - {"NUM101"}
+    assert {rule[:3] for rule in outcomes("--select", "HDR")} == {"HDR"}
+    other.write_text('[tool.vngov]\nignore = ["NUM101"]\n', encoding="utf-8")
+    assert "NUM101" not in outcomes("--config", str(other))
+    assert main(["check", "--config", str(tmp_path / "none.toml"), str(scraped)]) == 2
+    other.write_text('[tool.vngov]\nselct = ["NUM"]\n', encoding="utf-8")
+    assert main(["check", "--config", str(other), str(scraped)]) == 2
+    assert "select" in capsys.readouterr().err
