@@ -20,6 +20,7 @@ from vngov.writers.html import Element, element
 if TYPE_CHECKING:
     from vngov.extract.resolution import CitedAct, Resolution
     from vngov.model import Document
+    from vngov.model.blocks import Row
     from vngov.model.target import Target
     from vngov.model.task_tree import TaskTree
     from vngov.model.urban_mention import UrbanMention
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
 __all__ = ["act_table", "facts_list", "target_table", "task_table", "town_table"]
 
 _MANY = 4
+_NAMED = 2  # the cells of a row that only names the rows below it
 
 
 def facts_list(document: Document, verdict: Report, lang: Lang) -> Element:
@@ -87,10 +89,17 @@ def task_table(tree: TaskTree, lang: Lang) -> Element:
     head, rows = table.rows[: table.header_rows], table.rows[table.header_rows :]
     return element(
         "table",
-        element("thead", *(element("tr", *(element("th", cell.text, scope="col") for cell in row.cells))
-                           for row in head)),
-        element("tbody", *(element("tr", *(element("td", cell.text) for cell in row.cells)) for row in rows)),
-    )  # fmt: skip
+        element(
+            "thead", *(element("tr", *(element("th", cell.text, scope="col") for cell in row.cells)) for row in head)
+        ),
+        element("tbody", *map(_task_row, rows)),
+    )
+
+
+def _task_row(row: Row) -> Element:
+    names_others = not any(cell.text for cell in row.cells[_NAMED:])
+    cells = (element("td", cell.text) for cell in row.cells)
+    return element("tr", *cells, class_="group") if names_others else element("tr", *cells)
 
 
 def target_table(targets: Sequence[Target], lang: Lang) -> Element:

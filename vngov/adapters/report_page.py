@@ -219,8 +219,9 @@ def _parts(seen: _Seen) -> list[tuple[str, str, Element]]:
     """Return the parts below the document, each with its id and heading; what there is nothing of has none."""
     tasks = bool(seen.tasks.tasks)
     steps = any(one.urban_class for one in seen.towns)
-    tree = tasks_to_svg(seen.tasks) if tasks else ""
-    line = tasks_to_timeline(seen.tasks) if any(one.deadline and one.deadline.date for one in seen.tasks.tasks) else ""
+    tree = tasks_to_svg(seen.tasks, lang=seen.lang) if tasks else ""
+    timed = any(one.horizon or (one.deadline and one.deadline.date) for one in seen.tasks.tasks)
+    line = tasks_to_timeline(seen.tasks, lang=seen.lang) if timed else ""
     offered: list[tuple[str, str, list[Element]]] = [
         (
             "acts",

@@ -159,8 +159,8 @@ def _writers() -> dict[str, Callable[[TaskTree, Lang], str | bytes]]:
         "markdown": lambda tree, lang: tasks_to_markdown(tree, lang=lang),
         "mermaid": lambda tree, _: tasks_to_mermaid(tree),
         "ical": lambda tree, _: tasks_to_ical(tree),
-        "svg": lambda tree, _: tasks_to_svg(tree),
-        "timeline": lambda tree, _: tasks_to_timeline(tree),
+        "svg": lambda tree, lang: tasks_to_svg(tree, lang=lang),
+        "timeline": lambda tree, lang: tasks_to_timeline(tree, lang=lang),
         "docx": lambda tree, lang: tasks_to_docx(tree, lang=lang),
         "xlsx": lambda tree, lang: tasks_to_xlsx(tree, lang=lang),
     }

@@ -322,7 +322,7 @@ def _opening(sentence: _Sentence, inside: list[Horizon]) -> Horizon | None:
 
 def _adjoins(text: str, end: int, year: Horizon) -> bool:
     between = text[end : year.start]
-    return "," not in between and " và " not in between
+    return not any(sign in between for sign in (",", ";", " và "))
 
 
 def _leads(sentence: _Sentence, year: Horizon, last: int, found: list[tuple[int, int, UrbanMention]]) -> bool:

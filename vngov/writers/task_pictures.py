@@ -15,125 +15,138 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import date, timedelta
-from xml.sax.saxutils import escape, quoteattr
+from xml.sax.saxutils import escape
 
 from attrs import frozen
 
-from vngov.analysis.task_table import time_of
+from vngov.analysis.task_table import TaskColumn, time_of
 from vngov.errors import InvalidDateError
+from vngov.i18n import N_, Lang, translate
 from vngov.model.task import Task, TaskKind
 from vngov.model.task_tree import TaskTree
+from vngov.writers._drawing import GREY, INK, LINE, PAD, closed, frame, titled, words, wrapped
 
 __all__ = ["tasks_to_svg", "tasks_to_timeline"]
 
-_ROW, _PAD, _STEP = 28, 16, 22
-_WIDTH, _BOX = 980, 620
-_CLIP = 88
-_WHO_CLIP = 46
-_LABELS, _AXIS = 400, 520
+_STEP = 20
+_TEXT, _WHO, _TIME = 560, 230, 170  # the columns of the tree
+_GAP = 20
+_MOST = 4  # lines of one cell
+_ROW = 12  # beside the lines of a row
+_LABELS, _AXIS, _AFTER = 420, 560, 90
+_BAR, _SMALL = 14, 11
 _COLOURS = {
     TaskKind.TASK: "#1d4ed8",
-    TaskKind.REVIEW: "#7c3aed",
+    TaskKind.REVIEW: "#6d28d9",
     TaskKind.GROUP: "#0f766e",
     TaskKind.HEADING: "#334155",
-    TaskKind.SOLUTION: "#64748b",
+    TaskKind.SOLUTION: "#475569",
     TaskKind.TARGET: "#b45309",
 }
-_OTHER = "#94a3b8"
-_FONT = 'font-family="Be Vietnam Pro, Segoe UI, Arial, sans-serif"'
-_MONTHS_SHOWN = 12
+_OTHER = "#64748b"
+_STEPS = (1, 2, 3, 6, 12, 24, 60, 120, 600)
+_YEAR = 12
+_MONTHS_SHOWN = 10
 
 
-def tasks_to_svg(tree: TaskTree, *, title: str = "") -> str:
+def tasks_to_svg(tree: TaskTree, *, title: str = "", lang: Lang = "vi") -> str:
     """Return the tree as an indented picture: number and words, who does it and by when at the right."""
-    rows = list(tree.walk())
-    height = 2 * _PAD + _ROW * (len(rows) + 1)
-    parts = list(_frame(_WIDTH, height, title or tree.title))
-    last: dict[int, int] = {}
-    for at, (number, task) in enumerate(rows):
+    title = title or tree.title
+    width = _TEXT + _WHO + _TIME + 2 * _GAP + 2 * PAD
+    y = titled(width, title) + PAD
+    left, right = PAD + _TEXT + _GAP, PAD + _TEXT + _WHO + 2 * _GAP
+    heads = ((PAD, TaskColumn.CONTENT), (left, TaskColumn.ASSIGNEE), (right, TaskColumn.TIME))
+    parts = [words(x, y, column.label(lang), weight=600, colour=GREY) for x, column in heads]
+    y += LINE
+    above: dict[int, float] = {}
+    for number, task in tree.walk():
         depth = number.count(".")
-        x, y = _PAD + depth * _STEP, _PAD + _ROW * (at + 1)
+        x = PAD + depth * _STEP
         if depth:
-            top = _PAD + _ROW * (last[depth - 1] + 1) + 9
-            parts.append(f'<path d="M{x - _STEP + 6} {top} V{y} H{x - 4}" fill="none" stroke="#cbd5e1"/>')
-        last[depth] = at
-        parts += _node(x, y, number, task)
-    return _closed(parts)
+            parts.append(
+                f'<path d="M{x - _STEP + 6} {above[depth - 1] + 9} V{y} H{x - 4}" fill="none" stroke="#cbd5e1"/>'
+            )
+        above[depth] = y
+        is_head = task.kind in {TaskKind.GROUP, TaskKind.HEADING}
+        who = "; ".join(actor.text for actor in task.assignees) if task.is_task else ""
+        time = time_of(task) if task.is_task else ""
+        room = (_TEXT if who or time else width - 2 * PAD) - depth * _STEP - 18
+        colour = _COLOURS.get(task.kind, _OTHER)
+        cells = (
+            (x + 18, wrapped(_said(number, task), room, bold=is_head, most=_MOST), INK),
+            (left, wrapped(who, _WHO, most=_MOST), colour),
+            (right, wrapped(time, _TIME, most=_MOST), colour),
+        )
+        told = escape(" · ".join(filter(None, (task.text, who, time))))
+        parts.append(f'<g><title>{told}</title><circle cx="{x + 6}" cy="{y}" r="5" fill="{colour}"/>')
+        weight = 600 if is_head else 400
+        parts += (
+            words(place, y + 4 + LINE * at, line, weight=weight, colour=ink)
+            for place, lines, ink in cells
+            for at, line in enumerate(lines)
+        )
+        parts.append("</g>")
+        y += LINE * max(len(lines) for _, lines, _ in cells) + _ROW
+    return closed([*frame(width, int(y), title), *parts])
 
 
-def _frame(width: int, height: int, title: str) -> Iterator[str]:
-    yield f'<svg xmlns="http://www.w3.org/2000/svg" width="{width}" height="{height}" viewBox="0 0 {width} {height}">'
-    yield f"<title>{escape(title)}</title>"
-    yield f'<rect width="{width}" height="{height}" fill="#ffffff"/>'
-    if title:
-        yield _words(_PAD, _PAD + 8, _clip(title, 110), size=15, weight=700)
-
-
-def _closed(parts: list[str]) -> str:
-    return "\n".join([*parts, "</svg>", ""])
-
-
-def _node(x: int, y: int, number: str, task: Task) -> Iterator[str]:
-    colour = _COLOURS.get(task.kind, _OTHER)
-    yield f'<circle cx="{x + 6}" cy="{y}" r="5" fill="{colour}"/>'
-    room = _CLIP - 3 * number.count(".")
-    weight = 600 if task.kind in {TaskKind.GROUP, TaskKind.HEADING} else 400
-    label = _clip(f"{number}  {task.text}", room)
-    yield f"<g><title>{escape(task.text)}</title>{_words(x + 18, y + 4, label, weight=weight, colour='#0f172a')}</g>"
-    who = "; ".join(actor.text for actor in task.assignees) if task.is_task else ""
-    said = " · ".join(filter(None, (who, time_of(task) if task.is_task else "")))
-    if said:
-        words = _words(_BOX + 30, y + 4, _clip(said, _WHO_CLIP), size=11, colour=colour)
-        yield f"<g><title>{escape(said)}</title>{words}</g>"
-
-
-def _words(
-    x: float, y: float, text: str, *, size: int = 12, weight: int = 400, colour: str = "#0f172a", anchor: str = "start"
-) -> str:
-    return (
-        f'<text x="{x:g}" y="{y:g}" {_FONT} font-size="{size}" font-weight="{weight}" fill={quoteattr(colour)}'
-        f' text-anchor="{anchor}">{escape(text)}</text>'
-    )
-
-
-def _clip(text: str, length: int) -> str:
-    plain = " ".join(text.split())
-    return plain if len(plain) <= length else plain[: length - 1].rstrip() + "…"
+def _said(number: str, task: Task) -> str:
+    """Return the words of a node behind its number; the place of a paragraph among others is no number."""
+    return f"{number} {task.text}" if task.marker else task.text
 
 
 @frozen
 class _Bar:
+    """A task on the timeline; ``is_open`` says that its years are known and no day."""
+
     number: str
     task: Task
     first: date
     last: date
+    is_open: bool
 
 
-def tasks_to_timeline(tree: TaskTree, *, start: date | None = None, title: str = "") -> str:
-    """Return the tasks with a day as bars over months, the earliest first; tasks without a day are left out.
+def tasks_to_timeline(tree: TaskTree, *, start: date | None = None, title: str = "", lang: Lang = "vi") -> str:
+    """Return the tasks with a day as bars over months, the earliest first, and those of whole years as open bars.
 
-    The bars begin on *start*, else on the day of the document, else in the month of the first deadline.
+    The bars begin on *start*, else on the day of the document, else in the month of the first deadline.  A note at the
+    foot counts the tasks that have neither a day nor years.
     """
-    begin = start or _issued(tree)
-    due = sorted(
-        ((day, at, number, task) for at, (number, task) in enumerate(tree.completed().walk())
-         if task.is_task and task.deadline and (day := task.deadline.to_date() if task.deadline.date else None)),
-        key=_by_day,
-    )  # fmt: skip
-    bars = [_Bar(number, task, min(begin or day.replace(day=1), day), day) for day, _, number, task in due]
-    height = 3 * _PAD + _ROW * (len(bars) + 2)
-    parts = list(_frame(_LABELS + _AXIS + 3 * _PAD, height, title or tree.title))
+    title = title or tree.title
+    tasks = [(number, task) for number, task in tree.completed().walk() if task.is_task]
+    bars = sorted(_bars(tasks, start or _issued(tree)), key=_by_day)
+    width = _LABELS + _AXIS + _AFTER + 3 * PAD
+    y = top = titled(width, title) + PAD
+    y += LINE
+    parts: list[str] = []
     if bars:
         first = min(bar.first for bar in bars).replace(day=1)
         last = max(bar.last for bar in bars)
-        parts += _axis(first, last, height)
-        for at, bar in enumerate(bars):
-            parts += _bar(bar, _PAD + _ROW * (at + 2), first, last)
-    return _closed(parts)
+        for bar in bars:
+            drawn, height = _drawn(bar, y, first, last)
+            parts += drawn
+            y += height
+        parts = [*_axis(first, last, top, y), *parts]
+    if left := len(tasks) - len(bars):
+        note = translate(N_("tasks without a day or years, not shown: {count}"), lang)
+        parts.append(words(PAD, y + PAD, note.format(count=left), size=_SMALL, colour=GREY))
+        y += PAD
+    return closed([*frame(width, y + PAD, title), *parts])
 
 
-def _by_day(entry: tuple[date, int, str, Task]) -> tuple[date, int]:
-    return entry[0], entry[1]
+def _bars(tasks: list[tuple[str, Task]], begin: date | None) -> Iterator[_Bar]:
+    for number, task in tasks:
+        day = task.deadline.to_date() if task.deadline and task.deadline.date else None
+        if day is not None:
+            yield _Bar(number, task, min(begin or day.replace(day=1), day), day, is_open=False)
+        elif task.horizon is not None and task.horizon.end is not None:
+            first = date(task.horizon.start or task.horizon.end, 1, 1)
+            last = date(task.horizon.end, 12, 31)
+            yield _Bar(number, task, min(max(begin or first, first), last), last, is_open=True)
+
+
+def _by_day(bar: _Bar) -> date:
+    return bar.last
 
 
 def _issued(tree: TaskTree) -> date | None:
@@ -145,17 +158,19 @@ def _issued(tree: TaskTree) -> date | None:
 
 def _x(day: date, first: date, last: date) -> float:
     whole = max(1, (last - first).days + 1)
-    return round(_LABELS + 2 * _PAD + _AXIS * ((day - first).days / whole), 1)
+    return round(_LABELS + 2 * PAD + _AXIS * ((day - first).days / whole), 1)
 
 
-def _axis(first: date, last: date, height: int) -> Iterator[str]:
+def _axis(first: date, last: date, top: int, bottom: int) -> Iterator[str]:
     months = list(_months(first, last))
-    every = len(months) // _MONTHS_SHOWN + 1
-    for at, month in enumerate(months):
-        if at % every == 0:
-            x = _x(month, first, last)
-            yield f'<path d="M{x:g} {_PAD + 30} V{height - _PAD}" stroke="#e2e8f0"/>'
-            yield _words(x + 2, _PAD + 26, f"{month.month:02}/{month.year}", size=10, colour="#475569")
+    step = next((step for step in _STEPS if len(months) <= step * _MONTHS_SHOWN), _STEPS[-1])
+    for month in months:
+        if (month.year * _YEAR + month.month - 1) % step:
+            continue
+        x = _x(month, first, last)
+        yield f'<path d="M{x:g} {top + 6} V{bottom}" stroke="#e2e8f0"/>'
+        label = str(month.year) if step >= _YEAR else f"{month.month:02}/{month.year}"
+        yield words(x, top, label, size=_SMALL, colour=GREY, anchor="middle")
 
 
 def _months(first: date, last: date) -> Iterator[date]:
@@ -165,14 +180,23 @@ def _months(first: date, last: date) -> Iterator[date]:
         month = (month + timedelta(days=32)).replace(day=1)
 
 
-def _bar(bar: _Bar, y: int, first: date, last: date) -> Iterator[str]:
+def _drawn(bar: _Bar, y: int, first: date, last: date) -> tuple[list[str], int]:
+    """Return the row of a bar at *y*, and how high it is."""
     colour = _COLOURS.get(bar.task.kind, _OTHER)
     left, right = _x(bar.first, first, last), _x(bar.last + timedelta(days=1), first, last)
     who = "; ".join(actor.text for actor in bar.task.assignees)
     told = " · ".join(filter(None, (bar.task.text, who, time_of(bar.task))))
-    yield f"<g><title>{escape(told)}</title>"
-    yield _words(_PAD, y + 13, _clip(f"{bar.number}  {bar.task.text}", 60))
+    lines = wrapped(_said(bar.number, bar.task), _LABELS, most=_MOST)
+    names = wrapped(who, _LABELS, size=_SMALL, most=2)
+    parts = [f"<g><title>{escape(told)}</title>"]
+    parts += (words(PAD, y + 13 + LINE * at, line) for at, line in enumerate(lines))
+    under = y + 13 + LINE * len(lines)
+    parts += (words(PAD, under + _BAR * at, line, size=_SMALL, colour=GREY) for at, line in enumerate(names))
+    paint = f'fill="#ffffff" stroke="{colour}" stroke-dasharray="4 3"' if bar.is_open else f'fill="{colour}"'
     width = max(3.0, right - left)
-    yield f'<rect x="{left:g}" y="{y + 3}" width="{width:g}" height="14" rx="3" fill="{colour}" fill-opacity="0.8"/>'
-    yield _words(max(left + 2, right - 4), y + 14, f"{bar.last:%d/%m/%Y}", size=10, colour="#ffffff", anchor="end")
-    yield "</g>"
+    parts.append(f'<rect x="{left:g}" y="{y + 2}" width="{width:g}" height="{_BAR}" rx="3" {paint}/>')
+    label = str(bar.last.year) if bar.is_open else f"{bar.last:%d/%m/%Y}"
+    room = 8 * len(label)  # clear of the lines of the months
+    parts.append(f'<rect x="{left + width + 4:g}" y="{y + 2}" width="{room}" height="{_BAR}" fill="#ffffff"/>')
+    parts += [words(left + width + 6, y + 13, label, size=_SMALL, colour=colour), "</g>"]
+    return parts, LINE * len(lines) + _BAR * len(names) + _ROW

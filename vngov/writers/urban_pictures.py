@@ -5,7 +5,7 @@
     >>> from vngov.values.urban_class import UrbanClass
     >>> from vngov.writers.urban_pictures import urban_to_svg
     >>> svg = urban_to_svg([UrbanMention(UrbanCentre("Sông <Mới>"), UrbanClass.TYPE_IV, horizon=(2030, 2030))])
-    >>> "Sông &lt;Mới&gt;" in svg, ">IV<" in svg
+    >>> "Sông &lt;Mới&gt;" in svg, ">loại IV<" in svg
     (True, True)
 
 .. versionadded:: 0.1
@@ -19,12 +19,12 @@ from xml.sax.saxutils import escape
 from vngov.i18n import N_, Lang, translate
 from vngov.model.urban_mention import UrbanMention, UrbanStatus
 from vngov.values.urban_class import UrbanClass
+from vngov.writers._drawing import GREY, LINE, PAD, closed, frame, titled, words, wrapped
 
 __all__ = ["urban_to_svg"]
 
-_ROW, _PAD, _LABELS, _COLUMN = 30, 16, 320, 120
-_BOX = 74
-_FONT = 'font-family="Be Vietnam Pro, Segoe UI, Arial, sans-serif"'
+_LABELS, _COLUMN, _BOX = 330, 120, 84
+_BETWEEN = 13  # beside the lines of a row
 _NOW, _OPEN = 0, 9999  # before and behind all years
 _COLOURS = {
     UrbanClass.SPECIAL: "#7a271a",
@@ -34,7 +34,8 @@ _COLOURS = {
     UrbanClass.TYPE_IV: "#15803d",
     UrbanClass.TYPE_V: "#1d4ed8",
 }
-_LONGEST = 44
+_MOST = 3  # lines of a name
+_LEGEND = ((True, N_("the class that it has")), (False, N_("the class that it aims at")))
 
 
 def urban_to_svg(mentions: Iterable[UrbanMention], *, lang: Lang = "vi", title: str = "") -> str:
@@ -44,24 +45,45 @@ def urban_to_svg(mentions: Iterable[UrbanMention], *, lang: Lang = "vi", title: 
     """
     steps = [one for one in mentions if one.urban_class is not None]
     years = sorted({_year(one) for one in steps} | ({_NOW} if any(one.current_class for one in steps) else set()))
+    width = _LABELS + _COLUMN * max(1, len(years)) + 2 * PAD
+    top = titled(width, title) + PAD
+    places = {year: PAD + _LABELS + _COLUMN * at + _COLUMN / 2 for at, year in enumerate(years)}
     rows = _rows(steps)
-    top = _PAD + (30 if title else 6)
-    width = _LABELS + _COLUMN * max(1, len(years)) + 2 * _PAD
-    height = top + _ROW * (len(rows) + 1) + _PAD
-    parts = [
-        f'<svg xmlns="http://www.w3.org/2000/svg" width="{width}" height="{height}" viewBox="0 0 {width} {height}">',
-        f"<title>{escape(title)}</title>",
-        f'<rect width="{width}" height="{height}" fill="#ffffff"/>',
-    ]
-    if title:
-        parts.append(_words(_PAD, _PAD + 10, title, size=15, weight=700))
-    for at, year in enumerate(years):
-        x = _PAD + _LABELS + _COLUMN * at + _COLUMN / 2
-        parts.append(f'<path d="M{x:g} {top + 20} V{height - _PAD}" stroke="#e2e8f0"/>')
-        parts.append(_words(x, top + 12, _year_label(year, lang), weight=600, colour="#475569", anchor="middle"))
+    grounds: list[str] = []
+    parts: list[str] = []
+    y = top + LINE
     for at, (name, classes) in enumerate(rows.items()):
-        parts += _row(top + _ROW * (at + 1), name, classes, years)
-    return "\n".join([*parts, "</svg>", ""])
+        lines = wrapped(name, _LABELS - PAD, most=_MOST)
+        height = LINE * len(lines) + _BETWEEN
+        if at % 2 == 0:
+            grounds.append(f'<rect y="{y}" width="{width}" height="{height}" fill="#f1f5f9"/>')
+        parts.append(f"<g><title>{escape(name)}</title>")
+        parts += (words(PAD, y + 18 + LINE * line, text) for line, text in enumerate(lines))
+        parts += ["</g>", *_steps(y + height / 2, classes, places)]
+        y += height
+    for year, x in places.items():
+        grounds.append(f'<path d="M{x:g} {top + 6} V{y}" stroke="#cbd5e1"/>')
+        grounds.append(words(x, top, _year_label(year, lang), weight=600, colour=GREY, anchor="middle"))
+    if rows:
+        y += PAD
+        parts += _legend(y, {is_sure for row in rows.values() for _, is_sure in row.values()}, lang)
+        y += LINE
+    return closed([*frame(width, y + PAD, title), *grounds, *parts])
+
+
+def _legend(y: float, kinds: set[bool], lang: Lang) -> Iterator[str]:
+    """Yield what the boxes mean, as far as there are such ones."""
+    x = float(PAD)
+    for is_sure, said in _LEGEND:
+        if is_sure in kinds:
+            label = translate(said, lang)
+            yield f'<rect x="{x:g}" y="{y - 4:g}" width="28" height="14" rx="4" {_paint(GREY, is_sure=is_sure)}/>'
+            yield words(x + 36, y + 8, label, colour=GREY)
+            x += 230
+
+
+def _paint(colour: str, *, is_sure: bool) -> str:
+    return f'fill="{colour}"' if is_sure else f'fill="#ffffff" stroke="{colour}" stroke-dasharray="4 3"'
 
 
 def _year(one: UrbanMention) -> int:
@@ -89,27 +111,15 @@ def _rows(steps: Iterable[UrbanMention]) -> dict[str, dict[int, tuple[UrbanClass
     return rows
 
 
-def _row(y: float, name: str, classes: Mapping[int, tuple[UrbanClass, bool]], years: list[int]) -> Iterator[str]:
-    places = {year: _PAD + _LABELS + _COLUMN * at + _COLUMN / 2 for at, year in enumerate(years)}
-    label = name if len(name) <= _LONGEST else name[: _LONGEST - 1].rstrip() + "…"
-    yield f"<g><title>{escape(name)}</title>{_words(_PAD, y + 18, label)}</g>"
-    taken = sorted(year for year in classes)
+def _steps(middle: float, classes: Mapping[int, tuple[UrbanClass, bool]], places: Mapping[int, float]) -> Iterator[str]:
+    taken = sorted(classes)
     if len(taken) > 1:
-        yield f'<path d="M{places[taken[0]]:g} {y + 14} H{places[taken[-1]]:g}" stroke="#94a3b8" stroke-width="2"/>'
+        yield f'<path d="M{places[taken[0]]:g} {middle:g} H{places[taken[-1]]:g}" stroke="#94a3b8" stroke-width="2"/>'
     for year in taken:
         urban_class, is_sure = classes[year]
         colour, x = _COLOURS[urban_class], places[year] - _BOX / 2
-        paint = f'fill="{colour}"' if is_sure else f'fill="#ffffff" stroke="{colour}" stroke-dasharray="4 3"'
-        yield f'<rect x="{x:g}" y="{y + 4:g}" width="{_BOX}" height="20" rx="4" {paint}/>'
-        text = urban_class.value.removeprefix("đô thị ").removeprefix("loại ")
+        paint = _paint(colour, is_sure=is_sure)
+        yield f'<rect x="{x:g}" y="{middle - 10:g}" width="{_BOX}" height="20" rx="4" {paint}/>'
         ink = "#ffffff" if is_sure else colour
-        yield _words(places[year], y + 18, text, weight=700, colour=ink, anchor="middle")
-
-
-def _words(
-    x: float, y: float, text: str, *, size: int = 12, weight: int = 400, colour: str = "#0f172a", anchor: str = "start"
-) -> str:
-    return (
-        f'<text x="{x:g}" y="{y:g}" {_FONT} font-size="{size}" font-weight="{weight}" fill="{colour}"'
-        f' text-anchor="{anchor}">{escape(text)}</text>'
-    )
+        text = urban_class.value.removeprefix("đô thị ")
+        yield words(places[year], middle + 5, text, weight=700, colour=ink, anchor="middle")

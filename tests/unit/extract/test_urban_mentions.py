@@ -279,3 +279,10 @@ def test_labels_have_both_languages() -> None:
     """For tables and cards."""
     assert [UrbanStatus.PLANNED.label(lang) for lang in ("vi", "en")] == ["định hướng", "planned"]
     assert isinstance(find_urban_mentions("Có 3 đô thị.")[0], UrbanMention)
+
+
+def test_the_year_of_the_next_clause_is_not_that_of_this_one() -> None:
+    """A year that opens the sentence holds for its first clause, whatever the second says."""
+    text = "Đến năm 2030, nâng cấp đô thị Sa Pa lên đô thị loại II; thành phố Lào Cai đạt tiêu chí đô thị loại I vào năm 2028."
+
+    assert [one.horizon for one in find_urban_mentions(text)] == [(2030, 2030), (2028, 2028)]

@@ -12,6 +12,8 @@ from vngov.analysis.task_table import TaskColumn, assignment_table, time_of
 from vngov.extract.task_tables import tasks_of_table
 from vngov.model import Actor, Task, TaskKind, TaskTree
 from vngov.values import PartialDate
+from vngov.values.length import Length
+from vngov.writers._metrics import text_width
 from vngov.writers.task_pictures import tasks_to_svg, tasks_to_timeline
 from vngov.writers.task_text import tasks_to_csv, tasks_to_markdown, tasks_to_mermaid
 
@@ -106,7 +108,10 @@ def test_the_picture_of_a_tree_is_well_formed_and_the_same_each_time() -> None:
     titles = [title.text for title in root.iter(f"{SVG}title")]
     assert titles[0] == "Chương trình <1>"
     assert "Quy hoạch & <đô thị>" in titles
-    assert "…" in tasks_to_svg(TaskTree([Task("từ " * 80)]), title="Tên")
+    long = TaskTree([Task("từ " * 60), Task("từ " * 400)])
+    assert tasks_to_svg(long, title="Tên").count("…") == 1
+    assert "Cơ quan thực hiện" in picture
+    assert "Assignee" in tasks_to_svg(programme(), lang="en")
     assert ET.fromstring(tasks_to_svg(TaskTree())).tag == f"{SVG}svg"  # noqa: S314 - our own
 
 
@@ -122,7 +127,43 @@ def test_the_timeline_has_a_bar_for_each_task_with_a_day() -> None:
     assert "30/09/2025" in picture
     assert "30/11/2025" in picture
     assert "03/2025" in picture
+    assert "không thể hiện: 1" in picture
     assert picture == tasks_to_timeline(programme())
+
+
+def test_a_task_of_years_has_an_open_bar() -> None:
+    """From the first day of the years, or from the day of the document, to the last."""
+    years = TaskTree([Task("a", horizon="giai đoạn 2026-2030"), Task("b", deadline="trong năm 2027")])
+    picture = tasks_to_timeline(years)
+    bars = ET.fromstring(picture).findall(f".//{SVG}rect[@rx]")  # noqa: S314 - our own
+
+    assert [bar.get("stroke-dasharray") for bar in bars] == [None, "4 3"]
+    assert ">2030<" in picture
+    later = tasks_to_timeline(evolve(years, issued_on=PartialDate(2029, 7, 1)))
+    open_bar = ET.fromstring(later).findall(f".//{SVG}rect[@stroke]")[0]  # noqa: S314 - our own
+    assert float(open_bar.get("width")) < float(bars[1].get("width"))
+
+
+def test_no_words_are_cut_or_leave_the_picture() -> None:
+    """Long words, long names, days at the very end: all inside, none hidden by a bar."""
+    tree = TaskTree(
+        [
+            Task("Rà soát " * 20, ["Ban Quản lý dự án đầu tư xây dựng các công trình dân dụng và công nghiệp " * 2],
+                 deadline="trước ngày 05/7/2025"),
+            Task("x" * 300, deadline="trước ngày 01/01/2031"),
+        ],
+        title="Chương trình phát triển đô thị " * 8,
+    )  # fmt: skip
+    for picture in (tasks_to_svg(tree), tasks_to_timeline(tree)):
+        root = ET.fromstring(picture)  # noqa: S314 - our own
+        width, height = float(root.get("width")), float(root.get("height"))
+        for text in root.iter(f"{SVG}text"):
+            size = int(text.get("font-size"))
+            long = text_width(text.text, Length.pt(size), bold=text.get("font-weight") != "400").to_pt()
+            start = float(text.get("x")) - (long / 2 if text.get("text-anchor") == "middle" else 0)
+            assert start >= 0
+            assert start + 1.2 * long <= width
+            assert size < float(text.get("y")) < height
 
 
 def test_a_timeline_without_days_is_empty_and_one_of_years_is_thinned() -> None:
@@ -130,7 +171,9 @@ def test_a_timeline_without_days_is_empty_and_one_of_years_is_thinned() -> None:
     assert "rx=" not in tasks_to_timeline(TaskTree(["a"]))
     tree = TaskTree([Task("a", deadline="trước ngày 01/7/2020"), Task("b", deadline="trong năm 2030")])
     picture = tasks_to_timeline(tree, start=date(2020, 1, 1), title="Dài")
-    assert picture.count('font-size="10" font-weight="400" fill="#475569"') <= 12
+    marks = [line for line in picture.splitlines() if 'text-anchor="middle"' in line]
+    assert 2 < len(marks) <= 12
+    assert ">2020<" in marks[0]
     assert tasks_to_timeline(tree).count("rx=") == 2
     month = TaskTree([Task("a", deadline="trước ngày 05/7/2025")], issued_on=PartialDate(2025, 7))
     assert "rx=" in tasks_to_timeline(month)

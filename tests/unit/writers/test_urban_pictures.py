@@ -28,9 +28,12 @@ def test_steps_of_one_centre_stand_in_one_row_by_year() -> None:
         title="Bậc thang",
     )
 
-    assert words(svg) == ["Bậc thang", "hiện nay", "2030", "2045", "thị trấn Sông Mới", "V", "IV", "III"]
+    assert words(svg) == [
+        "Bậc thang", "hiện nay", "2030", "2045", "thị trấn Sông Mới", "loại V", "loại IV", "loại III",
+        "loại đô thị hiện có", "loại đô thị là mục tiêu",
+    ]  # fmt: skip
     assert svg.count('stroke-width="2"') == 1
-    assert svg.count("stroke-dasharray") == 2
+    assert svg.count("stroke-dasharray") == 3
 
 
 def test_held_class_is_full_and_aim_is_broken() -> None:
@@ -44,15 +47,18 @@ def test_held_class_is_full_and_aim_is_broken() -> None:
         lang="en",
     )
 
-    assert words(svg) == ["now", "no year", "A", "đặc biệt", "7 đô thị", "V"]
-    assert svg.count("stroke-dasharray") == 1
+    assert words(svg) == [
+        "now", "no year", "A", "loại đặc biệt", "7 đô thị", "loại V", "the class that it has", "the class that it aims at",
+    ]  # fmt: skip
+    assert svg.count("stroke-dasharray") == 2
 
 
-def test_picture_of_nothing_is_whole_and_long_names_are_cut() -> None:
-    """No step, no column; a long name keeps its whole in the title."""
-    long = "chuỗi đô thị " + "rất dài " * 10
+def test_picture_of_nothing_is_whole_and_long_names_take_several_lines() -> None:
+    """No step, no column; one that is too long for three lines keeps its whole in the title."""
+    long = "chuỗi đô thị " + "rất dài " * 30
 
     assert words(urban_to_svg([])) == []
     svg = urban_to_svg([UrbanMention(UrbanCentre(long + "<b>"), UrbanClass.TYPE_I, horizon=(2030, 2030))])
-    assert words(svg)[1].endswith("…")
+    assert [line.endswith("…") for line in words(svg)[1:4]] == [False, False, True]
+    assert "…" not in urban_to_svg([UrbanMention(UrbanCentre(long[:90]), UrbanClass.TYPE_I)])
     assert "&lt;b&gt;</title>" in svg
