@@ -93,7 +93,7 @@ def _judge(console: Console, name: str, result: ReadResult, options: argparse.Na
     elif options.format == "jsonl":
         console.say(json.dumps({"file": name, **report.to_dict(console.lang)}, ensure_ascii=False))
     if options.format == "comments":
-        write_comments(console, options.output, name, report)
+        write_comments(console, options.output, name, report, options.rules.for_file(name))
     if options.fix:
         write_fixed(console, options, name, result, report)
     return _Judgement(

@@ -21,12 +21,12 @@ if TYPE_CHECKING:
 
     from vngov.cli._console import Console
     from vngov.model import ReadResult
-    from vngov.rules import Report
+    from vngov.rules import Config, Report
 
 __all__ = ["write_comments", "write_fixed"]
 
 
-def write_comments(console: Console, asked: str, name: str, report: Report) -> None:
+def write_comments(console: Console, asked: str, name: str, report: Report, config: Config) -> None:
     """Write a copy of a Word file with its comments to the file *asked* for."""
     output, source = Path(asked), Path(name)
     if is_input(output, name):
@@ -35,7 +35,7 @@ def write_comments(console: Console, asked: str, name: str, report: Report) -> N
         console.fail(name, NotEditableError(name, "not-word").message(console.lang))
     else:
         try:
-            content = with_comments(source, as_of=report.as_of, config=report.config, lang=console.lang)
+            content = with_comments(source, as_of=report.as_of, config=config, lang=console.lang)
         except ReadError as error:
             console.fail(name, error.message(console.lang))
         else:
@@ -64,7 +64,7 @@ def write_fixed(console: Console, options: argparse.Namespace, name: str, result
         console.fail(name, translate(reason, console.lang))
         return
     try:
-        mended = mend(source or b"", unsafe=options.unsafe, as_of=report.as_of, config=report.config)
+        mended = mend(source or b"", unsafe=options.unsafe, as_of=report.as_of, config=options.rules.for_file(name))
     except NotEditableError as error:
         console.fail(name, NotEditableError(name, error.code).message(console.lang))
         return

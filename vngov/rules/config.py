@@ -171,7 +171,7 @@ def _options(name: str, value: object) -> dict[str, OptionValue]:
 
 
 def _suppression(entry: Mapping[str, object]) -> Suppression:
-    _refuse_unknown(entry, [attribute.name for attribute in fields(Suppression)], "suppress.")
+    _refuse_unknown(entry, ["rules", "reason", "documents", "places", "files"], "suppress.")
     reason = entry.get("reason", "")
     if not isinstance(reason, str):
         raise RuleConfigError("suppress.reason", N_("a text is expected"))

@@ -50,11 +50,11 @@ def judge(document: Document, standing: Standing, config: Config, page: PageFact
         findings, abstentions = ask(rule, survey, standing, config)
         verdicts.append(Verdict.of(rule.id, findings=len(findings), abstentions=abstentions))
         for finding in findings:
-            reason = next((entry.reason for entry in config.suppress if entry.covers(finding, document)), None)
-            if reason is None:
+            entry = next((entry for entry in config.suppress if entry.covers(finding, document)), None)
+            if entry is None:
                 kept.append(finding)
             else:
-                suppressed.append(Suppressed(finding, reason))
+                suppressed.append(Suppressed(finding, entry.reason, entry.is_inline))
     if len(kept) > 1:
         places = {path: index for index, (path, _) in enumerate(walk(document))}
         kept.sort(key=lambda finding: _place(finding.path, places))

@@ -15,7 +15,7 @@ from collections import Counter
 from datetime import date
 from typing import TYPE_CHECKING
 
-from attrs import field, frozen
+from attrs import evolve, field, frozen
 
 from vngov.diagnostics import Severity
 from vngov.i18n import N_, Lang, translate
@@ -26,7 +26,7 @@ from vngov.rules.finding import Finding
 from vngov.rules.fixing import fix
 from vngov.rules.outcome import Outcome, Verdict
 from vngov.rules.standing import Standing, standing_of
-from vngov.rules.suppression import Suppressed
+from vngov.rules.suppression import Suppressed, inline_suppressions
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -100,11 +100,15 @@ def check(document: Document | ReadResult, *, as_of: date | None = None, config:
     """Judge a document by the rules of its own day, or of *as_of*.
 
     Rules of the page look at what a :class:`~vngov.model.ReadResult` says of it; a document alone has no page.
+    Remarks in its text keep findings out of the report, as ``config.suppress`` does.
     Without a date of issue and without *as_of*, rules that do not hold in every regime are left for review.
     """
-    page = document.page if isinstance(document, ReadResult) else None
-    document = document.document if isinstance(document, ReadResult) else document
-    config = config or Config()
+    config, page = config or Config(), None
+    if isinstance(document, ReadResult):
+        page = document.page
+        if inline := tuple(inline_suppressions(document.text)):
+            config = evolve(config, suppress=(*config.suppress, *inline))
+        document = document.document
     standing = standing_of(document, as_of)
     judgement = judge(document, standing, config, page)
     return Report(document, standing, judgement.verdicts, judgement.findings, judgement.suppressed, config, as_of)

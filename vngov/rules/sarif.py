@@ -54,7 +54,9 @@ def to_sarif(reports: Iterable[tuple[str, str, Report]], lang: Lang = "en") -> d
         results += [
             {
                 **_result(file, entry.finding, places[entry.finding.rule], lang),
-                "suppressions": [{"kind": "external", "justification": entry.reason}],
+                "suppressions": [
+                    {"kind": "inSource" if entry.is_inline else "external", "justification": entry.reason}
+                ],
             }
             for entry in report.suppressed
         ]

@@ -16,6 +16,7 @@ from attrs import define
 
 from vngov.diagnostics import Diagnostic, Span
 from vngov.text import SpanMap, clean
+from vngov.text.remarks import without_remarks
 from vngov.text.spans import substitute
 
 if TYPE_CHECKING:
@@ -89,6 +90,9 @@ class Source:
             working, edits = substitute(_EMPHASIS_IN_WORD, _nothing, working)
             if not edits.is_identity:
                 spans = edits if spans is None else spans.then(edits)
+        if (bare := without_remarks(working)) is not working and bare != working:
+            # The map moves nothing; there is one where characters of the text may be in no line.
+            working, spans = bare, spans or SpanMap.identity(len(text))
         return cls(text, working, spans, list(cleaned.diagnostics()))
 
     def span(self, start: int, end: int) -> Span:
