@@ -46,6 +46,8 @@ _LETTER = "cong-van"
 _BY_THE_HEAD = frozenset({"quyet-dinh", "chi-thi", "cong-dien"})
 _UNCLOSED = frozenset({"hop-dong", "ban-ghi-nho", "ban-thoa-thuan", "thu-cong"})
 _OLD_NORMATIVE = frozenset({"QP-1"})
+_DATED_IN_TEXT = frozenset({("bien-ban", "ADM-3")})
+"""NĐ 30/2020/NĐ-CP, Phụ lục III, mẫu 1.9: minutes say place and time in their text, and have no such line."""
 _ASSEMBLIES = frozenset({"luat", "bo-luat", "phap-lenh", "hien-phap"})
 _SUBMISSION_2026 = "Kính trình"
 
@@ -67,7 +69,7 @@ def assemble(builder: DocumentBuilder, draft: Draft) -> Document:
         motto=None if is_party else _MOTTO,
         party_title=_PARTY_TITLE if is_party else None,
         number=number,
-        place_and_date=PlaceAndDate(place or None, day),
+        place_and_date=None if (entry.id, regime) in _DATED_IN_TEXT else PlaceAndDate(place or None, day),
         kind=KindLine(entry.id, "" if entry.id == _LETTER else entry.name_vi.upper()),
         abstract=abstract_of(builder.about, entry.id, builder.family) or None,
         secrecy=builder.secrecy,

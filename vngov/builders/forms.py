@@ -5,7 +5,7 @@ NĐ 30/2020/NĐ-CP, Phụ lục III, Mẫu 1.1 to 1.10; the forms of the Party f
     >>> from datetime import date
     >>> from vngov.builders.forms import skeleton
     >>> document = skeleton("giay-moi", on=date(2026, 6, 15), issuer="Sở Nội vụ tỉnh Lào Cai")
-    >>> document.body[2].text
+    >>> document.body[3].text
     'Thời gian: {{thời gian}}.'
 
 .. versionadded:: 0.1
@@ -24,30 +24,60 @@ from vngov.registries.kinds import kinds
 
 __all__ = ["skeleton", "with_form"]
 
-_ADDRESSED = frozenset({"cong-van", "to-trinh", "cong-dien", "phieu-bao", "phieu-chuyen", "giay-gioi-thieu"})
+_ADDRESSED = frozenset({"cong-van", "to-trinh", "cong-dien", "phieu-bao", "phieu-chuyen"})
 _ARTICLED = frozenset({"quyet-dinh", "nghi-quyet", "quy-che", "quy-dinh", "hop-dong", "lenh"})
+_WITHOUT_ABSTRACT = frozenset({"giay-gioi-thieu", "giay-nghi-phep", "giay-di-duong", "thu-cong"})
+_OF_TWO_SIDES = frozenset({"hop-dong", "ban-ghi-nho", "ban-thoa-thuan"})
 _LINES: dict[str, tuple[str, ...]] = {
     "cong-van": ("{{lý do}}", "{{nội dung}}"),
     "to-trinh": ("{{sự cần thiết}}", "{{nội dung trình}}"),
     "cong-dien": ("{{lý do}}", "{{nội dung}}"),
     "giay-moi": (
         "{{cơ quan mời}} trân trọng kính mời: {{người được mời}}.", "Tới dự {{tên cuộc họp}}.",
-        "Thời gian: {{thời gian}}.", "Địa điểm: {{địa điểm}}.",
+        "Chủ trì: {{người chủ trì}}.", "Thời gian: {{thời gian}}.", "Địa điểm: {{địa điểm}}.",
     ),
     "bien-ban": (
         "Thời gian bắt đầu: {{giờ bắt đầu}}.", "Địa điểm: {{địa điểm}}.", "Thành phần tham dự: {{thành phần}}.",
-        "Chủ trì (chủ tọa): {{chủ tọa}}.", "Thư ký: {{thư ký}}.", "Nội dung: {{nội dung}}.",
+        "Chủ trì (chủ tọa): {{chủ tọa}}.", "Thư ký (người ghi biên bản): {{thư ký}}.", "Nội dung: {{nội dung}}.",
         "Cuộc họp kết thúc vào {{giờ kết thúc}}.",
     ),
     "giay-gioi-thieu": (
-        "Trân trọng giới thiệu ông (bà): {{họ tên}}.", "Chức vụ: {{chức vụ được giới thiệu}}.",
-        "Được cử đến: {{nơi đến}}.", "Về việc: {{việc}}.", "Giấy này có giá trị đến hết ngày {{ngày hết hạn}}.",
+        "{{cơ quan giới thiệu}} trân trọng giới thiệu:", "Ông (bà): {{họ tên}}.",
+        "Chức vụ: {{chức vụ được giới thiệu}}.", "Được cử đến: {{nơi đến}}.", "Về việc: {{việc}}.",
+        "Đề nghị {{nơi đến}} tạo điều kiện để ông (bà) có tên ở trên hoàn thành nhiệm vụ.",
+        "Giấy này có giá trị đến hết ngày {{ngày hết hạn}}.",
     ),
     "giay-nghi-phep": (
-        "Cấp cho ông (bà): {{họ tên}}.", "Chức vụ: {{chức vụ được cấp}}.",
+        "Xét Đơn đề nghị nghỉ phép ngày {{ngày làm đơn}} của ông (bà) {{họ tên}},", "{{cơ quan cấp}} cấp cho:",
+        "Ông (bà): {{họ tên}}.", "Chức vụ: {{chức vụ được cấp}}.",
         "Được nghỉ phép từ ngày {{từ ngày}} đến hết ngày {{đến ngày}} tại {{nơi nghỉ}}.",
+        "Số ngày nghỉ nêu trên được tính vào thời gian nghỉ phép năm {{năm nghỉ phép}}.",
     ),
+    "giay-di-duong": (
+        "Cấp cho: {{họ tên}}.", "Chức vụ: {{chức vụ được cấp}}.", "Được cử đi công tác tại: {{nơi đến}}.",
+        "Thời gian công tác từ ngày {{từ ngày}} đến hết ngày {{đến ngày}}.",
+    ),
+    "giay-chung-nhan": ("Chứng nhận: {{họ tên}}.", "{{nội dung chứng nhận}}."),
+    "giay-uy-quyen": (
+        "Người ủy quyền: {{người ủy quyền}}.", "Người được ủy quyền: {{người được ủy quyền}}.",
+        "Nội dung ủy quyền: {{nội dung}}.", "Thời hạn ủy quyền: {{thời hạn}}.",
+    ),
+    "phieu-gui": (
+        "{{cơ quan gửi}} gửi kèm theo Phiếu gửi này các văn bản, tài liệu: {{danh mục}}.",
+        "Đề nghị {{nơi nhận phiếu}} xác nhận và gửi lại phiếu sau khi nhận đủ.",
+    ),
+    "phieu-chuyen": (
+        "{{cơ quan chuyển}} nhận được {{văn bản được chuyển}}.",
+        "Xét nội dung, {{cơ quan chuyển}} chuyển đến {{nơi giải quyết}} để giải quyết theo thẩm quyền.",
+    ),
+    "phieu-bao": ("{{cơ quan báo}} báo để {{người được báo}} biết: {{nội dung}}.",),
+    "thu-cong": ("{{lời chào}}", "{{nội dung}}"),
 }  # fmt: skip
+_SIGNERS = {
+    Family.ADMINISTRATIVE: (("{{tên thư ký}}", "Thư ký"), ("{{tên chủ tọa}}", "Chủ tọa")),
+    Family.PARTY: (("{{tên người ghi}}", "Người ghi biên bản"), ("{{tên chủ trì}}", "Chủ trì hội nghị")),
+}
+_SIDES = (("{{tên đại diện bên A}}", "Đại diện bên A"), ("{{tên đại diện bên B}}", "Đại diện bên B"))
 
 
 def with_form(builder: DocumentBuilder) -> DocumentBuilder:
@@ -81,15 +111,19 @@ def skeleton(kind: str, *, on: date, issuer: str = "", family: Family | None = N
         place="" if issuer else "{{địa danh}}",
         authority="" if issuer else "{{thẩm quyền ban hành}}",
         on=on,
-        about="{{trích yếu}}",
+        about="" if kind in _WITHOUT_ABSTRACT else "{{trích yếu}}",
         to=("{{nơi gửi}}",) if kind in _ADDRESSED else (),
         is_draft=True,
     )
-    builder = with_form(builder).copied_to("{{nơi nhận}}")
-    if kind == "bien-ban":
-        builder = builder.signed("{{tên thư ký}}", "Thư ký").signed("{{tên chủ tọa}}", "Chủ tọa")
+    builder = with_form(builder)
+    signers = _SIGNERS.get(family, _SIGNERS[Family.ADMINISTRATIVE]) if kind == "bien-ban" else _SIDES
+    if kind == "bien-ban" or kind in _OF_TWO_SIDES:
+        for name, post in signers:
+            builder = builder.signed(name, post, for_="")
     else:
         builder = builder.signed("{{người ký}}", "{{chức vụ}}")
+    if kind not in _OF_TWO_SIDES:
+        builder = builder.copied_to("{{nơi nhận}}")
     return _with_blanks(builder.build(), is_named=bool(issuer))
 
 
@@ -105,8 +139,9 @@ def _with_blanks(document: Document, *, is_named: bool) -> Document:
         if header.kind is not None and header.kind.id == "cong-van" and document.header.party_title is None:
             joined = f"{joined}-{{{{KÝ-HIỆU-ĐƠN-VỊ}}}}"
         number = NumberLine(None, f"{{{{số}}}}{year}{joined}")
-    place = header.place_and_date.place if header.place_and_date is not None else None
-    line = PlaceAndDate(place, text="ngày {{ngày}} tháng {{tháng}} năm {{năm}}")
+    line = header.place_and_date
+    if line is not None:
+        line = PlaceAndDate(line.place, text="ngày {{ngày}} tháng {{tháng}} năm {{năm}}")
     issuers = header.issuers
     if not is_named:
         issuers = (Issuer("{{CƠ QUAN BAN HÀNH}}", ["{{CƠ QUAN CHỦ QUẢN}}"]),)
