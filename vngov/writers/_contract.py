@@ -46,6 +46,10 @@ class WriteOptions:
     """HTML: append what was read but is no part of the document."""
     duplex: bool = False
     """DOCX: margins mirrored on the back of a sheet that is printed on both sides."""
+    signature_images: tuple[bytes, ...] = field(default=(), converter=tuple[bytes, ...], repr=False)
+    """DOCX, PDF, HTML: the hand of each signer of a digitally signed document, a PNG; an empty one is for ink."""
+    seal_image: bytes | None = field(default=None, repr=False)
+    """DOCX, PDF, HTML: the seal of the body as a PNG that says its true size; it lies over a third of the hand."""
 
 
 @frozen

@@ -33,7 +33,16 @@ from vngov.writers._formulas import is_letter, kind_words
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-__all__ = ["KEPT_ON_PAGES", "losses_in_text", "on_one_line", "unclassified_left_out", "without_controls"]
+    from vngov.writers._contract import WriteOptions
+
+__all__ = [
+    "KEPT_ON_PAGES",
+    "images_left_out",
+    "losses_in_text",
+    "on_one_line",
+    "unclassified_left_out",
+    "without_controls",
+]
 
 KEPT_ON_PAGES = frozenset({"one-row-table", "landscape-left-out"})
 """What formats with tables and sheets do express."""
@@ -76,6 +85,12 @@ def _losses_of_node(path: str, node: Node) -> Iterator[Diagnostic]:
             )
         case _:
             pass
+
+
+def images_left_out(options: WriteOptions) -> Iterator[Diagnostic]:
+    """Yield a remark where images of signatures were given to a format that has none."""
+    if any(options.signature_images) or options.seal_image:
+        yield Diagnostic("images-left-out", Severity.INFO, N_("images of signatures and seals were left out"))
 
 
 def unclassified_left_out(document: Document) -> Iterator[Diagnostic]:

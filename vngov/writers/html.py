@@ -15,6 +15,7 @@ It needs no script and no second file.
 
 from __future__ import annotations
 
+from base64 import b64encode
 from typing import TYPE_CHECKING
 
 from vngov.i18n import N_, translate
@@ -33,6 +34,7 @@ from vngov.writers._formulas import (
     place_and_date_text,
 )
 from vngov.writers._html_body import body_elements, heading
+from vngov.writers._images import image_words, signings
 from vngov.writers._layout import layout_of
 from vngov.writers._losses import unclassified_left_out
 from vngov.writers._markup import Child, Element, element, serialize
@@ -57,6 +59,7 @@ if TYPE_CHECKING:
         Signature,
         Unclassified,
     )
+    from vngov.writers._images import Picture
 
 __all__ = ["Child", "Element", "element", "html_article", "html_title", "serialize", "sheet_of", "write_html"]
 
@@ -114,6 +117,7 @@ class _Writer:
         self.party = is_party(document)
         self.mark = list_mark(document)
         layout = layout_of(document)
+        self.signings = [one for one in zip(document.signatures, signings(document, options), strict=True) if one[1]]
         self.issuer, self.column = layout.components["issuer"], head_columns(layout)[0]
 
     def article(self) -> Element:
@@ -274,10 +278,24 @@ class _Writer:
             ),
             _p(signature.position, "position") if signature.position else None,
             _p(signature.note, "note") if signature.note else None,
+            self._ink(signature),
             element("p", name, class_="name") if (name := name_line(signature)) else None,
             _p(signature.office, "position") if signature.office else None,
             class_="signature",
         )
+
+    def _ink(self, signature: Signature) -> Element | None:
+        """Return the images of a digital signature, the seal to the left of the middle."""
+        images = next((images for one, images in self.signings if one is signature), None)
+        if images is None:
+            return None
+        issuer = self.document.issuer.name.text if self.document.issuer else ""
+        shown = ((images.hand, "hand", name_line(signature), 0.0), (images.seal, "seal", issuer, images.shift.to_mm()))
+        return element(
+            "div",
+            *(_image(picture, image_words(sort, words), shift) for picture, sort, words, shift in shown if picture),
+            class_="ink", style=f"height: {images.height.to_mm():.2f}mm",
+        )  # fmt: skip
 
     def appendix(self, appendix: Appendix, number: int) -> Element:
         header, reference = appendix.header, appendix.reference
@@ -319,6 +337,15 @@ class _Writer:
             "aside", *(element("p", item.text, title=item.reason.value) for item in stretches),
             class_="unclassified", aria_label=label,
         )  # fmt: skip
+
+
+def _image(picture: Picture, words: str, shift: float) -> Element:
+    width, height = picture.width.to_mm(), picture.height.to_mm()
+    left, top = f"calc(50% + {shift - width / 2:.2f}mm)", f"calc(50% - {height / 2:.2f}mm)"
+    return element(
+        "img", src=f"data:image/png;base64,{b64encode(picture.data).decode()}", alt=words,
+        style=f"width: {width:.2f}mm; height: {height:.2f}mm; left: {left}; top: {top}",
+    )  # fmt: skip
 
 
 def _p(phrase: Phrase, class_: str = "") -> Element:

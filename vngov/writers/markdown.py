@@ -55,7 +55,7 @@ from vngov.writers._formulas import (
     place_and_date_text,
 )
 from vngov.writers._headings import is_titled
-from vngov.writers._losses import losses_in_text, on_one_line
+from vngov.writers._losses import images_left_out, losses_in_text, on_one_line
 
 if TYPE_CHECKING:
     from vngov.model import Addressees, Appendix, Copy, Document, Header, Phrase, Preamble, Recipients, Signature
@@ -68,8 +68,7 @@ _BREAK = "  \n"
 
 def write_markdown(document: Document, options: WriteOptions) -> Rendered:
     """Write *document* as Markdown; :func:`vngov.parse` reads it back."""
-    del options
-    diagnostics = tuple(losses_in_text(document))
+    diagnostics = (*losses_in_text(document), *images_left_out(options))
     paragraphs = _Writer(on_one_line(document)).paragraphs()
     return Rendered("\n\n".join(filter(None, paragraphs)) + "\n", diagnostics)
 

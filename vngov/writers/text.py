@@ -31,7 +31,7 @@ from vngov.writers._formulas import (
     list_mark,
     name_line,
 )
-from vngov.writers._losses import losses_in_text, on_one_line
+from vngov.writers._losses import images_left_out, losses_in_text, on_one_line
 from vngov.writers._text_body import INDENT, PAGE_WIDTH, body_lines
 from vngov.writers._text_head import STATE_RULE, head_lines, kind_lines
 from vngov.writers._wrap import centre, wrap
@@ -52,7 +52,7 @@ _ROOM_FOR_SIGNATURE = 3
 
 def write_text(document: Document, options: WriteOptions) -> Rendered:
     """Write *document* as plain text; :func:`vngov.parse` reads it back."""
-    diagnostics = tuple(losses_in_text(document))
+    diagnostics = (*losses_in_text(document), *images_left_out(options))
     return Rendered(_Page(on_one_line(document), options.width).content(), diagnostics)
 
 

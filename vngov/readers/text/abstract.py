@@ -102,11 +102,16 @@ def _is_second_year(above: str, text: str) -> bool:
 
 
 def _is_still_centred(areas: Areas, lines: Sequence[Line], start: int, index: int) -> bool | None:
-    """Tell whether a line is centred as the kind above it is; None where the format does not say."""
+    """Tell whether a line is centred as the kind above it is; None where the format does not say.
+
+    A line in plain letters below one in bold is not, wherever it stands.
+    """
     above = areas.style_of(lines[start - 1]) if start else None
-    style = areas.style_of(lines[index])
-    if above is None or style is None or above.align is not Align.CENTER:
+    first, style = areas.style_of(lines[start]), areas.style_of(lines[index])
+    if above is None or style is None:
         return None
+    if above.align is not Align.CENTER:
+        return False if first is not None and first.bold and not style.bold else None
     return style.align is Align.CENTER
 
 

@@ -50,11 +50,17 @@ class File:
         self.layout = layout
         self.styles = styles
         self.duplex = duplex
+        self.word = docx.Document()
+        _drop_unused(self.word)
+
+    def image(self, data: bytes) -> str:
+        """Add an image to the file and return the id by which markup refers to it."""
+        id_, _ = self.word.part.get_or_add_image(io.BytesIO(data))
+        return id_
 
     def content(self, sections: Sequence[tuple[str, LayoutSpec]], document: Document, *, title: str | None) -> bytes:
         """Return the bytes of a file with these sections, each on its sheets; each but the first is numbered from 1."""
-        word = docx.Document()
-        _drop_unused(word)
+        word = self.word
         _replace_children(word.styles.element, self.styles)
         _replace_children(word.settings.element, self._settings())
         references = self._page_numbers(word)

@@ -113,6 +113,7 @@ def _base_styles(layout: LayoutSpec) -> Iterator[str]:
     yield _style("TableGroup", "VN Table group", "<w:keepNext/>", f"<w:b/><w:bCs/>{_size(small)}")
     yield _style("TextWithArticle", "VN Article with text", _body_properties(layout, keep_next=False, outline=2), "")
     yield _style("Note", "VN Signature note", '<w:spacing w:before="240"/><w:jc w:val="center"/>', "<w:i/><w:iCs/>")
+    yield _style("SignatureImage", "VN Signature image", '<w:keepNext/><w:jc w:val="center"/>', "")
     yield _style("FiveHyphens", "VN Five hyphens", '<w:spacing w:after="120"/><w:jc w:val="center"/>', "")
     yield _style("Star", "VN Star", '<w:jc w:val="center"/>', "")
     exact = '<w:spacing w:before="40" w:after="0" w:line="40" w:lineRule="exact"/>'

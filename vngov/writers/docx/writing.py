@@ -23,10 +23,12 @@ from vngov.writers._formulas import (
     name_line,
     place_and_date_text,
 )
+from vngov.writers._images import signings
 from vngov.writers._layout import layout_of
 from vngov.writers._losses import KEPT_ON_PAGES, losses_in_text, on_one_line, without_controls
 from vngov.writers.docx.body import body_paragraphs
 from vngov.writers.docx.head import Pen
+from vngov.writers.docx.images import SignatureImages
 from vngov.writers.docx.markup import cell, kept_with_next, paragraph, row, table, twips
 from vngov.writers.docx.package import File
 from vngov.writers.docx.styles import style_id, styles_part
@@ -42,6 +44,7 @@ _DASH_INDENT = Length.mm(36)  # under the colon of "Kính gửi:"
 _DASH = Length.mm(4)
 _ROOM_FOR_SIGNATURE = Length.mm(22)
 _ROOM_BELOW_NOTE = Length.mm(10)
+_ROOM_BELOW_IMAGE = Length.mm(2)
 _SIDE_BY_SIDE = 2  # signatures, from how many on they stand beside one another
 _MOST_COLUMNS = 3
 _HEAD = ("national-title", "motto", "place-and-date", "parent", "issuer")
@@ -57,8 +60,9 @@ def write(document: Document, options: WriteOptions) -> Rendered:
         remarks.append(Diagnostic("characters-left-out", Severity.WARNING, template, (("count", dropped),)))
     flat = on_one_line(clean)
     layout = _fitted(layout_of(flat), flat)
-    writer = _Writer(flat, Pen(layout, party=is_party(flat)))
     file = File(layout, styles_part(layout), duplex=options.duplex)
+    images = SignatureImages(file, signings(flat, options))
+    writer = _Writer(flat, Pen(layout, party=is_party(flat)), images)
     return Rendered(file.content(list(writer.sections()), flat, title=options.title), tuple(remarks))
 
 
@@ -86,9 +90,10 @@ def _least(part: Component) -> Component:
 class _Writer:
     """The components of one document, each a run of paragraphs."""
 
-    def __init__(self, document: Document, pen: Pen) -> None:
+    def __init__(self, document: Document, pen: Pen, images: SignatureImages | None = None) -> None:
         self.document = document
         self.pen = pen
+        self.images = images
         self.mark = list_mark(document)
 
     def sections(self) -> Iterator[tuple[str, LayoutSpec]]:
@@ -151,7 +156,7 @@ class _Writer:
             yield from self.closing(copy.recipients, copy.signatures)
             return
         stamp = [self.pen.stamp(copy.form)] if copy.form else []
-        signed = [line for one in copy.signatures for line in self._signature(one)]
+        signed = [line for one in copy.signatures for line in self._signature(one, self.pen.columns[1])]
         yield table("Columns", self.pen.columns, [self._row(self.pen.columns, [stamp, signed])], caption=_FOOT_CAPTION)
 
     def addressees(self, addressees: Addressees | None) -> Iterator[str]:
@@ -195,11 +200,11 @@ class _Writer:
         yield kept_with_next(paragraph("Tiny", properties='<w:spacing w:before="200"/>'))
         if len(signatures) < _SIDE_BY_SIDE:
             widths: tuple[Length, ...] = self.pen.columns
-            contents = [left, [line for one in signatures for line in self._signature(one)]]
+            contents = [left, [line for one in signatures for line in self._signature(one, widths[1])]]
         else:  # joint documents and minutes: signatures beside one another, recipients below
             columns = min(len(signatures), _MOST_COLUMNS)
             widths = tuple(Length(self.pen.width.emu // columns) for _ in range(columns))
-            contents = [list(self._signature(one)) for one in signatures]
+            contents = [list(self._signature(one, widths[0])) for one in signatures]
         rows = [contents[start : start + len(widths)] for start in range(0, len(contents), len(widths))]
         yield table("Columns", widths, [self._row(widths, one) for one in rows], caption=_FOOT_CAPTION)
         if left and len(signatures) >= _SIDE_BY_SIDE:
@@ -219,15 +224,18 @@ class _Writer:
         if recipients.drafted_by:
             yield self.pen.line("drafted-by", recipients.drafted_by.text)
 
-    def _signature(self, signature: Signature) -> Iterator[str]:
+    def _signature(self, signature: Signature, width: Length) -> Iterator[str]:
         for one in signature.authorities:
             yield self.pen.line("signing-authority", authority_line(one, party=self.pen.party))
         if signature.position:
             yield self.pen.line("position", signature.position.text)
         if signature.note:
             yield paragraph("Note", signature.note.text)
+        room = _ROOM_BELOW_NOTE if signature.note else _ROOM_FOR_SIGNATURE
+        if self.images and (signing := self.images.of(signature, self.document)):
+            yield from self.images.drawn(signing, width, name_line(signature), self.document)
+            room = _ROOM_BELOW_IMAGE
         if name := name_line(signature):
-            room = _ROOM_BELOW_NOTE if signature.note else _ROOM_FOR_SIGNATURE
             yield paragraph(style_id("signer-name"), name, properties=f'<w:spacing w:before="{twips(room)}"/>')
         if signature.office:
             yield self.pen.line("position", signature.office.text)

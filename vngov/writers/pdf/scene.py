@@ -38,12 +38,14 @@ from vngov.writers._formulas import (
     place_and_date_text,
 )
 from vngov.writers._headings import is_titled
+from vngov.writers._images import image_words
 from vngov.writers._names import head_columns, name_lines
 from vngov.writers._tables import column_widths
 
 if TYPE_CHECKING:
     from vngov.model import Addressees, Appendix, Copy, Document, Header, Phrase, Preamble, Recipients, Signature
     from vngov.registries.layouts import Component, LayoutSpec
+    from vngov.writers._images import Signing
 
 __all__ = ["sections_of", "styles_of"]
 
@@ -68,6 +70,7 @@ _DASH_INDENT: Final = Length.mm(36)  # under the colon of "Kính gửi:"
 _DASH: Final = Length.mm(4)
 _ROOM_FOR_SIGNATURE: Final = Length.mm(20)
 _ROOM_BELOW_NOTE: Final = Length.mm(10)
+_ROOM_BELOW_IMAGE: Final = Length.mm(2)
 _MOST_COLUMNS: Final = 3
 _BELOW_SIGNATURES: Final = 12
 _CELL_LETTERS: Final = Length.pt(13)
@@ -114,9 +117,9 @@ def styles_of(layout: LayoutSpec) -> dict[str, Drawn]:
     return {part.name: style(part) for part in layout.components.values()}
 
 
-def sections_of(document: Document, layout: LayoutSpec) -> list[Drawn]:
+def sections_of(document: Document, layout: LayoutSpec, signings: Sequence[Signing | None] = ()) -> list[Drawn]:
     """Return what is drawn: the document itself, then each appendix on sheets of its own."""
-    scene = _Scene(document, layout)
+    scene = _Scene(document, layout, signings)
     sections: list[Drawn] = [{"page": page_of(layout), "items": list(scene.main())}]
     for appendix in document.appendices:
         sheet = layout.on_its_side() if appendix.is_landscape else layout
@@ -141,8 +144,9 @@ def _line(style: str, text: str, **more: object) -> Drawn:
 
 
 class _Scene:
-    def __init__(self, document: Document, layout: LayoutSpec) -> None:
+    def __init__(self, document: Document, layout: LayoutSpec, signings: Sequence[Signing | None] = ()) -> None:
         self.document = document
+        self.signings = [one for one in zip(document.signatures, signings, strict=False) if one[1]]
         self.layout = layout
         self.party = is_party(document)
         self.mark = list_mark(document)
@@ -325,11 +329,29 @@ class _Scene:
             yield _line("position", signature.position.text)
         if signature.note:
             yield _line("place-and-date", signature.note.text)
+        room = _ROOM_BELOW_NOTE if signature.note else _ROOM_FOR_SIGNATURE
+        if signing := next((images for one, images in self.signings if one is signature), None):
+            yield self._ink(signing, name_line(signature))
+            room = _ROOM_BELOW_IMAGE
         if name := name_line(signature):
-            room = _ROOM_BELOW_NOTE if signature.note else _ROOM_FOR_SIGNATURE
             yield _line("signer-name", name, before=_pt(room))
         if signature.office:
             yield _line("position", signature.office.text)
+
+    def _ink(self, signing: Signing, name: str) -> Drawn:
+        """Return the images of a signature, the seal to the left of the middle."""
+        issuer = self.document.issuer.name.text if self.document.issuer else ""
+        images = [
+            {
+                "data": list(picture.data), "alt": image_words(sort, words), "shift": _pt(shift),
+                "width": _pt(picture.width), "height": _pt(picture.height),
+            }
+            for picture, sort, words, shift in (
+                (signing.hand, "hand", name, Length(0)), (signing.seal, "seal", issuer, signing.shift),
+            )
+            if picture
+        ]  # fmt: skip
+        return {"draw": "ink", "before": _pt(_ROOM_BELOW_IMAGE), "height": _pt(signing.height), "images": images}
 
 
 def _body(blocks: Iterable[Block], width: Length) -> Iterator[Drawn]:

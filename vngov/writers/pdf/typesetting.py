@@ -17,6 +17,7 @@ from vngov.diagnostics import Diagnostic, Severity
 from vngov.i18n import N_
 from vngov.writers._contract import Rendered, WriteOptions
 from vngov.writers._formulas import kind_words
+from vngov.writers._images import signings
 from vngov.writers._layout import layout_of
 from vngov.writers._losses import KEPT_ON_PAGES, losses_in_text, on_one_line, without_controls
 from vngov.writers.pdf.fonts import Family, choose_family
@@ -51,7 +52,7 @@ def write(document: Document, options: WriteOptions) -> Rendered:
         "font": family.name,
         "gap": layout.measures["paragraph-gap"].drawn.to_pt(),
         "styles": styles_of(layout),
-        "sections": sections_of(flat, layout),
+        "sections": sections_of(flat, layout, signings(flat, options)),
     }
     text = json.dumps(scene, ensure_ascii=False)
     if missing := family.missing(text):
