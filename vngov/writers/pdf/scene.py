@@ -5,23 +5,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
-from typing import TYPE_CHECKING, Any, Final, TypeAlias, assert_never
+from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING, Final
 
-from vngov.model import (
-    Article,
-    Block,
-    Chapter,
-    Clause,
-    Item,
-    Paragraph,
-    Part,
-    Point,
-    Quotation,
-    Section,
-    Subsection,
-    Table,
-)
 from vngov.registries.layouts import Alignment, RuleLine
 from vngov.values.length import Length
 from vngov.writers._formulas import (
@@ -37,10 +23,9 @@ from vngov.writers._formulas import (
     number_text,
     place_and_date_text,
 )
-from vngov.writers._headings import is_titled
 from vngov.writers._images import image_words
 from vngov.writers._names import head_columns, name_lines
-from vngov.writers._tables import column_widths
+from vngov.writers.pdf.body import Drawn, body_items, line_of, points
 
 if TYPE_CHECKING:
     from vngov.model import Addressees, Appendix, Copy, Document, Header, Phrase, Preamble, Recipients, Signature
@@ -48,8 +33,6 @@ if TYPE_CHECKING:
     from vngov.writers._images import Signing
 
 __all__ = ["sections_of", "styles_of"]
-
-Drawn: TypeAlias = dict[str, Any]
 
 _ALIGN: Final = {
     Alignment.LEFT: "left", Alignment.CENTRE: "center", Alignment.RIGHT: "right", Alignment.JUSTIFY: "justify",
@@ -61,10 +44,6 @@ _BEFORE: Final = {
     "number": 6, "place-and-date": 6, "letter-abstract": 6, "kind": 12, "addressees": 6, "authority": 6, "enactment": 6,
     "part-label": 12, "section-label": 12, "urgency": 6, "secrecy": 6,
 }  # fmt: skip
-_LEVELS: Final = {
-    "kind": 1, "appendix-label": 1, "part-label": 2, "group-title": 2, "section-label": 3, "article": 4,
-    "clause-title": 4,
-}  # fmt: skip
 _ADDRESSEES_INDENT: Final = Length.mm(22)
 _DASH_INDENT: Final = Length.mm(36)  # under the colon of "Kính gửi:"
 _DASH: Final = Length.mm(4)
@@ -73,8 +52,6 @@ _ROOM_BELOW_NOTE: Final = Length.mm(10)
 _ROOM_BELOW_IMAGE: Final = Length.mm(2)
 _MOST_COLUMNS: Final = 3
 _BELOW_SIGNATURES: Final = 12
-_CELL_LETTERS: Final = Length.pt(13)
-_CELL_INSET: Final = Length.pt(4)
 
 
 def page_of(layout: LayoutSpec) -> Drawn:
@@ -83,14 +60,14 @@ def page_of(layout: LayoutSpec) -> Drawn:
     measures = layout.measures
     edge = measures.get("page-number-from-edge")
     return {
-        "width": _pt(layout.page_size[0]),
-        "height": _pt(layout.page_size[1]),
-        "margins": {side: _pt(measures[f"margin-{side}"].drawn) for side in ("top", "bottom", "left", "right")},
+        "width": points(layout.page_size[0]),
+        "height": points(layout.page_size[1]),
+        "margins": {side: points(measures[f"margin-{side}"].drawn) for side in ("top", "bottom", "left", "right")},
         "number": {
             "at": "top" if number.place.name == "PAGE_TOP" else "foot",
             "align": _ALIGN[number.alignment],
-            "size": _pt(number.size.drawn),
-            "edge": _pt(edge.drawn) if edge else _pt(Length.mm(10)),
+            "size": points(number.size.drawn),
+            "edge": points(edge.drawn) if edge else points(Length.mm(10)),
         },
     }
 
@@ -101,7 +78,7 @@ def styles_of(layout: LayoutSpec) -> dict[str, Drawn]:
     lines = layout.line_spacing.drawn if layout.line_spacing else 1.0
 
     def style(part: Component) -> Drawn:
-        size = _pt(part.size.drawn)
+        size = points(part.size.drawn)
         in_body = part.name in _INDENTED
         return {
             "size": size,
@@ -109,9 +86,9 @@ def styles_of(layout: LayoutSpec) -> dict[str, Drawn]:
             "italic": part.italic,
             "underlined": part.underlined,
             "align": _ALIGN[part.alignment],
-            "pitch": _pt(exact.drawn) if exact and in_body else size * _SINGLE * (lines if in_body else 1),
-            "before": _pt(layout.measures["paragraph-gap"].drawn) if in_body else _BEFORE.get(part.name, 0),
-            "indent": _pt(layout.measures["first-line-indent"].drawn) if in_body else 0,
+            "pitch": points(exact.drawn) if exact and in_body else size * _SINGLE * (lines if in_body else 1),
+            "before": points(layout.measures["paragraph-gap"].drawn) if in_body else _BEFORE.get(part.name, 0),
+            "indent": points(layout.measures["first-line-indent"].drawn) if in_body else 0,
         }
 
     return {part.name: style(part) for part in layout.components.values()}
@@ -129,20 +106,6 @@ def sections_of(document: Document, layout: LayoutSpec, signings: Sequence[Signi
     return sections
 
 
-def _pt(length: Length) -> float:
-    return round(length.to_pt(), 3)
-
-
-def _line(style: str, text: str, **more: object) -> Drawn:
-    return {
-        "draw": "line",
-        "style": style,
-        "text": text,
-        **({"level": _LEVELS[style]} if style in _LEVELS else {}),
-        **more,
-    }
-
-
 class _Scene:
     def __init__(self, document: Document, layout: LayoutSpec, signings: Sequence[Signing | None] = ()) -> None:
         self.document = document
@@ -150,8 +113,8 @@ class _Scene:
         self.layout = layout
         self.party = is_party(document)
         self.mark = list_mark(document)
-        self.width = _pt(layout.text_width)
-        self.columns = tuple(map(_pt, head_columns(layout)))
+        self.width = points(layout.text_width)
+        self.columns = tuple(map(points, head_columns(layout)))
 
     def main(self) -> Iterator[Drawn]:
         document = self.document
@@ -159,11 +122,11 @@ class _Scene:
         yield from self.kind(document.header)
         yield from self.addressees(document.addressees)
         yield from self.preamble(document.preamble)
-        yield from _body(document.body, self.layout.text_width)
+        yield from body_items(document.body, self.layout.text_width)
         yield from self.closing(document.recipients, document.signatures)
         if document.contact:
             yield {"draw": "rule", "share": 1.0, "of": "width", "before": 12}
-            yield _line("contact", document.contact.text)
+            yield line_of("contact", document.contact.text)
 
     def appendix(self, appendix: Appendix) -> Iterator[Drawn]:
         reference = appendix.reference
@@ -179,11 +142,11 @@ class _Scene:
         ):
             if phrase:
                 lines.append((style, phrase.text))
-                yield _line(style, phrase.text)
+                yield line_of(style, phrase.text)
         if lines:
             yield from self.below("appendix-reference", lines[-1:])
         yield from self.preamble(appendix.preamble)
-        yield from _body(appendix.body, self.layout.text_width)
+        yield from body_items(appendix.body, self.layout.text_width)
         yield from self.closing(appendix.recipients, appendix.signatures)
 
     def copy(self, copy: Copy) -> Iterator[Drawn]:
@@ -199,13 +162,13 @@ class _Scene:
 
     def head(self, header: Header, *, form: str = "") -> Iterator[Drawn]:
         if header.digital_signature:
-            yield _line("digital-signature", header.digital_signature.text)
+            yield line_of("digital-signature", header.digital_signature.text)
         for mark in header.circulation:
             yield self.framed("circulation", canonical(mark.text), "right")
         number = number_text(header, party=self.party)
         dated = place_and_date_text(header.place_and_date)
-        upper = (list(self._issuers(header)), [_line("copy-form", form)] if form else list(self._titles(header)))
-        line = ([_line("number", number)] if number else [], [_line("place-and-date", dated)] if dated else [])
+        upper = (list(self._issuers(header)), [line_of("copy-form", form)] if form else list(self._titles(header)))
+        line = ([line_of("number", number)] if number else [], [line_of("place-and-date", dated)] if dated else [])
         below: tuple[list[Drawn], list[Drawn]] = (list(self._below_number(header)), [])
         for rows, align in (([upper], "top"), ([line], "bottom"), ([below], "top")):
             if any(rows[0]):
@@ -213,7 +176,7 @@ class _Scene:
 
     def _below_number(self, header: Header) -> Iterator[Drawn]:
         if header.abstract and is_letter(header):
-            yield _line("letter-abstract", header.abstract.text)
+            yield line_of("letter-abstract", header.abstract.text)
         for name, mark in (("secrecy", header.secrecy), ("urgency", header.urgency)):
             if mark:
                 yield self.framed(name, canonical(mark.text), "center")
@@ -225,10 +188,10 @@ class _Scene:
         lines: list[tuple[str, str]] = []
         for index, issuer in enumerate(header.issuers, 1):
             for parent in issuer.parents:
-                yield _line("parent", "\n".join(self._named("parent", parent.text)))
+                yield line_of("parent", "\n".join(self._named("parent", parent.text)))
             names = self._named("issuer", issuer.name.text + (" -" if index < len(header.issuers) else ""))
             lines = [("issuer", name) for name in names]
-            yield _line("issuer", "\n".join(names))
+            yield line_of("issuer", "\n".join(names))
         if lines:
             yield from self.below("issuer", lines)
 
@@ -246,7 +209,7 @@ class _Scene:
             if phrase and name in self.layout.components
         ]
         for name, text in titles:
-            yield _line(name, text)
+            yield line_of(name, text)
         if titles:
             yield from self.below(titles[-1][0], titles[-1:])
 
@@ -258,7 +221,7 @@ class _Scene:
             lines.append(("abstract", header.abstract.text))
         if reference:
             lines.append(("appendix-reference", reference.text))
-        yield from (_line(style, text) for style, text in lines)
+        yield from (line_of(style, text) for style, text in lines)
         yield from self.below("abstract", lines[-1:])
 
     def below(self, component: str, lines: Sequence[tuple[str, str]]) -> Iterator[Drawn]:
@@ -279,24 +242,24 @@ class _Scene:
         if addressees is None:
             return
         label = f"{addressees.label.text}:"
-        left = _pt(_ADDRESSEES_INDENT)
+        left = points(_ADDRESSEES_INDENT)
         if len(addressees.items) == 1:
-            yield _line("addressees", f"{label} {addressees.items[0].text}", left=left, before=12)
+            yield line_of("addressees", f"{label} {addressees.items[0].text}", left=left, before=12)
             return
-        yield _line("addressees-label", label, left=left, before=12)
+        yield line_of("addressees-label", label, left=left, before=12)
         for text in list_lines(addressees.items, self.mark):
-            yield _line("addressees", f"- {text}", left=_pt(_DASH_INDENT), hanging=_pt(_DASH), before=0)
+            yield line_of("addressees", f"- {text}", left=points(_DASH_INDENT), hanging=points(_DASH), before=0)
 
     def preamble(self, preamble: Preamble | None) -> Iterator[Drawn]:
         if preamble is None:
             return
         if preamble.authority:
-            yield _line("authority", preamble.authority.text)
+            yield line_of("authority", preamble.authority.text)
         for basis in preamble.bases:
-            yield _line("legal-basis", basis.text)
+            yield line_of("legal-basis", basis.text)
         if preamble.enactment:
             text = preamble.enactment.text
-            yield _line("enactment" if text.isupper() else "legal-basis", text)
+            yield line_of("enactment" if text.isupper() else "legal-basis", text)
 
     def closing(self, recipients: Recipients | None, signatures: Sequence[Signature]) -> Iterator[Drawn]:
         if recipients is None and not signatures:
@@ -316,107 +279,39 @@ class _Scene:
             yield line if place else {**line, "before": _BELOW_SIGNATURES}
 
     def _recipients(self, recipients: Recipients) -> Iterator[Drawn]:
-        yield _line("recipients-label", f"{recipients.label.text}:")
+        yield line_of("recipients-label", f"{recipients.label.text}:")
         for text in list_lines(recipients.items, self.mark):
-            yield _line("recipients", f"- {text}")
+            yield line_of("recipients", f"- {text}")
         if recipients.drafted_by:
-            yield _line("drafted-by", recipients.drafted_by.text)
+            yield line_of("drafted-by", recipients.drafted_by.text)
 
     def _signature(self, signature: Signature) -> Iterator[Drawn]:
         for authority in signature.authorities:
-            yield _line("signing-authority", authority_line(authority, party=self.party))
+            yield line_of("signing-authority", authority_line(authority, party=self.party))
         if signature.position:
-            yield _line("position", signature.position.text)
+            yield line_of("position", signature.position.text)
         if signature.note:
-            yield _line("place-and-date", signature.note.text)
+            yield line_of("place-and-date", signature.note.text)
         room = _ROOM_BELOW_NOTE if signature.note else _ROOM_FOR_SIGNATURE
         if signing := next((images for one, images in self.signings if one is signature), None):
             yield self._ink(signing, name_line(signature))
             room = _ROOM_BELOW_IMAGE
         if name := name_line(signature):
-            yield _line("signer-name", name, before=_pt(room))
+            yield line_of("signer-name", name, before=points(room))
         if signature.office:
-            yield _line("position", signature.office.text)
+            yield line_of("position", signature.office.text)
 
     def _ink(self, signing: Signing, name: str) -> Drawn:
         """Return the images of a signature, the seal to the left of the middle."""
         issuer = self.document.issuer.name.text if self.document.issuer else ""
         images = [
             {
-                "data": list(picture.data), "alt": image_words(sort, words), "shift": _pt(shift),
-                "width": _pt(picture.width), "height": _pt(picture.height),
+                "data": list(picture.data), "alt": image_words(sort, words), "shift": points(shift),
+                "width": points(picture.width), "height": points(picture.height),
             }
             for picture, sort, words, shift in (
                 (signing.hand, "hand", name, Length(0)), (signing.seal, "seal", issuer, signing.shift),
             )
             if picture
         ]  # fmt: skip
-        return {"draw": "ink", "before": _pt(_ROOM_BELOW_IMAGE), "height": _pt(signing.height), "images": images}
-
-
-def _body(blocks: Iterable[Block], width: Length) -> Iterator[Drawn]:
-    for block in blocks:
-        match block:
-            case Paragraph():
-                yield _line("body", block.text)
-            case Part() | Chapter():
-                yield from _headed("part", block, width)
-            case Section() | Subsection():
-                yield from _headed("section", block, width)
-            case Article() | Clause() | Point() | Item():
-                yield _numbered(block)
-                yield from _body(block.children, width)
-            case Table():
-                yield _table(block, width)
-            case Quotation():
-                yield from _quoted(list(_body(block.children, width)), block.closing)
-            case _:
-                assert_never(block)
-
-
-def _headed(level: str, block: Part | Chapter | Section | Subsection, width: Length) -> Iterator[Drawn]:
-    yield _line(f"{level}-label", str(block.marker))
-    if block.text:
-        yield _line(f"{level}-title", block.text)
-    yield from _body(block.children, width)
-
-
-def _numbered(block: Article | Clause | Point | Item) -> Drawn:
-    text = f"{block.marker} {block.text}".rstrip()
-    if isinstance(block, Article):
-        if is_titled(block) or not block.text:
-            return _line("article", text)
-        return _line("body", f" {block.text}", lead=str(block.marker), level=_LEVELS["article"])
-    if is_titled(block):
-        return _line("group-title" if block.text.isupper() else "clause-title", text)
-    return _line("point" if isinstance(block, Point) else "clause" if isinstance(block, Clause) else "body", text)
-
-
-def _quoted(items: list[Drawn], closing: str) -> list[Drawn]:
-    """Put quotation marks around *items*; beside a table they stand in lines of their own."""
-    if not items:
-        return []
-    first, last = items[0], items[-1]
-    if first["draw"] != "line":
-        items = [_line("body", "“"), *items]
-    elif "lead" in first:
-        first["lead"] = "“" + first["lead"]
-    else:
-        first["text"] = "“" + first["text"]
-    if last["draw"] != "line":
-        return [*items, _line("body", closing)]
-    last["text"] += closing
-    return items
-
-
-def _table(block: Table, width: Length) -> Drawn:
-    rows = [[cell.text for cell in row.cells] for row in block.rows if row.cells]
-    count = max(map(len, rows), default=0)
-    return {
-        "draw": "table",
-        "rows": [[*row, *([""] * (count - len(row)))] for row in rows],
-        "head": min(block.header_rows, len(rows)),
-        "widths": [_pt(one) for one in column_widths(rows, width, _CELL_LETTERS, Length.pt(8))],
-        "size": _pt(_CELL_LETTERS),
-        "inset": _pt(_CELL_INSET),
-    }
+        return {"draw": "ink", "before": points(_ROOM_BELOW_IMAGE), "height": points(signing.height), "images": images}
