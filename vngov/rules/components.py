@@ -70,6 +70,13 @@ def components_of(document: Document, body: Iterable[Place]) -> Iterator[Compone
         yield _named("recipients-label", "recipients.label", recipients.label)
         for index, item in enumerate(recipients.items):
             yield Component("recipients", f"recipients.items[{index}]", item.spans, item.text)
+        if recipients.drafted_by is not None:
+            yield _named("drafted-by", "recipients.drafted_by", recipients.drafted_by)
+    if document.contact is not None:
+        yield _named("contact", "contact", document.contact)
+    for index, copy in enumerate(document.copies):
+        if copy.header.kind is not None:
+            yield Component("copy-form", f"copies[{index}].header.kind", copy.header.kind.spans, copy.form)
     for index, appendix in enumerate(document.appendices):
         if appendix.header is not None:
             yield from _head(appendix.header, f"appendices[{index}].header")
@@ -99,6 +106,12 @@ def _head(header: Header, path: str) -> Iterator[Component]:
     kind = header.kind
     if kind is not None and kind.text:
         yield Component("kind", f"{path}.kind", kind.spans, kind.text)
+    for name in ("secrecy", "urgency"):
+        mark: Phrase | None = getattr(header, name)
+        if mark is not None:
+            yield _named(name, f"{path}.{name}", mark)
+    for index, mark in enumerate(header.circulation):
+        yield _named("circulation", f"{path}.circulation[{index}]", mark)
     if header.abstract is not None:
         is_letter = kind is not None and kind.id == "cong-van"
         yield _named("letter-abstract" if is_letter else "abstract", f"{path}.abstract", header.abstract)

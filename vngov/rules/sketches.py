@@ -55,7 +55,12 @@ class Sketch:
         if layout is None:  # pragma: no cover - every regime has one
             raise KeyError(regime)
         lines = sorted(
-            (line for part in Survey(document).components for line in self._lines(layout, part)),
+            (
+                line
+                for part in Survey(document).components
+                if part.name in layout.components
+                for line in self._lines(layout, part)
+            ),
             key=lambda line: line.start,
         )
         facts = PageFacts("docx", [self._sheet(layout)], lines)

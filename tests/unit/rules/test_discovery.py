@@ -30,6 +30,7 @@ AREAS = {
     "LAY",
     "URB",
     "APX",
+    "CPY",
     "MRK",
     "TSK",
     "TGT",

@@ -23,6 +23,7 @@ __all__ = ["ColouredLetters"]
 
 
 _DARKEST = 0x30  # up to which no eye sees a colour
+_RED = frozenset({"secrecy", "urgency", "circulation", "copy-form"})  # stamped in red ink, or as a stamp
 
 
 class ColouredLetters(PageRule):
@@ -67,7 +68,7 @@ class ColouredLetters(PageRule):
             yield Abstention(Outcome.NOT_EVALUATED, N_("the colours of the page were not read"))
             return
         seen: set[str] = set()
-        for part, _, lines in page.lines(page.layout.components):
+        for part, _, lines in page.lines(page.layout.components.keys() - _RED):
             for line in lines:
                 for letters in (line.setting.letters, *line.setting.others):
                     if letters.colour is not None and letters.colour not in seen and not _is_dark(letters.colour):

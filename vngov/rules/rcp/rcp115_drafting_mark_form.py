@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING
 from vngov.diagnostics import Severity
 from vngov.i18n import N_
 from vngov.model import Document, Header, KindLine, PlaceAndDate, Recipients
+from vngov.registries.family import Family
 from vngov.rules.finding import Finding
 from vngov.rules.outcome import Abstention, Outcome
-from vngov.rules.provisions import nd30
+from vngov.rules.provisions import hd05, hd36, nd30
 from vngov.rules.rule import Context, Example, Rule
 from vngov.rules.specimens import specimen
 from vngov.values.partial_date import PartialDate
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
 __all__ = ["DraftingMarkForm"]
 
 _FORM = re.compile(r"[A-ZĐÀ-Ỹ]{1,10}(?:\.[A-ZĐ]{1,5}){0,3}\.? ?(?:\( ?[0-9]{1,6} ?b?\)|[0-9]{1,6}b?)\.?")
+_PARTY_FORM = re.compile(r"[A-ZĐ]{1,6}-[0-9]{1,6}")
 
 
 def _drafted(mark: str) -> Document:
@@ -37,7 +39,9 @@ class DraftingMarkForm(Rule):
 
     *What the law says.*
 
-    - Administrative documents: NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục III, khoản 3 (from 05/03/2020).
+    - Administrative documents: NĐ 30/2020/NĐ-CP, Phụ lục I, Phần I, Mục III, khoản 3 (from 05/03/2020): PL.(300).
+    - Documents of the Party: 36-HD/VPTW, Phụ lục 1, ô 12 (03/04/2018 to 26/05/2026); 05-HD/VPTW, ô 12 (from
+      27/05/2026): ABC-268.
 
     *Fix.*  None: the number of copies is not known.
     """
@@ -47,7 +51,7 @@ class DraftingMarkForm(Rule):
     since = "0.1"
     severity = Severity.WARNING
 
-    sources = (nd30("Mục III, khoản 3"),)
+    sources = (nd30("Mục III, khoản 3"), hd36("Phụ lục 1, ô 12"), hd05("ô 12"))
     message = N_("“{found}” is not of the form {expected}")
     examples = (
         Example(
@@ -58,6 +62,12 @@ class DraftingMarkForm(Rule):
             ),
         ),
         Example(document=_drafted("PL.(300)")),
+        Example(
+            specimen("party-letter", ("Tổ chức Tỉnh ủy.\nK/T", "Tổ chức Tỉnh ủy.\nPL.(30)\nK/T")),
+            expect=("recipients.drafted_by",),
+            messages=(("“PL.(30)” is not of the form ABC-268", "“PL.(30)” chưa đúng dạng ABC-268"),),
+        ),
+        Example(specimen("party-letter", ("Tổ chức Tỉnh ủy.\nK/T", "Tổ chức Tỉnh ủy.\nNTH-30\nK/T"))),
         Example(specimen("decision-2008"), outcome=Outcome.NOT_APPLICABLE),
     )
 
@@ -66,5 +76,7 @@ class DraftingMarkForm(Rule):
         mark = document.recipients.drafted_by if document.recipients else None
         if mark is None:
             yield Abstention(Outcome.NOT_APPLICABLE, N_("there is no mark of the drafter"))
-        elif _FORM.fullmatch(mark.text.strip()) is None:
-            yield self.finding(context, "recipients.drafted_by", mark.spans, found=mark.text, expected="PL.(300)")
+            return
+        form, expected = (_PARTY_FORM, "ABC-268") if context.family is Family.PARTY else (_FORM, "PL.(300)")
+        if form.fullmatch(mark.text.strip()) is None:
+            yield self.finding(context, "recipients.drafted_by", mark.spans, found=mark.text, expected=expected)

@@ -1,0 +1,4 @@
+"""Copies: the form below the copied text.
+
+.. versionadded:: 0.1
+"""

@@ -1,0 +1,58 @@
+"""CPY104: a copy does not say where and when it was made."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from vngov.diagnostics import Severity
+from vngov.i18n import N_
+from vngov.model import Document
+from vngov.rules.finding import Finding
+from vngov.rules.outcome import Abstention, Outcome
+from vngov.rules.provisions import hd36, nd30
+from vngov.rules.rule import Context, Example, Rule
+from vngov.rules.specimens import specimen
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+__all__ = ["UndatedCopy"]
+
+
+class UndatedCopy(Rule):
+    """A copy does not say where and when it was made.
+
+    *Why.*  A copy may be older than a correction of its original: the day tells.
+
+    *What the law says.*
+
+    - Administrative documents: NĐ 30/2020/NĐ-CP, Phụ lục I, Phần II, and Phụ lục III, Mẫu 3.1 (from 05/03/2020).
+    - Documents of the Party: 36-HD/VPTW, Phụ lục 2 (03/04/2018 to 26/05/2026).
+
+    *Fix.*  None: the day is not known.
+    """
+
+    id = "CPY104"
+    name = "undated-copy"
+    since = "0.1"
+    severity = Severity.ERROR
+    sources = (nd30("Phụ lục I, Phần II"), hd36("Phụ lục 2"))
+    message = N_("the copy has no place and date")
+    examples = (
+        Example(
+            specimen("copy", ("Kiên Giang, ngày 10 tháng 4 năm 2023\n", "")),
+            expect=("copies[0].header.place_and_date",),
+            messages=(("the copy has no place and date", "bản sao thiếu địa danh và thời gian sao văn bản"),),
+        ),
+        Example(specimen("copy")),
+        Example(specimen("plan"), outcome=Outcome.NOT_APPLICABLE),
+        Example(specimen("decision-2008"), outcome=Outcome.NOT_APPLICABLE),
+    )
+
+    def check(self, document: Document, context: Context) -> Iterator[Finding | Abstention]:
+        """Look for the line of each copy."""
+        if not document.copies:
+            yield Abstention(Outcome.NOT_APPLICABLE, N_("the document is no copy"))
+        for index, copy in enumerate(document.copies):
+            if copy.header.place_and_date is None:
+                yield self.finding(context, f"copies[{index}].header.place_and_date")
