@@ -66,5 +66,6 @@ class CopyBeforeOriginal(Rule):
                 continue
             if day.to_date() < issued.to_date():
                 path = f"copies[{index}].header.place_and_date"
-                shown = {"found": day.format("numeric"), "issued": issued.format("numeric")}
-                yield self.finding(context, path, line.spans, **shown)
+                yield self.finding(
+                    context, path, line.spans, found=day.format("numeric"), issued=issued.format("numeric")
+                )
