@@ -28,6 +28,7 @@ from typing import IO, TYPE_CHECKING
 from attrs import field, frozen
 
 from vngov.adapters._word_edits import Look, edit_word
+from vngov.adapters._word_sheets import set_sheets
 from vngov.errors import NotEditableError
 from vngov.model import ReadResult
 from vngov.readers.files import content_of, read, sniff
@@ -50,6 +51,7 @@ if TYPE_CHECKING:
 __all__ = ["Mended", "mend", "refuse_uneditable"]
 
 _CONTEXT = 1  # lines shown around a change
+_PAGE = "page."
 
 
 @frozen
@@ -66,11 +68,14 @@ class Mended:
     original: ReadResult = field(repr=False)
     before: Report = field(repr=False)
     left: tuple[Finding, ...] = ()
+    is_changed: bool = False
 
     @property
-    def is_changed(self) -> bool:
-        """Whether anything was mended."""
-        return self.original.text != self.result.text
+    def set(self) -> tuple[Finding, ...]:
+        """The faults of the page that were there before: the text does not show what became of them."""
+        return tuple(
+            one for one in self.before.findings if one.path.startswith(_PAGE) and one not in self.report.findings
+        )
 
     def diff(self) -> str:
         """Return the changes of the text, as a unified diff; empty if there are none."""
@@ -82,11 +87,13 @@ def mend(
     source: str | os.PathLike[str] | bytes | IO[bytes],
     *,
     unsafe: bool = False,
+    page: bool = False,
     as_of: date | None = None,
     config: Config | None = None,
 ) -> Mended:
     """Mend what is safe to mend in a text file or a Word file, with *unsafe* also what takes a guess.
 
+    With *page*, paper and margins of a Word file are set as the law draws them, where they are at fault.
     A ``str`` is a path.  The source itself is not written; ``content`` of the result is the copy.  Raises
     :class:`vngov.errors.NotEditableError` for a file that must not, or cannot, be edited.
 
@@ -108,9 +115,13 @@ def mend(
         seen.add(content)
         result = read(content)
         report = check(result, as_of=as_of, config=config)
+    if page and sniff(content) == "docx" and (changed := set_sheets(content, report.findings)) != content:
+        content = changed
+        result = read(content)
+        report = check(result, as_of=as_of, config=config)
     wanted = {FixKind.SAFE, FixKind.UNSAFE} if unsafe else {FixKind.SAFE}
     left = tuple(finding for finding in report.findings if finding.fix in wanted)
-    return Mended(content, result, report, original, before, left)
+    return Mended(content, result, report, original, before, left, result is not original)
 
 
 def refuse_uneditable(name: str, content: bytes, result: ReadResult) -> None:

@@ -47,6 +47,11 @@ def add_arguments(verb: argparse.ArgumentParser, say: Callable[[str], str]) -> N
         "--fix", action="store_true", help=say(N_("mend what is safe to mend; say where with -o or --in-place"))
     )
     verb.add_argument("--unsafe", action="store_true", help=say(N_("with --fix: mend also what takes a guess")))
+    verb.add_argument(
+        "--page",
+        action="store_true",
+        help=say(N_("with --fix: set paper and margins of a Word file as the law draws them")),
+    )
     target = verb.add_mutually_exclusive_group()
     target.add_argument("-o", "--output", metavar="OUT", help=say(N_("file to write; its suffix tells the format")))
     target.add_argument("--in-place", action="store_true", help=say(N_("write over the inputs")))
@@ -108,8 +113,8 @@ def _refusal(console: Console, options: argparse.Namespace) -> str | None:
         return _refusal_of_comments(console, options)
     if options.fix != bool(options.output or options.in_place):
         return N_("--fix and one of -o and --in-place go together")
-    if options.unsafe and not options.fix:
-        return N_("--unsafe goes with --fix")
+    if (options.unsafe or options.page) and not options.fix:
+        return N_("--unsafe and --page go with --fix")
     if options.output and len(console.inputs(options.files, options.max_size)) > 1:
         return N_("-o takes the document of one input")
     if options.output and format_of(Path(options.output)) not in FORMATS:

@@ -46,7 +46,7 @@ def write_fixed(console: Console, options: argparse.Namespace, name: str, result
     """Write a document after its fixes: in a copy of its own file, or drawn anew in another format."""
     asked: str | None = options.output
     wanted = {FixKind.SAFE, FixKind.UNSAFE} if options.unsafe else {FixKind.SAFE}
-    if asked is None and all(finding.fix not in wanted for finding in report.findings):
+    if asked is None and not options.page and all(finding.fix not in wanted for finding in report.findings):
         return
     if asked is not None and is_input(Path(asked), name):
         console.fail(name, translate(N_("the output would overwrite the input"), console.lang))
@@ -64,7 +64,13 @@ def write_fixed(console: Console, options: argparse.Namespace, name: str, result
         console.fail(name, translate(reason, console.lang))
         return
     try:
-        mended = mend(source or b"", unsafe=options.unsafe, as_of=report.as_of, config=options.rules.for_file(name))
+        mended = mend(
+            source or b"",
+            unsafe=options.unsafe,
+            page=options.page,
+            as_of=report.as_of,
+            config=options.rules.for_file(name),
+        )
     except NotEditableError as error:
         console.fail(name, NotEditableError(name, error.code).message(console.lang))
         return
@@ -84,6 +90,9 @@ def _tell(console: Console, name: str, mended: Mended, *, is_shown: bool) -> Non
     """Show what was changed, and say what could not be."""
     if is_shown and (diff := mended.diff()):
         console.say(diff)
+    for finding in mended.set if is_shown else ():
+        done = translate(N_("set as the law draws it: {rule} {message}"), console.lang)
+        console.say(f"{name}: {done.format(rule=finding.rule, message=finding.message(console.lang))}")
     for finding in mended.left:
         left = translate(N_("not mended, for the file has no place for it: {rule} {message}"), console.lang)
         console.warn(f"{name}: {left.format(rule=finding.rule, message=finding.message(console.lang))}")

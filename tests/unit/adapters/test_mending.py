@@ -331,3 +331,37 @@ def test_second_run_changes_nothing(make_docx) -> None:
 
     assert once.is_changed
     assert vngov.mend(once.content).content == once.content
+
+
+SECTION = (
+    '<w:sectPr><w:pgSz w:w="{}" w:h="{}"/>'
+    '<w:pgMar w:top="{}" w:right="1134" w:bottom="1134" w:left="{}" w:header="720" w:footer="720" w:gutter="{}"/></w:sectPr>'
+)
+
+
+@pytest.mark.parametrize(
+    ("found", "expected"),
+    [
+        ((11906, 16838, 1134, 1134, 0), (11906, 16838, 1134, 1701, 0)),
+        ((11906, 16838, 1134, 850, 284), (11906, 16838, 1134, 1417, 284)),
+        ((11906, 16838, -2000, 1701, 0), (11906, 16838, -1134, 1701, 0)),
+        ((12240, 15840, 1134, 1701, 0), (11906, 16838, 1134, 1701, 0)),
+        ((15840, 12240, 500, 500, 0), (16838, 11906, 500, 500, 0)),
+        ((11906, 16838, 1134, 1701, 0), (11906, 16838, 1134, 1701, 0)),
+    ],
+    ids=["left", "left and gutter", "top that nothing moves", "paper", "paper on its side", "nothing"],
+)
+def test_paper_and_margins_are_set_where_they_are_at_fault(make_docx, found, expected) -> None:
+    """Only with leave, only the lengths at fault, and only in their own section."""
+    first = f"<w:p><w:pPr>{SECTION.format(11906, 16838, 1134, 1701, 0)}</w:pPr></w:p>"
+    body = "".join(plan())
+    data = make_docx(f"{body}{first}{SECTION.format(*found)}")
+    mended = vngov.mend(data, page=True)
+
+    assert not vngov.mend(data).is_changed
+    assert main_part(mended.content) == main_part(data).replace(SECTION.format(*found), SECTION.format(*expected))
+    assert mended.is_changed is (found != expected)
+    assert bool(mended.set) is (found != expected)
+    assert {finding.rule for finding in mended.report.findings}.isdisjoint({"LAY101", "LAY103", "LAY105"})
+    assert mended.diff() == ""
+    assert vngov.mend(mended.content, page=True).content == mended.content

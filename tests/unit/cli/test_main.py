@@ -498,6 +498,18 @@ def test_unsafe_fixes_are_made_when_asked_for(tmp_path) -> None:
     assert "- Các đơn vị trực thuộc;\n- Lưu: VT.\n" in draft.read_text(encoding="utf-8")
 
 
+def test_page_is_set_when_asked_for(word, capsys) -> None:
+    """A margin is no word: what was set is said, for no diff shows it."""
+    rewritten(word, 'w:left="1701"', 'w:left="1134"')
+    rewritten(word, "Hạnh Phúc", "Hạnh phúc")
+
+    assert main(["--lang", "en", "check", "--fix", "--in-place", str(word)]) == 1
+    assert "set as the law" not in capsys.readouterr().out
+    assert main(["--lang", "en", "check", "--fix", "--page", "--in-place", str(word)]) == 1
+    assert "set as the law draws it: LAY105 Left margin: 20 mm" in capsys.readouterr().out
+    assert main(["check", str(word)]) == 0
+
+
 def test_comments_are_written_into_a_copy(word, letter, tmp_path, capsys) -> None:
     """A Word file gets them; a text is refused with what to do; the input stays as it is."""
     copy = tmp_path / "copy.docx"
@@ -523,6 +535,7 @@ def test_comments_are_written_into_a_copy(word, letter, tmp_path, capsys) -> Non
         ["--format", "comments", "-o", "out.docx", "--fix"],
         ["--format", "comments", "-o", "out.docx", "other.docx"],
         ["--unsafe"],
+        ["--page"],
     ],
     ids=" ".join,
 )

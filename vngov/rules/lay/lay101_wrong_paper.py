@@ -38,7 +38,7 @@ class WrongPaper(PageRule):
     - Normative documents: 78/2025/NĐ-CP, Phụ lục I.
     - Documents of the Party: 36-HD/VPTW, khổ giấy (03/04/2018 to 26/05/2026); 05-HD/VPTW (from 27/05/2026).
 
-    *Fix.*  None: set the paper in the page setup.
+    *Fix.*  None by itself; of a Word file ``vngov check --fix --page`` sets the paper.
     """
 
     id = "LAY101"

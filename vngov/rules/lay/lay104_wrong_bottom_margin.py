@@ -28,7 +28,7 @@ class WrongBottomMargin(MarginRule):
     - Before 2018: 11-HD/VPTW, whose margins were wider.
     - Sheets that lie on their side are not looked at, nor is half a millimetre.
 
-    *Fix.*  None: set the margin in the page setup.
+    *Fix.*  None by itself; of a Word file ``vngov check --fix --page`` sets the margin.
     """
 
     id = "LAY104"
