@@ -64,6 +64,7 @@ _FOLLOW = "|".join(sorted(_STOPS - {"và", "của"}))
 _WORD = re.compile(r"\s{0,3}(?:\n\s{0,8})?([^\W_]+|[,–-])")
 _MOST_WORDS, _MOST_AMENDED = 16, 30
 _LONGEST = 160
+_FEWEST_BLANKS = 2
 _AMENDING = re.compile(
     prose(
         r" (?:sửa đổi|bổ sung)(?:,? (?:và )?(?:bổ|bố) sung)?(?: (?:một\s{0,3}số )?(?:điều|nội dung))?(?: của)?(?: các)?"
@@ -77,6 +78,11 @@ _AMENDED = re.compile(
 )
 _AND_LAW = re.compile(prose(r"(?:\s?, (?:và )?| và )(?:Luật|Bộ luật|Pháp lệnh)(?!\w)"))
 _UNTIL_NUMBER = re.compile(r"(?:(?!ngày)[^.;()“”\"]){0,160}?(?=\s{1,3}số\s{1,3}[0-9]{1,3}/(?:19|20)[0-9]{2}/QH)")
+
+_NAME_UNTIL_NUMBER = re.compile(
+    rf"\s{{1,3}}(?=[{UPPER}])(?:(?!ngày|(?:[Ll]uật|[Nn]ghị|[Qq]uyết|Pháp|[Tt]hông|[Kk]hoản|[Đđ]i[ềể]u|được)\s)[^.;:()“”\"]){{1,120}}?"
+    r"(?=\s{1,3}số\s{1,3}[0-9]{1,3}/(?:19|20)[0-9]{2}/QH)"
+)
 
 
 @cache
@@ -92,9 +98,11 @@ class LawTitles:
         titles = {*known_titles(), *more}
         # as printed, where nothing follows that could belong to a longer name with a slip in it
         after = rf"(?=\s{{0,4}}+(?:[^\w\s,]|[{UPPER}0-9]|\Z|(?:{_FOLLOW})(?!\w)))"
-        self._exact = re.compile(rf"\s{{1,3}}(?:{spaced(trie(titles))})(?!\w){after}")
-        plain_titles = spaced(trie(map(plain, titles)).replace(",", ",?")).replace("{1,4}", "{0,4}")
-        self._pattern = re.compile(rf"\s{{1,3}}(?:\n\s{{0,3}})?(?:{plain_titles})(?!\w)")
+        self._exact = re.compile(rf"\s{{1,3}}(?:{spaced(trie(titles))})(?![^\W\d_]){after}")
+        plain_titles = {*map(plain, titles)}
+        short = {title for title in plain_titles if title.count(" ") < _FEWEST_BLANKS}  # thú y is no thủy lợi
+        loose = spaced(trie(plain_titles - short).replace(",", ",?")).replace("{1,4}", "{0,4}")
+        self._pattern = re.compile(rf"\s{{1,3}}(?:\n\s{{0,3}})?(?:{loose}|{spaced(trie(short))})(?![^\W\d_])")
 
     def end(self, text: str, start: int) -> tuple[int, bool] | None:
         """Return where the name after the kind that ends at *start* ends, and whether it is a known one."""
@@ -104,23 +112,25 @@ class LawTitles:
 
     def _plain_end(self, text: str, start: int) -> tuple[int, bool] | None:
         """Return the end of the name of an act that does not amend others."""
-        if (known := self.known_end(text, start)) is not None and self._is_title(text, start):
+        if (known := self.known_end(text, start)) is not None and self._is_title(text[start:known]):
             return known, True
+        if numbered := _NAME_UNTIL_NUMBER.match(text, start):
+            return numbered.end(), False
         guessed = _guessed_end(text, start)
         return None if guessed is None else (guessed, False)
 
     @staticmethod
-    def _is_title(text: str, start: int) -> bool:
-        """Whether what follows is written as a name; ``Luật đất đai`` is met, ``Luật giá`` may be anything."""
-        words = text[start : start + 30].split()
+    def _is_title(name: str) -> bool:
+        """Whether *name* is written as one; ``Luật đất đai`` is met, ``Luật giá`` and ``Luật gia`` may be anything."""
+        words = name.split()
         return bool(words) and (words[0][0].isupper() or len(words) > 1)
 
     def known_end(self, text: str, start: int) -> int | None:
         """Return where a known name ends, in whatever case and with whatever marks it is written."""
-        if exact := self._exact.match(text, start):
-            return exact.end()
+        exact = self._exact.match(text, start)
         match = self._pattern.match(plain(text[start : start + _LONGEST]))
-        return start + match.end() if match else None
+        ends = [*([exact.end()] if exact else ()), *([start + match.end()] if match else ())]
+        return max(ends, default=None)
 
     def _amending_end(self, text: str, start: int) -> int:
         """Return the end of ``Luật sửa đổi, bổ sung … của Luật A, Luật B``: one act."""
