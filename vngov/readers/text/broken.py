@@ -30,6 +30,8 @@ _ASKS_FOR_NUMBER = frozenset(
         "tổ", "quận", "khu", "đợt", "quốc", "lộ", "tiểu", "mẫu", "biểu", "bảng", "hình", "và", "đến", "hoặc",
     ]
 )  # fmt: skip
+_ASKS_FOR_DECIMAL = frozenset(["khoản", "điểm", "mục", "số", "mẫu", "biểu", "bảng", "hình", "lục", "và", "đến"])
+_HEADED_ARTICLE = re.compile(r"Điều \d{1,3}[.:] [^\W\d_][^.;]{2,80}$")
 _NUMBERED = frozenset(
     {MarkerKind.ARABIC, MarkerKind.DECIMAL, MarkerKind.ROMAN, MarkerKind.LETTER, MarkerKind.UPPER_LETTER}
 )
@@ -68,7 +70,11 @@ def is_mid_sentence(previous: Line, line: Line, marker: Marker, opened: Para | N
     if kind in _UNITS:
         if heading is not None and heading.kind in _UNITS and above.rstrip(".: ") == str(heading).rstrip(".: "):
             return False  # "Chương II" alone in its line, without a heading
+        if kind is MarkerKind.ARTICLE and _HEADED_ARTICLE.match(line.text) and above.endswith("định"):
+            return False  # "... theo quy định" without its stop, and the heading of the next article
         return _REFERS.search(above) is not None
+    if kind is MarkerKind.DECIMAL and above.rpartition(" ")[2].lower() not in _ASKS_FOR_DECIMAL:
+        return False
     if kind in _NUMBERED and len(above) >= _SHORT_LINE:
         return not above.isupper() and above.rpartition(" ")[2].lower() in _ASKS_FOR_NUMBER
     return False
