@@ -39,15 +39,20 @@ _ORDINAL = r"[0-9]{1,6}(?:\.[0-9]{1,3})?[A-Za-zđ]?"
 _KIND = rf"[{_U}][{_U}a-zđ]{{0,5}}"
 _LOWER = r"(?:qđ|nđ|nq|tt|ct|kh|tb|bc|ttr|cv|hd|kl)-[a-zđ]{2,8}"
 
+_END = r"(?![\w/]|\.[A-ZĐ0-9]{2})"
+
 NUMBER = rf"""(?:
     {_ORDINAL}\s?/\s?(?:{_YEAR}\s?[/-]\s?)?(?:{_BODY}|{_LOWER}(?!\w))
   | {_ORDINAL}\s?[-–—]\s?(?:\n\s{{0,3}})?{_KIND}\s?/\s?{_SEGMENT}(?:{_TIGHT}{_SEGMENT}){{0,3}}+
   | {_ORDINAL}[-–—]{_KIND}\s(?:TW|TU|TƯ|ĐU|HU|QU)(?!\w)
-)(?:/nb)?(?![\w/]|\.[A-ZĐ0-9]{{2}})"""
+)(?:/nb)?{_END}"""
 """A number and symbol, of the State or the Party."""
 
-_MISREAD = rf"[0-9IlOo]{{1,3}}(?:\s[0-9IlOo]{{1,3}})?\s?/\s?(?:{_YEAR}\s?[/-]\s?)?{_BODY}(?![\w/])"
-_UNKNOWN = r"(?=[A-Z0-9Đ.&/-]*[0-9])[A-Z0-9Đ][A-Z0-9Đ.]{0,11}[0-9A-ZĐ]?(?:[-/][A-Z0-9Đ&]{1,20}(?:\.[A-Z0-9Đ]{2,12})?){1,4}(?![\w/])"
+_MISREAD = rf"[0-9IlOo]{{1,3}}(?:\s[0-9IlOo]{{1,3}})?\s?/\s?(?:{_YEAR}\s?[/-]\s?)?{_BODY}{_END}"
+_UNKNOWN = (
+    r"(?=[A-Z0-9Đ.&/-]*[0-9])[A-Z0-9Đ][A-Z0-9Đ.]{0,11}[0-9A-ZĐ]?"
+    r"(?:[-/][A-Z0-9Đ&]{1,20}(?:\.[A-Z0-9Đ]{2,12})?){1,4}(?![\w/])"
+)
 OLD_NUMBER = r"[0-9]{1,5}-[A-ZĐ]{2,6}(?![\w/-])"
 """Right after the name of a kind also a number of before 1996 that has a hyphen alone: ``200-CT``."""
 CUED_NUMBER = rf"(?:{NUMBER}|{_MISREAD}|{_UNKNOWN})"

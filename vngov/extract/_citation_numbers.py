@@ -59,7 +59,9 @@ _CUED_NUMBER = re.compile(CUED_NUMBER, re.VERBOSE)
 _CUED_HEAD = re.compile(r"(?:số|sô|SỐ|Số)\s?:?\s{1,4}(?=[A-Z0-9Đ.-]{1,14}\Z)")
 _CUE = re.compile(r"(?:số|sô|sổ|só|sồ|SỐ|Số|so)(?:\s?[:.])?\s{0,4}(?:[0-9]{1,3}\s*\n\s*|[(\[{])?\Z")
 _NO_ACT = re.compile(
-    prose(r"(?:[Mm]ẫu|[Bb]iểu|[Pp]hiếu|(?<!ông\s)[Bb]áo|tờ|thửa|[Hh]ồ\s?sơ|QCVN|TCVN|Fax|ĐT|[Hh]óa\s?đơn|tài\s?khoản) \Z")
+    prose(
+        r"(?:[Mm]ẫu|[Bb]iểu|[Pp]hiếu|(?<!ông\s)[Bb]áo|tờ|thửa|[Hh]ồ\s?sơ|QCVN|TCVN|Fax|ĐT|[Hh]óa\s?đơn|tài\s?khoản) \Z"
+    )
 )
 _STANDARD = re.compile(prose(r"(?:QCVN|TCVN) [0-9]{1,5}[A-ZĐ]?(?:-[0-9]{1,3})?:[0-9]{4}(?:/[A-ZĐ]{2,12})?(?!\w)"))
 _MOST_BLANKS, _LONGEST_HEAD, _LONGEST_CUE, _LONGEST_INDENT, _LONGEST_CUED = 8, 16, 14, 30, 24
@@ -166,7 +168,7 @@ class NumberSearch(Search):
                 self._loose(number, covered[index - 1][1] if index else 0)
 
     def _unknown(self, at: int) -> re.Match[str] | None:
-        """Return the number of a form that no rule knows whose slash stands at *at*: ``công văn số 20251022/CV-HD``."""
+        """Return the number whose slash stands at *at*, in a form that no rule knows: ``công văn số 2025-07/CV-HD``."""
         cue = _CUED_HEAD.search(self.text, max(0, at - _LONGEST_CUED), at)
         if cue is None or self._before(cue.start()) is None:
             return None

@@ -73,6 +73,8 @@ _SMALL_HEAD = re.compile(
 _SMALL_AFTER_AND = re.compile(r"cong an|tram|benh vien|trung tam|cong ty|uy ban|ubnd|hoi dong|doan |hoi|cong doan")
 _BARE_POST = re.compile(r"(?:cac\s++)?(?:dong\s++chi\s++)?(?:truong|pho|giam doc|pho giam doc|hieu truong)")
 """A post without its body, which the next name has."""
+_OFFICES = re.compile(r"(?:bo\s++truong|thu\s++truong|giam\s++doc|lanh\s++dao)\s++cac\s++(?:bo|so)\s*+:")
+_FIELD = re.compile(r"cong\s++an(?=\s*+[,;]|\s++va\s)")
 _ONE_OFFICE = re.compile(r"van phong .*(?:hdnd|hoi dong nhan dan|quoc hoi)\s*$")
 _EDGES = " \t\n\u00a0.,;:*_–-"
 _LONGEST = 400
@@ -134,7 +136,9 @@ def _is_head(line: Printed, position: int, *, is_plural: bool) -> bool:
 
 
 def _is_department(line: Printed, position: int) -> bool:
-    """Whether *so* is *Sở*, also misread as *Sơ* before a capital, and not *số* or *sơ*."""
+    """Whether *so* is *Sở*, also misread as *Sơ* before a capital, not *số* or *sơ*; and *bao* a newspaper."""
+    if line.bare.startswith("bao ", position) and line.text[position + 1] in "ảẢ":  # bảo tồn, bảo trì
+        return line.bare.startswith("bao hiem ", position)
     if not line.bare.startswith("so ", position):
         return True
     vowel = line.text[position + 1]
@@ -239,6 +243,12 @@ def _pieces(line: Printed, start: int, end: int) -> Iterator[tuple[int, int]]:
         after = cut.end()
         if cut[0].strip() == "va" and _PAIRED.search(line.bare[begin : cut.start()]):
             continue
+        if (
+            cut[0][0] == ","
+            and line.bare.startswith("the thao", after)
+            and line.bare.endswith("van hoa", 0, cut.start())
+        ):
+            continue  # Văn hóa, Thể thao và Du lịch
         if not line.text[after : after + 1].isupper() and not _PLURAL.match(line.bare, after):
             continue
         yield begin, cut.start()
@@ -268,7 +278,7 @@ def _trimmed(line: Printed, start: int, end: int) -> tuple[int, int, str] | None
     ):
         if text.startswith(f"{word} "):
             text = text[len(word) + 1 :].lstrip(": ")
-    for word in (" và", " cùng", " để", " khi"):
+    for word in (" có trách nhiệm", " trong", " và", " cùng", " để", " khi"):
         text = text.removesuffix(word)
     return (start, end, text) if text else None
 
@@ -284,6 +294,8 @@ def _cuts(line: Printed, start: int, end: int) -> Iterator[tuple[int, int]]:
             continue
         if is_person and begin == start and _POST.match(line.bare, cut.start()):
             continue  # the post of the person just named
+        if cut[0][0] == "," and _FIELD.match(line.bare, cut.end()) and _OFFICES.search(line.bare, begin, cut.start()):
+            continue  # Bộ trưởng các Bộ: Quốc phòng, Công an, Y tế
         word = "va" if "va" in cut[0] or "cung" in cut[0] or "hoac" in cut[0] else ","
         if _opens_a_name(line, cut.end(), previous=line.bare[begin : cut.start()], cut=word, end=end):
             yield cut.start(), cut.end()

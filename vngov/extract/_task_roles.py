@@ -76,6 +76,10 @@ _SUPERVISE = re.compile(
 _NOUN_BEFORE = re.compile(r"(?:theo|dap\s++ung|cac|nhung|co|voi|bao\s++dam|dam\s++bao|xet|khi|muc\s++dich,|cua)\s++$")
 _CHARGED = re.compile(r"(?:cac|nhung|toan\s++the|tat\s++ca)\s|giao|yeu\s++cau|de\s++nghi|phan\s++cong|uy\s++quyen")
 _TOLD = re.compile(r"(?<![a-z])(giao|yeu\s++cau|de\s++nghi|chi\s++dao)(?:\s++nhiem\s++vu)?(?:\s++cho)?(?:\s*+:)?\s++")
+_SAID_OF_THEM = re.compile(
+    r"(?:cung\s++cap|khai\s++thac|su\s++dung|hoat\s++dong|tham\s++gia|thi\s++cong)\s[^:;.,]{3,70}:"
+)
+"""What bodies of a class do, by which their label tells them: ``Các đơn vị cung cấp dịch vụ viễn thông:``."""
 _EARLY = 320
 _LONGEST = 60
 
@@ -159,6 +163,13 @@ def _opening(line: Printed, start: int, stop: int) -> Charge | None:
         return None  # a body says what follows, and charges nobody
     if at >= stop:
         return Charge(names, Modality.PLAIN, rest=stop, is_heading=True)
+    if names.texts[-1].startswith(("Các ", "các ")) and (said := _SAID_OF_THEM.match(line.bare, at, stop)):
+        first, _, last = names.parts[-1]
+        end = said.end() - 1
+        names = evolve(
+            names, end=end, parts=(*names.parts[:-1], (first, end, f"{last} {' '.join(line.text[at:end].split())}"))
+        )
+        at = end
     sign = line.text[at]
     if _LISTS.search(names.texts[-1]):
         return None

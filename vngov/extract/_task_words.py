@@ -101,7 +101,7 @@ _VERBS = r"""
     co\s++(?:trach\s++nhiem|nhiem\s++vu|ke\s++hoach|giai\s++phap|bao\s++cao|van\s++ban|y\s++kien)
           | chiu\s++trach\s++nhiem
   | chu\s++(?:tri|dong|trong) | phoi\s*+ho[pn] | tham\s++(?:muu|gia|dinh) | chi\s++dao | lanh\s++dao
-  | to\s++chuc(?!\s*+[,-]|\s++(?:chinh\s++tri|ca\s++nhan|dang|xa\s++hoi|doan\s++the|phi\s|tin\s++dung
+  | (?<!cac\ )to\s++chuc(?!\s*+[,-]|\s++(?:chinh\s++tri|ca\s++nhan|dang|xa\s++hoi|doan\s++the|phi\s|tin\s++dung
         |kinh\s++te|trong|ngoai|co\s|hanh\s++chinh|va\s++ca|su\s++nghiep|cong\s++doan|lien\s++quan|to\s
         |bo\s++may|can\s++bo))
   | thuc\s++hien | trien\s*+khai | (?<!dau\ tu\ )(?<!ban\ )xay\s++dung
@@ -129,11 +129,13 @@ _VERBS = r"""
   | co\s++trach | coi | uu\s++tien | no\s++luc | tham\s++muu | can\s++cu | chap\s++hanh | phan\s++anh
         | tong\s++hop | hinh\s++thanh | rut\s++kinh | (?<!cong\ )(?<!chuong\ )(?<!quy\ )(?<!lo\ )(?<!qua\ )trinh
   | thu\s++(?:thap|hoi) | quan\s++ly(?=\s++(?:chat|va\s++|tot)) | lap(?=\s++(?:ke|du|danh|ho|phuong|bao))
-        | cu(?=\s) | nop(?=\s) | tang(?=\s) | tiem(?=\s) | trao(?=\s) | neu(?=\s++(?!tren|tai|o\s|trong))
+        | (?<!bau\ )(?<!ung\ )cu(?=\s) | nop(?=\s) | tang(?=\s) | tiem(?=\s) | trao(?=\s)
+        | neu(?=\s++(?!tren|tai|o\s|trong))
               | soan(?=\s) | co\s++cau\s++lai
   | (?:khong|chua|da|dang|se|can|phai|duoc|tu|cung|luon|som|van)(?=\s++(?:[a-z]++)) | giup(?!\s++viec)
         | moi(?=\s) | gui
-  | giao(?!\s++(?:thong|dich|duc|vien|luu)) | theo(?=\s) | trong\s++(?:viec|qua|thoi|pham) | tren\s++co\s++so
+  | giao(?!\s++(?:thong|dich|duc|vien|luu)) | theo(?=\s) | tren\s++co\s++so
+        | trong\s++(?:viec|qua|thoi|pham|cong\s++tac|ra\s++soat|quan\s++(?:ly|trac)|trien\s++khai)
         | thi(?=\s) | la(?=\s) | de(?=\s) | nham(?=\s) | ngay(?=\s++(?:khi|sau)) | khi(?=\s)
   | tuan\s++tra | tap\s++(?:huan|hop) | thi\s++hanh | giai\s++(?:phong|ngan|trinh) | cat\s++giam | rut\s++ngan
         | cham\s++(?:dut|soc)
@@ -195,6 +197,7 @@ CLOSING_CALL = re.compile(
 RESERVE = re.compile(
     r"(?:trong\s++qua\s++trinh\s++(?:to\s++chuc\s++)?(?:trien\s++khai\s++)?,?\s*+(?:trien\s++khai|thuc\s++hien)|tren\s++day\s++la|nay,?\s++thong\s++bao"
     r"|[^.;]{0,90}\sthong\s++bao\s++(?:cho|de|den|toi)\s[^.;]{0,140}\sbiet(?![a-z])"
+    r"|[^.;:]{0,90}\stran\s++trong\s++cam\s++on"
     r"|van\s++phong\s++[^.]{0,60}\s(?:xin\s++)?(?:thong\s++bao|truyen\s++dat)|(?:chi\s++thi|nghi\s++quyet|quyet\s++dinh|ke\s++hoach|quy\s++dinh|chuong\s++trinh|thong\s++tu|nghi\s++dinh)"
     r"\s++nay\s++(?:co\s++hieu\s++luc|thay\s++the|duoc\s++(?:pho|quan)|pho\s++bien|quan\s++triet|bai\s++bo)|neu\s++(?:co\s++)?(?:phat\s++sinh|kho\s++khan|vuong))"
 )
