@@ -11,6 +11,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from decimal import Decimal
 from itertools import pairwise
@@ -22,11 +23,18 @@ from vngov.i18n import N_, Lang, translate
 from vngov.model.target import Target
 from vngov.text import fold
 
-__all__ = ["TargetFault", "check_targets"]
+__all__ = ["TargetFault", "check_targets", "is_measured"]
 
 _WHOLE = Decimal(100)
 _RISES = frozenset({"tăng", "nâng", "mở rộng", "phát triển"})
 _FALLS = frozenset({"giảm", "hạ"})
+_MEASURED = re.compile(
+    r"(?:t[ỷỉ] lệ|diện tích|sản lượng|năng suất|thu nhập|mật độ|tốc độ|kim ngạch|doanh thu|"
+    r"(?:quy mô )?dân số|chiều dài|khối lượng|công suất|giá trị|vốn đầu tư|"
+    r"thu ngân sách|tổng (?:vốn|diện tích|sản lượng|thu|giá trị))\b",
+    re.IGNORECASE,
+)
+_COMPARED = re.compile(r"\b(?:mức|bằng|gấp|cao hơn|thấp hơn|tương đương)\b", re.IGNORECASE)
 _GROWTH = ("tăng", "vượt", "so với", "gấp")
 
 
@@ -55,6 +63,14 @@ def check_targets(targets: Iterable[Target]) -> tuple[TargetFault, ...]:
     return tuple(sorted(faults, key=lambda fault: order[id(fault.target)]))
 
 
+def is_measured(target: Target) -> bool:
+    """Whether the indicator is an amount, which takes a figure with a unit: *tỷ lệ …*, *diện tích …*.
+
+    .. versionadded:: 0.1
+    """
+    return _MEASURED.match(target.indicator) is not None
+
+
 def _alone(target: Target) -> Iterator[TargetFault]:
     low, high = target.value_min, target.value_max
     if low is not None and high is not None and low > high:
@@ -66,6 +82,8 @@ def _alone(target: Target) -> Iterator[TargetFault]:
                 break
     if not target.is_qualitative and not target.unit:
         yield TargetFault("no-unit", target, N_("the target has no unit"))
+    if target.is_qualitative and is_measured(target) and not _COMPARED.search(f"{target.indicator} {target.text}"):
+        yield TargetFault("no-value", target, N_("the target has no value"))
     if target.year is None:
         yield TargetFault("no-year", target, N_("the target has no year"))
 

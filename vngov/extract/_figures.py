@@ -66,8 +66,8 @@ _FIGURE = re.compile(
 )
 # What stands before a number that counts nothing.
 _NAMED = re.compile(
-    r"(?:\b(?:số|điều|khoản|điểm|tiết|mục|chương|phần|phụ lục|biểu|bảng|mẫu|hình|trang|ngày|tháng|năm|quý|khóa|kỳ|"
-    r"lần thứ|thứ|cấp|loại|mức|mức độ|cấp độ|hạng|quốc lộ|ql|tỉnh lộ|đường tỉnh|đường huyện|đt|đường|"
+    r"(?:\b(?:(?<!dân )(?<!tổng )số|điều|khoản|điểm|tiết|mục|chương|phần|phụ lục|biểu|bảng|mẫu|hình|trang|ngày|tháng|"
+    r"năm|quý|khóa|kỳ|lần thứ|thứ|cấp|loại|mức|mức độ|cấp độ|hạng|quốc lộ|ql|tỉnh lộ|đường tỉnh|đường huyện|đt|đường|"
     r"km|lô|tiểu khu|p=|điện thoại|fax|"
     r"(?:luật|nghị định|nghị quyết|quyết định|thông tư|chỉ thị|kết luận|kế hoạch|đề án|công văn)(?: số)?)"
     r"[\s:.]*|[(\[]?\b(?:19|20)[0-9]{2}\s*[-–]\s*)$",

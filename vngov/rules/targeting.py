@@ -25,7 +25,10 @@ _LONGEST: Final = 120  # characters of an indicator: what is longer is prose
 
 
 class TargetRule(Rule):
-    """A rule about targets with a figure; ``codes`` are the faults of :func:`check_targets` that it reports."""
+    """A rule about targets; ``codes`` are the faults of :func:`check_targets` that it reports.
+
+    Of a target without a figure nothing can be said but that it lacks one.
+    """
 
     codes: ClassVar[frozenset[str]]
 
@@ -35,7 +38,7 @@ class TargetRule(Rule):
         for fault in check_targets(context.survey.targets):
             text = context.survey.text_with(fault.target.text)
             target = fault.target
-            is_plain = not target.is_qualitative and len(target.indicator) <= _LONGEST
+            is_plain = target.is_qualitative is (fault.code == "no-value") and len(target.indicator) <= _LONGEST
             if fault.code in self.codes and text is not None and is_plain and self.concerns(fault, text, context):
                 yield self.finding(context, text.path, text.spans, target=str(target))
 

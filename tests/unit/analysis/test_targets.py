@@ -22,6 +22,7 @@ def codes(*targets):
         (Target("Tỷ lệ A", 120, 120, "%", year=2030), "share"),
         (Target("Số chợ", 9, 9, year=2030), "no-unit"),
         (Target("Số chợ", 9, 9, "chợ"), "no-year"),
+        (Target("Tỷ lệ A tăng nhanh", year=2030), "no-value"),
     ],
 )
 def test_faults_of_one_target(target, code) -> None:
