@@ -340,6 +340,14 @@ class TestSchema:
 
         Draft202012Validator(json_schema()).validate(to_dict(document))
 
+    def test_a_deep_tree_is_looked_at_once(self) -> None:
+        """A validator that tries every kind of block at every level takes a time that doubles with each."""
+        block = Paragraph("a")
+        for _ in range(30):
+            block = Item(Marker.parse("-"), "b", [block])
+
+        Draft202012Validator(json_schema()).validate(to_dict(Document(Header(["BỘ NỘI VỤ"]), body=[block])))
+
     def test_every_reference_leads_somewhere(self) -> None:
         """No definition is missing, none is idle."""
         schema = json_schema(ReadResult)

@@ -70,7 +70,17 @@ def _schema(kind: Any, definitions: dict[str, dict[str, Any]]) -> dict[str, Any]
 
 def _define(kind: Any, definitions: dict[str, dict[str, Any]]) -> dict[str, Any]:  # noqa: ANN401 - any annotation
     if kind == Block:
-        return {"oneOf": [_schema(cls, definitions) for cls in BLOCKS.values()]}
+        # By the tag, and not by `oneOf`: a validator that tries every kind of block at every level never ends.
+        names = list(BLOCKS)
+        return {
+            "type": "object",
+            "properties": {TAG: {"enum": names}},
+            "required": [TAG],
+            "allOf": [
+                {"if": {"properties": {TAG: {"const": name}}}, "then": _schema(BLOCKS[name], definitions)}
+                for name in names
+            ],
+        }
     if issubclass(kind, Enum):
         return {"description": _first_line(kind), "enum": [name.lower() for name in kind.__members__]}
     if is_value(kind):
