@@ -1,7 +1,7 @@
 """Changes the code a little, one place at a time, and counts which changes the module's own tests notice.
 
 ``make mutate`` draws 300 changes evenly over the modules of ``vngov/rules`` and ``vngov/values``, the same ones every
-time; ``make mutate M=vngov/values/marker.py`` makes every change of one module.  A change that no test notices is
+time, and others with ``SEED=2``; ``make mutate M=vngov/values/marker.py`` makes every change of one module.  A change that no test notices is
 printed: a test is missing there, or the change means nothing.  The work is done on a copy, one process at a time.
 """
 
@@ -23,6 +23,7 @@ from typing import NamedTuple
 ROOT = Path(__file__).parent.parent
 AREAS = ("vngov/rules", "vngov/values")
 SAMPLE = 300
+SEED = os.environ.get("SEED", "")
 LONGEST = 240  # seconds for the tests of one module: a change that never ends has been noticed
 COPIED = ("vngov", "tests", "docs", "examples", "pyproject.toml", "Makefile", "README.md")
 
@@ -91,11 +92,16 @@ def _set(node: ast.AST, **fields: object) -> ast.AST:
 
 
 def places_in(tree: ast.AST, *, inside: bool = False) -> Iterator[ast.AST]:
-    """Yield the nodes inside functions: what runs; annotations, docstrings and words for errors are left out."""
+    """Yield the nodes inside functions: what runs; annotations, docstrings and words for errors are left out.
+
+    So are functions that make nothing but the examples of a rule: those are data.
+    """
+    examples = _draws_examples(tree) if isinstance(tree, ast.Module) else set[str]()
     for field, value in ast.iter_fields(tree):
         for child in value if isinstance(value, list) else [value]:
             is_text = isinstance(child, ast.Expr) and isinstance(child.value, ast.Constant)
             is_typed = field in {"annotation", "returns", "decorator_list"}
+            is_text = is_text or (isinstance(child, ast.FunctionDef) and child.name in examples)
             is_typed = is_typed or (isinstance(tree, ast.Call) and ast.unparse(tree.func) == "cast" and field == "args")
             if not isinstance(child, ast.AST) or is_text or is_typed or isinstance(child, ast.Raise | ast.JoinedStr):
                 continue
@@ -103,6 +109,17 @@ def places_in(tree: ast.AST, *, inside: bool = False) -> Iterator[ast.AST]:
             if within:
                 yield child
             yield from places_in(child, inside=within)
+
+
+def _draws_examples(module: ast.AST) -> set[str]:
+    """Return the names that the examples of a rule call."""
+    made = [
+        node.value
+        for node in ast.walk(module)
+        if isinstance(node, ast.Assign) and ast.unparse(node.targets[0]) == "examples"
+    ]
+    calls = [call for value in made for call in ast.walk(value) if isinstance(call, ast.Call)]
+    return {call.func.id for call in calls if isinstance(call.func, ast.Name)}
 
 
 def mutants_of(module: str) -> list[Mutant]:
@@ -142,12 +159,12 @@ def sampled(modules: list[str], count: int) -> list[Mutant]:
     piles = {}
     for module in modules:
         pile = mutants_of(module)
-        Random(module).shuffle(pile)  # noqa: S311 - nothing is secret
+        Random(module + SEED).shuffle(pile)  # noqa: S311 - nothing is secret
         piles[module] = pile
     chosen: list[Mutant] = []
     while len(chosen) < count and any(piles.values()):
         order = sorted(name for name, pile in piles.items() if pile)
-        Random(len(chosen)).shuffle(order)  # noqa: S311 - nothing is secret
+        Random(f"{len(chosen)}{SEED}").shuffle(order)  # noqa: S311 - nothing is secret
         chosen += [piles[name].pop() for name in order]
     return chosen[:count]
 

@@ -90,14 +90,3 @@ def test_rule_has_a_bad_a_good_and_an_outdated_example(rule) -> None:
 def test_rule_with_a_fix_shows_it(rule) -> None:
     """A rule that offers a fix has an example of it, and no other rule has."""
     assert (rule.fix is not FixKind.NONE) is any(example.fixed is not None for example in rule.examples)
-
-
-@pytest.mark.parametrize(("rule", "example"), CASES)
-def test_reasons_of_an_example_are_words_for_people(rule, example) -> None:
-    """Why a rule abstains is said in Vietnamese, too."""
-    report = check(example_input(example), as_of=example.as_of, config=Config(select=[rule.id]))
-
-    for verdict in report.verdicts:
-        assert [
-            reason.message("vi") for reason in verdict.reasons if reason.message("vi") == reason.message("en")
-        ] == []

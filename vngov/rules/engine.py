@@ -2,7 +2,7 @@
 
 A rule is asked where its provision is in force for the document's family on its day.  Where several regimes
 are possible (no date, a date near a change whose day is not sure, an issuer that cannot be told), it is
-asked if it holds in each of them, and left to a person if it holds in some.
+asked under each of them if it holds in all, and left to a person if it holds in some or asks for different things.
 
 .. versionadded:: 0.1
 """
@@ -13,9 +13,11 @@ from typing import TYPE_CHECKING
 
 from attrs import fields_dict, frozen
 
+from vngov.diagnostics import Params
+from vngov.i18n import N_
 from vngov.model import Document, walk
 from vngov.rules.finding import Finding
-from vngov.rules.outcome import Abstention, Verdict
+from vngov.rules.outcome import Abstention, Outcome, Verdict
 from vngov.rules.rule import Context
 from vngov.rules.standing import Standing
 from vngov.rules.suppression import Suppressed
@@ -24,6 +26,7 @@ from vngov.rules.survey import Survey
 if TYPE_CHECKING:
     from vngov.model.page import PageFacts
     from vngov.rules.config import Config
+    from vngov.rules.finding import LegalSource
     from vngov.rules.rule import Rule
 
 __all__ = ["Judgement", "ask", "context_for", "judge"]
@@ -62,13 +65,29 @@ def judge(document: Document, standing: Standing, config: Config, page: PageFact
 
 
 def ask(rule: Rule, survey: Survey, standing: Standing, config: Config) -> tuple[list[Finding], list[Abstention]]:
-    """Return what one rule finds, and why it abstains."""
-    context = context_for(rule, survey, standing, config)
-    if isinstance(context, Abstention):
-        return [], [context]
+    """Return what one rule finds, and why it abstains; where regimes disagree, a person must look."""
+    sources = standing.grounds[rule]
+    if isinstance(sources, Abstention):
+        return [], [sources]
+    first, *others = (_heard(rule, _context(rule, source, survey, standing, config)) for source in sources)
+    findings, abstentions = first
+    if others:
+        said = {_fault(finding) for finding in findings}
+        agreed = said.intersection(*({_fault(finding) for finding in found} for found, _ in others))
+        if any({_fault(finding) for finding in found} != agreed for found, _ in (first, *others)):
+            named = (("regimes", ", ".join(standing.regimes)),)
+            doubt = Abstention(
+                Outcome.NEEDS_REVIEW, N_("the regimes that are possible ask for different things: {regimes}"), named
+            )
+            return [finding for finding in findings if _fault(finding) in agreed], [*abstentions, doubt]
+    return findings, abstentions
+
+
+def _heard(rule: Rule, context: Context) -> tuple[list[Finding], list[Abstention]]:
+    """Return what a rule says under one provision."""
     findings: list[Finding] = []
     abstentions: list[Abstention] = []
-    for said in rule.check(survey.document, context):
+    for said in rule.check(context.survey.document, context):
         if isinstance(said, Finding):
             findings.append(said)
         else:
@@ -76,11 +95,18 @@ def ask(rule: Rule, survey: Survey, standing: Standing, config: Config) -> tuple
     return findings, abstentions
 
 
+def _fault(finding: Finding) -> tuple[str, str, Params]:
+    """Return what is wrong where, whatever the provision."""
+    return finding.path, finding.template, finding.params
+
+
 def context_for(rule: Rule, survey: Survey, standing: Standing, config: Config) -> Context | Abstention:
     """Return the provision to judge by, or why there is none."""
-    source = standing.grounds[rule]
-    if isinstance(source, Abstention):
-        return source
+    sources = standing.grounds[rule]
+    return sources if isinstance(sources, Abstention) else _context(rule, sources[0], survey, standing, config)
+
+
+def _context(rule: Rule, source: LegalSource, survey: Survey, standing: Standing, config: Config) -> Context:
     assert standing.family is not None  # noqa: S101 - for checkers: a text of no kind has no grounds
     return Context(standing.as_of, standing.family, source, survey, config.severity_of(rule), config.options_of(rule))
 

@@ -6,7 +6,7 @@
     >>> from vngov.rules.discovery import find_rules
     >>> from vngov.rules.grounds import grounds_under
     >>> choice = regimes.for_document(Family.ADMINISTRATIVE, issued_on=date(2024, 5, 1))
-    >>> print(grounds_under(Family.ADMINISTRATIVE, choice.candidates)[next(iter(find_rules("HDR101")))])
+    >>> print(*grounds_under(Family.ADMINISTRATIVE, choice.candidates)[find_rules("HDR101")[0]])
     30/2020/NĐ-CP, Điều 8, khoản 2, điểm a; Phụ lục I, Phần I, Mục II, khoản 1
 
 .. versionadded:: 0.1
@@ -32,8 +32,8 @@ _NO_KIND = Abstention(Outcome.NOT_APPLICABLE, N_("a text of no kind is not judge
 _NO_REGIME = Abstention(Outcome.NOT_APPLICABLE, N_("no rules are known for such a document on that day"))
 
 
-class Grounds(dict["Rule", "LegalSource | Abstention"]):
-    """The provision for each rule, looked up when the rule is first asked for.
+class Grounds(dict["Rule", "tuple[LegalSource, ...] | Abstention"]):
+    """The provisions for each rule, the least sure first, looked up when the rule is first asked for.
 
     .. versionadded:: 0.1
     """
@@ -60,17 +60,17 @@ class Grounds(dict["Rule", "LegalSource | Abstention"]):
         )
         self._unsure = Abstention(Outcome.NEEDS_REVIEW, doubt, named)
 
-    def __missing__(self, rule: Rule) -> LegalSource | Abstention:
+    def __missing__(self, rule: Rule) -> tuple[LegalSource, ...] | Abstention:
         self[rule] = found = self._find(rule)
         return found
 
-    def _find(self, rule: Rule) -> LegalSource | Abstention:
+    def _find(self, rule: Rule) -> tuple[LegalSource, ...] | Abstention:
         sources = [source for entry in self._candidates if (source := rule.source_in(entry)) is not None]
         if not sources:
             return self._absent
         if len(sources) < len(self._candidates) or self._has_gap:
             return self._unsure
-        return min(sources, key=lambda source: source.confidence.rank)
+        return tuple(dict.fromkeys(sorted(sources, key=lambda source: source.confidence.rank)))
 
 
 @lru_cache(maxsize=64)

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from vngov.diagnostics import Severity
+from vngov.diagnostics import Severity, Span
 from vngov.model import Document
 from vngov.registries.base import Confidence
-from vngov.rules import Finding, LegalSource, find_rules
+from vngov.rules import Finding, FixKind, LegalSource, find_rules
 
 
 @pytest.mark.parametrize(
@@ -44,6 +44,18 @@ def test_finding_without_a_source_has_its_bare_message() -> None:
 def test_source_is_cited_with_its_provision(provision, expected) -> None:
     """An empty provision stands for the whole act."""
     assert str(LegalSource("ADM-3", "30/2020/NĐ-CP", provision, Confidence.VERIFIED)) == expected
+
+
+def test_finding_as_plain_data_has_everything() -> None:
+    """Other programs read it by these names."""
+    source = LegalSource("ADM-3", "30/2020/NĐ-CP", "Điều 8", Confidence.INFERRED)
+    finding = Finding("T1", "t", Severity.INFO, "{a}", (("a", 1),), "body[0]", Span(3, 5), source, FixKind.SAFE)
+
+    assert finding.to_dict("en") == {
+        "rule": "T1", "name": "t", "severity": "info", "message": "1 (the provision is inferred)", "params": {"a": 1},
+        "path": "body[0]", "span": [3, 5], "fix": "safe",
+        "source": {"regime": "ADM-3", "act": "30/2020/NĐ-CP", "provision": "Điều 8", "confidence": "inferred"},
+    }  # fmt: skip
 
 
 @pytest.mark.parametrize("selector", ["DAT101", "NUM101", "RCP101"])

@@ -70,7 +70,7 @@ def test_documents_under_the_same_regimes_share_their_grounds() -> None:
     rule = next(rule for rule in all_rules() if rule.id == "HDR101")
 
     assert dated[0].grounds is dated[1].grounds
-    assert dated[0].grounds[rule] == rule.source_in(dated[0].candidates[0])
+    assert dated[0].grounds[rule] == (rule.source_in(dated[0].candidates[0]),)
     assert isinstance(undated.grounds[rule], Abstention)
     assert (undated.grounds[rule].outcome, standing_of(Document()).grounds[rule].outcome) == (
         Outcome.NEEDS_REVIEW,
