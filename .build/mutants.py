@@ -1,8 +1,9 @@
 """Changes the code a little, one place at a time, and counts which changes the module's own tests notice.
 
 ``make mutate`` draws 300 changes evenly over the modules of ``vngov/rules`` and ``vngov/values``, the same ones every
-time, and others with ``SEED=2``; ``make mutate M=vngov/values/marker.py`` makes every change of one module.  A change that no test notices is
-printed: a test is missing there, or the change means nothing.  The work is done on a copy, one process at a time.
+time, and others with ``SEED=2``; ``make mutate M=vngov/values/marker.py`` makes every change of one module.  A change
+that no test notices is printed: a test is missing there, or the change means nothing.  The work is done on a copy, one
+process at a time.
 """
 
 from __future__ import annotations
