@@ -64,7 +64,7 @@ def assemble(builder: DocumentBuilder, draft: Draft) -> Document:
     place = builder.place or head.place
     day = PartialDate(builder.on.year) if builder.is_draft else PartialDate.from_date(builder.on)
     header = Header(
-        issuers=[Issuer(one.name, one.parents) for one in (head, *others)],
+        issuers=[Issuer(head.name, head.parents), *(Issuer(one.name, _own_parents(one, head)) for one in others)],
         national_title=None if is_party else _NATIONAL_TITLE,
         motto=None if is_party else _MOTTO,
         party_title=_PARTY_TITLE if is_party else None,
@@ -87,6 +87,11 @@ def assemble(builder: DocumentBuilder, draft: Draft) -> Document:
         contact=builder.contact,
     )
     return evolve(document, appendices=_appendices(builder, draft, document, head, entry))
+
+
+def _own_parents(other: Letterhead, head: Letterhead) -> tuple[str, ...]:
+    """Return the lines above a body that issues jointly; those that it shares with the leading one stand once."""
+    return () if other.parents == head.parents else other.parents
 
 
 def kind_of(builder: DocumentBuilder) -> KindEntry:

@@ -73,6 +73,8 @@ _LINES: dict[str, tuple[str, ...]] = {
     "phieu-bao": ("{{cơ quan báo}} báo để {{người được báo}} biết: {{nội dung}}.",),
     "thu-cong": ("{{lời chào}}", "{{nội dung}}"),
 }  # fmt: skip
+_ASSEMBLIES = {"luat": "QH", "bo-luat": "QH", "phap-lenh": "UBTVQH"}
+"""Whose acts are numbered by the term (khóa) of the assembly, which a skeleton leaves open."""
 _SIGNERS = {
     Family.ADMINISTRATIVE: (("{{tên thư ký}}", "Thư ký"), ("{{tên chủ tọa}}", "Chủ tọa")),
     Family.PARTY: (("{{tên người ghi}}", "Người ghi biên bản"), ("{{tên chủ trì}}", "Chủ trì hội nghị")),
@@ -82,7 +84,12 @@ _SIDES = (("{{tên đại diện bên A}}", "Đại diện bên A"), ("{{tên đ
 
 def with_form(builder: DocumentBuilder) -> DocumentBuilder:
     """Return *builder* with the lines that the form of its kind asks for, as blanks."""
-    if builder.kind in _ARTICLED or builder.family is Family.NORMATIVE:
+    if builder.family is Family.NORMATIVE and builder.kind not in _ARTICLED:
+        builder = builder.basis("{{căn cứ}}", "Theo đề nghị của {{người đề nghị}}")
+        builder = builder.article("Phạm vi điều chỉnh").paragraph("{{phạm vi điều chỉnh}}.")
+        builder = builder.article("{{tiêu đề}}").paragraph("{{nội dung}}.")
+        return builder.article("Hiệu lực thi hành").paragraph("{{hiệu lực}}.")
+    if builder.kind in _ARTICLED:
         builder = builder.basis("{{căn cứ}}", "Theo đề nghị của {{người đề nghị}}")
         builder = builder.article("{{nội dung}}.").article("{{hiệu lực}}.")
         return builder.article("{{người thi hành}} chịu trách nhiệm thi hành.")
@@ -92,6 +99,13 @@ def with_form(builder: DocumentBuilder) -> DocumentBuilder:
         builder = builder.paragraph("{{mở đầu}}:").heading("{{ĐỀ MỤC MỘT}}").item("{{nội dung}}.")
         builder = builder.item("{{nội dung khác}}.").heading("TỔ CHỨC THỰC HIỆN").paragraph("{{tổ chức thực hiện}}.")
     return builder
+
+
+def _archive(kind: str, family: Family) -> tuple[str, ...]:
+    """Return the archive line with a blank for the drafting unit, where the form of the kind has one."""
+    if family is Family.PARTY or kind == "giay-gioi-thieu":
+        return ()
+    return ("Lưu: VT, Hồ sơ",) if kind == "bien-ban" else ("Lưu: VT, {{đơn vị soạn thảo}}",)
 
 
 def skeleton(kind: str, *, on: date, issuer: str = "", family: Family | None = None) -> Document:
@@ -123,7 +137,7 @@ def skeleton(kind: str, *, on: date, issuer: str = "", family: Family | None = N
     else:
         builder = builder.signed("{{người ký}}", "{{chức vụ}}")
     if kind not in _OF_TWO_SIDES:
-        builder = builder.copied_to("{{nơi nhận}}")
+        builder = builder.copied_to("{{nơi nhận}}", *_archive(kind, family))
     return _with_blanks(builder.build(), is_named=bool(issuer))
 
 
@@ -139,6 +153,8 @@ def _with_blanks(document: Document, *, is_named: bool) -> Document:
         if header.kind is not None and header.kind.id == "cong-van" and document.header.party_title is None:
             joined = f"{joined}-{{{{KÝ-HIỆU-ĐƠN-VỊ}}}}"
         number = NumberLine(None, f"{{{{số}}}}{year}{joined}")
+    elif header.kind is not None and (organ := _ASSEMBLIES.get(header.kind.id)):
+        number = NumberLine(None, f"{{{{số}}}}/{{{{năm}}}}/{organ}{{{{khóa}}}}")
     line = header.place_and_date
     if line is not None:
         line = PlaceAndDate(line.place, text="ngày {{ngày}} tháng {{tháng}} năm {{năm}}")

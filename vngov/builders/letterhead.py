@@ -102,7 +102,7 @@ def letterhead(issuer: str, *, as_of: date) -> Letterhead:
     place = _unit(body, as_of)
     name = _own_name(body, parent, place)
     return Letterhead(
-        name=_TOP_PARTY if body.kind is BodyKind.PARTY_LEADING else name.upper(),
+        name=_TOP_PARTY if _is_top_of_party(body) else name.upper(),
         full_name=body.name_vi,
         parents=_parents(body, parent, as_of),
         code=body.code,
@@ -112,6 +112,11 @@ def letterhead(issuer: str, *, as_of: date) -> Letterhead:
         archive=_archive(body, parent, place),
         body=body,
     )
+
+
+def _is_top_of_party(body: BodyEntry) -> bool:
+    """Whether the body is the Central Committee, its Politburo or its Secretariat, which print one name."""
+    return body.kind is BodyKind.PARTY_LEADING or body.id == "ban-chap-hanh-trung-uong"
 
 
 def _parent(body: BodyEntry, as_of: date) -> BodyEntry | None:

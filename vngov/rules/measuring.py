@@ -145,12 +145,13 @@ _NOT_ITALIC = N_("{component}: the letters are italic, not upright")
 class LettersRule(PageRule):
     """A rule about size, weight and slant of some components.
 
-    Of ``by_first_letter`` the number alone is a heading; of ``size_only`` parts of a text may be set apart.
+    Of ``by_first_letter`` the beginning alone is set so: the number of an article, the label beside an addressee; of
+    ``size_only`` parts of a text may be set apart.
     """
 
     message = N_("{component}: set in {found} pt, the law allows {allowed}")
     components: ClassVar[tuple[str, ...]]
-    by_first_letter: ClassVar[frozenset[str]] = frozenset({"article"})
+    by_first_letter: ClassVar[frozenset[str]] = frozenset({"article", "addressees-label"})
     size_only: ClassVar[frozenset[str]] = frozenset({"body", "clause", "point", "addressees", "recipients"})
 
     def measure(self, page: Measured) -> Iterator[Finding | Abstention]:

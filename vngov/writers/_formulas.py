@@ -18,7 +18,7 @@ from vngov.text import fold
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from vngov.model import Appendix, Authority, Document, Header, PlaceAndDate, Recipient, Signature
+    from vngov.model import Addressees, Appendix, Authority, Document, Header, PlaceAndDate, Recipient, Signature
     from vngov.values.partial_date import PartialDate
 
 __all__ = [
@@ -26,6 +26,7 @@ __all__ = [
     "authority_line",
     "canonical",
     "heading_of",
+    "is_inline",
     "is_letter",
     "is_party",
     "kind_words",
@@ -143,6 +144,11 @@ def authority_line(authority: Authority, *, party: bool) -> str:
 def name_line(signature: Signature) -> str:
     """Return the name of the signer, after the rank if there is one; empty where there is neither."""
     return " ".join(phrase.text for phrase in (signature.rank, signature.name) if phrase)
+
+
+def is_inline(addressees: Addressees) -> bool:
+    """Whether the only addressee stands beside the label; in a telegram (``… điện:``) it has a line of its own."""
+    return len(addressees.items) == 1 and not addressees.label.text.endswith("điện")
 
 
 def list_mark(document: Document) -> str:

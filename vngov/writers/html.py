@@ -24,6 +24,7 @@ from vngov.writers._formulas import (
     ABSTRACT_RULE,
     authority_line,
     canonical,
+    is_inline,
     is_letter,
     is_party,
     kind_words,
@@ -224,7 +225,7 @@ class _Writer:
         if addressees is None:
             return None
         label = element("p", f"{addressees.label.text}:", class_="label")
-        if len(addressees.items) == 1:
+        if is_inline(addressees):
             return element(
                 "section", label, element("p", addressees.items[0].text, class_="single"), class_="addressees"
             )

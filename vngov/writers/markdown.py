@@ -45,6 +45,7 @@ from vngov.writers._formulas import (
     authority_line,
     canonical,
     heading_of,
+    is_inline,
     is_letter,
     is_party,
     kind_words,
@@ -152,7 +153,7 @@ class _Writer:
         if addressees is None:
             return
         label = f"{addressees.label.text}:"
-        if len(addressees.items) == 1:
+        if is_inline(addressees):
             yield _escaped(f"{label} {addressees.items[0].text}")
             return
         yield label

@@ -26,6 +26,7 @@ from vngov.writers._contract import Rendered, WriteOptions
 from vngov.writers._formulas import (
     authority_line,
     heading_of,
+    is_inline,
     is_party,
     list_lines,
     list_mark,
@@ -87,7 +88,7 @@ class _Page:
         if addressees is None:
             return []
         label = f"{addressees.label.text}:"
-        if len(addressees.items) == 1:
+        if is_inline(addressees):
             return self._hung(f"{label} {addressees.items[0].text}", _ADDRESSEES_INDENT, len(label) + 1)
         dash = _ADDRESSEES_INDENT + " " * _ADDRESSEE_DASH
         lines = [_ADDRESSEES_INDENT + label]

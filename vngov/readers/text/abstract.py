@@ -37,14 +37,19 @@ _OFFICE = re.compile(
     r"|chi cuc truong|vu truong|hieu truong|vien truong|chanh an|chanh van phong|chanh thanh tra|thong doc"
     r"|truong ban|truong phong|ban thuong vu|thuong truc|ban thuong truc|ban chap hanh) "
 )
+_USUALLY_BARE = frozenset({"giay-gioi-thieu", "giay-nghi-phep", "giay-di-duong", "thu-cong"})
+"""NĐ 30/2020/NĐ-CP, Phụ lục III, mẫu 1.8 and 1.10; papers of the Party are made likewise."""
 _AUTHOR_LINES = 3  # an author, its session, an ornament
 _LIST_MARKERS = frozenset({MarkerKind.DASH, MarkerKind.PLUS, MarkerKind.BULLET})
 
 
 def read_abstract(
-    source: Source, lines: Sequence[Line], start: int, header: Header, author: str = ""
+    source: Source, lines: Sequence[Line], start: int, header: Header, author: str = "", *, kind: str = ""
 ) -> tuple[Phrase | None, int, list[Unclassified]]:
-    """Return the abstract that begins at line *start*, the line after it, and the ornaments on the way."""
+    """Return the abstract that begins at line *start*, the line after it, and the ornaments on the way.
+
+    Some kinds usually have none: what stands below them is one only if it is set so.
+    """
     parts = [author] if author else []
     spans: list[Span] = []
     aside: list[Unclassified] = []
@@ -56,10 +61,12 @@ def read_abstract(
                 Unclassified(line.text or "**", UnclassifiedReason.ORNAMENT, (source.span(line.start, line.end),))
             )
             index += 1
-            if parts:
+            if parts or kind in _USUALLY_BARE:
                 break
             continue
         centred = None if source.areas is None else _is_still_centred(source.areas, lines, start, index)
+        if not parts and kind in _USUALLY_BARE and (centred is False or (centred is None and line.gap)):
+            break
         if _ends(parts, line, header, centred=centred) or (parts and _is_author(parts[-1], lines, index, header)):
             break
         parts.append(_INK.sub("", line.text) if not parts else line.text)
@@ -107,7 +114,7 @@ def _is_still_centred(areas: Areas, lines: Sequence[Line], start: int, index: in
     A line in plain letters below one in bold is not, wherever it stands.
     """
     above = areas.style_of(lines[start - 1]) if start else None
-    first, style = areas.style_of(lines[start]), areas.style_of(lines[index])
+    first, style = areas.style_of(lines[start] if index > start else lines[start - 1]), areas.style_of(lines[index])
     if above is None or style is None:
         return None
     if above.align is not Align.CENTER:

@@ -148,13 +148,26 @@ def _post_and_name(lines: Sequence[Line], start: int) -> int | None:
     """Return a post in capitals with a name below it among the last lines."""
     for index in range(len(lines) - 1, max(start, len(lines) - _LAST_LINES) - 1, -1):
         if is_post(lines[index].text) and any(person(line.text) for line in lines[index + 1 : index + 5]):
-            first = index
-            while first > start and (
-                is_post(lines[first - 1].text) or words.AUTHORITY.match(flat(lines[first - 1].text))
-            ):
-                first -= 1
-            return first
+            return _others_above(lines, _top(lines, index, start), start)
     return None
+
+
+def _top(lines: Sequence[Line], post: int, start: int) -> int:
+    """Return the first of the lines that say by what right the holder of a post signs."""
+    first = post
+    while first > start and (is_post(lines[first - 1].text) or words.AUTHORITY.match(flat(lines[first - 1].text))):
+        first -= 1
+    return first
+
+
+def _others_above(lines: Sequence[Line], first: int, start: int) -> int:
+    """Return the first line of the signatures that stand right above one, as those of the sides of a contract do."""
+    while first - 1 > start and person(lines[first - 1].text):
+        post = next((at for at in range(first - 2, max(start, first - 6), -1) if is_post(lines[at].text)), None)
+        if post is None:
+            break
+        first = _top(lines, post, start)
+    return first
 
 
 def _opens_something(line: Line) -> bool:

@@ -346,7 +346,7 @@ def _kind_and_abstract(
     if found is None:
         raise AssertionError("the caller has found a title here")
     kind = KindLine(found.kind, found.text, (source.span(line.start, line.end),))
-    abstract, next_line, aside = read_abstract(source, lines, title + 1, header, found.rest)
+    abstract, next_line, aside = read_abstract(source, lines, title + 1, header, found.rest, kind=kind.id)
     return kind, abstract, next_line, aside
 
 

@@ -134,6 +134,6 @@ POSITION = re.compile(
     r"\b(?:chu tich|pho chu tich|bo truong|thu truong|giam do{1,2}[ce]?c?|thu tuong|chanh|pho chanh|truong|pho truong"
     r"|bi thu|tong (?:giam doc|thanh tra|cuc truong|kiem toan|bi thu)|thong doc|vien truong|hieu truong|cuc truong"
     r"|chu nhiem|pho|thu truong|tu lenh|chinh uy|quyen|uy vien|doan truong|to truong|thu ky|chanh an"
-    r"|chu toa|chu tri)\b"
+    r"|chu toa|chu tri|dai dien|nguoi ghi)\b"
 )
 TITLE_AND_AUTHOR = re.compile(r"\s+cua\s")

@@ -127,6 +127,8 @@ def _base_styles(layout: LayoutSpec) -> Iterator[str]:
     yield _style("Stamp", "VN Copy stamp", _properties(form, _Extra(framed=True)), _letters(form))
     marker = layout.components["article"]
     yield _style("ArticleMarker", "VN Article number", "", _letters(marker), kind="character")
+    label = _letters(layout.components["addressees-label"])
+    yield _style("AddresseesLabelLetters", "VN Label of addressee", "", label, kind="character")
 
 
 def _component_style(layout: LayoutSpec, part: Component) -> str:

@@ -17,6 +17,7 @@ from vngov.writers._contract import Rendered, WriteOptions
 from vngov.writers._formulas import (
     authority_line,
     heading_of,
+    is_inline,
     is_party,
     list_lines,
     list_mark,
@@ -29,7 +30,7 @@ from vngov.writers._losses import KEPT_ON_PAGES, losses_in_text, on_one_line, wi
 from vngov.writers.docx.body import body_paragraphs
 from vngov.writers.docx.head import Pen
 from vngov.writers.docx.images import SignatureImages
-from vngov.writers.docx.markup import cell, kept_with_next, paragraph, row, table, twips
+from vngov.writers.docx.markup import Run, cell, kept_with_next, paragraph, row, table, twips
 from vngov.writers.docx.package import File
 from vngov.writers.docx.styles import style_id, styles_part
 
@@ -164,9 +165,10 @@ class _Writer:
             return
         indent = f'<w:ind w:left="{_ADDRESSEES_INDENT.to_twips()}"/>'
         label = f"{addressees.label.text}:"
-        if len(addressees.items) == 1:
+        if is_inline(addressees):
             single = f'<w:spacing w:before="240"/>{indent}'
-            yield paragraph(style_id("addressees"), f"{label} {addressees.items[0].text}", properties=single)
+            runs = (Run(label, "AddresseesLabelLetters"), Run(f" {addressees.items[0].text}"))
+            yield paragraph(style_id("addressees"), *runs, properties=single)
             return
         yield paragraph(style_id("addressees-label"), label, properties=indent)
         hanging = f'<w:ind w:left="{(_DASH_INDENT.to_twips() + _DASH.to_twips())}" w:hanging="{_DASH.to_twips()}"/>'

@@ -71,7 +71,7 @@ def _numbered(block: Article | Clause | Point | Item) -> Drawn:
     if isinstance(block, Article):
         if is_titled(block) or not block.text:
             return line_of("article", text)
-        return line_of("body", f" {block.text}", lead=str(block.marker), level=_LEVELS["article"])
+        return line_of("body", f" {block.text}", lead=str(block.marker), lead_style="article", level=_LEVELS["article"])
     if is_titled(block):
         return line_of("group-title" if block.text.isupper() else "clause-title", text)
     return line_of("point" if isinstance(block, Point) else "clause" if isinstance(block, Clause) else "body", text)

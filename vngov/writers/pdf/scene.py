@@ -14,6 +14,7 @@ from vngov.writers._formulas import (
     ABSTRACT_RULE,
     authority_line,
     canonical,
+    is_inline,
     is_letter,
     is_party,
     kind_words,
@@ -243,8 +244,9 @@ class _Scene:
             return
         label = f"{addressees.label.text}:"
         left = points(_ADDRESSEES_INDENT)
-        if len(addressees.items) == 1:
-            yield line_of("addressees", f"{label} {addressees.items[0].text}", left=left, before=12)
+        if is_inline(addressees):
+            text = f" {addressees.items[0].text}"
+            yield line_of("addressees", text, lead=label, lead_style="addressees-label", left=left, before=12)
             return
         yield line_of("addressees-label", label, left=left, before=12)
         for text in list_lines(addressees.items, self.mark):
