@@ -4,13 +4,19 @@ from __future__ import annotations
 
 import io
 import zipfile
+from collections import Counter
+from xml.etree import ElementTree as ET
 from xml.sax.saxutils import escape, quoteattr
 
-from hypothesis import given
+from hypothesis import assume, given
 from hypothesis import strategies as st
 
 import vngov
+from vngov.adapters._word_edits import edit_word
 from vngov.errors import ReadError
+from vngov.readers.docx.source import open_source
+from vngov.rules.edits import Edits
+from vngov.text.aligning import Splice
 from vngov.unreadable import UNREADABLE
 
 W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
@@ -123,3 +129,54 @@ class TestAnyMarkup:
             assert error.code in UNREADABLE
         else:
             assert result.unowned() == ()
+
+
+def _parts(file: bytes) -> dict[str, bytes]:
+    with zipfile.ZipFile(io.BytesIO(file)) as archive:
+        return {name: archive.read(name) for name in archive.namelist()}
+
+
+def _letters(part: bytes) -> Counter[str]:
+    """Return how often each character stands in the texts of a part."""
+    texts = ET.fromstring(part).iter(f"{{{W}}}t")  # noqa: S314 - our own markup
+    return Counter("".join(element.text or "" for element in texts))
+
+
+class TestAnyEdit:
+    """“Runs and styles that are not at fault untouched”: what an edit of a file owes to whoever sent it."""
+
+    @given(st.lists(elements(), min_size=1, max_size=8), st.data())
+    def test_edit_changes_the_words_and_nothing_else(self, body, data) -> None:
+        """The old words go, the new ones come, in one part; or the place is named and no byte changes."""
+        file = _file("".join(body))
+        source = open_source(file)
+        assume(source.lines)
+        line = data.draw(st.sampled_from(source.lines))
+        start, end = sorted(data.draw(st.tuples(*[st.integers(0, len(line.text))] * 2)))
+        put = data.draw(st.text(alphabet="xy&<> ă", max_size=6))
+        splice = Splice(line.start + start, line.start + end, put)
+        content, left = edit_word(file, Edits(words=(splice,)), {})
+        before, after = _parts(file), _parts(content)
+        changed = {name for name in before if before[name] != after[name]}
+
+        assert before.keys() == after.keys()
+        if left:
+            assert changed == set()
+        else:
+            part = line.paragraph.part
+            assert changed <= {part}
+            gone = Counter(line.text[start:end].replace("\v", ""))
+            found = _letters(after[part])
+            assert found - Counter(put) <= _letters(before[part])
+            assert found.total() <= _letters(before[part]).total() - (gone.total() - gone[" "]) + len(put)
+            vngov.read(content, format="docx")
+
+    @given(st.lists(elements(), min_size=1, max_size=8))
+    def test_source_is_what_is_read(self, body) -> None:
+        """The traced text is that of an ordinary reading, and each line stands in it."""
+        file = _file("".join(body))
+        source = open_source(file)
+
+        assert source.text == vngov.read(file, format="docx").text
+        for line in source.lines:
+            assert source.text.startswith(line.text, line.start)

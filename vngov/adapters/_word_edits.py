@@ -110,7 +110,7 @@ class _Session:
 
     def remove(self, span: Span) -> None:
         """Take the lines out that stand in *span*."""
-        lines = [line for line in self.source.lines if span.start <= line.start < span.end]
+        lines = self.source.lines_in(span.start, span.end)
         edges = [self._place(line, line.start, line.start + len(line.text)) for line in lines]
         if not lines or None in edges or any(not self._is_open(line.paragraph) for line in lines):
             self.left.append(span)
@@ -118,11 +118,11 @@ class _Session:
         done: set[int] = set()
         for line, edge in zip(lines, edges, strict=True):
             paragraph = line.paragraph
-            if edge is None or paragraph.start in done:
+            if edge is None or id(paragraph) in done:
                 continue
-            whole = all(one in lines for one in self._lines_of(paragraph))
+            whole = all(one in lines for one in self.source.lines_of(paragraph))
             if whole:
-                done.add(paragraph.start)
+                done.add(id(paragraph))
                 self._drop(paragraph)
             elif not self._drop_line(paragraph, edge):
                 self.left.append(span)
@@ -137,12 +137,9 @@ class _Session:
         """Tell whether a paragraph can be edited: a text box stands twice in the file."""
         return not paragraph.is_boxed and declares_utf8(self._bytes(paragraph.part))
 
-    def _lines_of(self, paragraph: TracedParagraph) -> list[SourceLine]:
-        return [line for line in self.source.lines if line.paragraph is paragraph]
-
     def _place(self, line: SourceLine, start: int, end: int) -> tuple[int, int] | None:
         """Return where in the text of its paragraph a stretch of a line stands."""
-        lines = self._lines_of(line.paragraph)
+        lines = self.source.lines_of(line.paragraph)
         ahead = sum(len(one.text) + 1 for one in lines[: lines.index(line)]) - line.start
         joined = "\n".join([one.text for one in lines])
         if end > line.start + len(line.text):
@@ -200,7 +197,7 @@ class _Session:
         if begun is None or begun[1].run < 0:
             return False
         content = text_element(lead + new.text, prefix)
-        if len(self._lines_of(paragraph)) > 1:  # lines of one paragraph, parted by breaks
+        if len(self.source.lines_of(paragraph)) > 1:  # lines of one paragraph, parted by breaks
             feed = b"<%bbr/>" % prefix
             pieces = _placed(paragraph)
             if new.is_before:

@@ -17,6 +17,7 @@ from __future__ import annotations
 
 import posixpath
 import re
+from bisect import bisect_right
 from typing import IO, TYPE_CHECKING
 
 from attrs import define, field
@@ -169,11 +170,9 @@ class _Marks:
         return inside, inside, prefix
 
     def _line_at(self, offset: int) -> SourceLine | None:
-        """Return the line at *offset*, else the last one before it, else the first one."""
-        line = self.source.line_at(offset)
-        if line in self._lines:
-            return line
-        return next((one for one in reversed(self._lines) if one.start <= offset), next(iter(self._lines), None))
+        """Return the last line that begins at *offset* or before it, else the first one."""
+        index = bisect_right(self._lines, offset, key=_start) - 1
+        return self._lines[max(index, 0)] if self._lines else None
 
     def _before(self, path: str) -> Span | None:
         """Return the last words of what stands before, or in, the part of the document that *path* names."""
@@ -191,6 +190,10 @@ class _Marks:
             if part == name:
                 return last
         return last
+
+
+def _start(line: SourceLine) -> int:
+    return line.start
 
 
 def _runs(line: SourceLine, paragraph: TracedParagraph, start: int, end: int) -> list[int]:

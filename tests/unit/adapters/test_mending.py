@@ -11,8 +11,9 @@ import pytest
 
 import vngov
 from vngov.errors import NotEditableError
+from vngov.readers.docx.source import open_source
 from vngov.rules.specimens import specimen
-from vngov.text._legacy_tables import VISCII
+from vngov.text._legacy_tables import TCVN3, VISCII
 
 FAULT = ("Số: 31/KH-SYT", "Số: 031/KH-SYT")
 
@@ -159,6 +160,21 @@ def test_words_in_an_old_font_are_left(make_docx) -> None:
     assert "<w:t>Sè: 31/KH-SYT</w:t>" in main_part(number.content)
     assert [finding.rule for finding in motto.left] == ["HDR104"]
     assert not motto.is_changed
+
+
+def test_text_of_old_bytes_under_a_new_font_is_edited_where_it_is_ascii(make_docx) -> None:
+    """No font says so, the whole text is converted, and the places in the file are still known."""
+    byte_of = {letter: chr(byte) for byte, letter in enumerate(TCVN3) if byte > 0x7F}
+    lines = specimen("plan", FAULT, ("Hạnh phúc", "Hạnh Phúc")).lower().rstrip("\n").split("\n")
+    old = ["".join(byte_of.get(letter, letter) for letter in line) for line in lines]
+    data = make_docx("".join(map(paragraph, old)))
+    mended = vngov.mend(data)
+
+    assert any(note.code == "legacy-encoding" for note in mended.original.diagnostics)
+    source = open_source(data)
+    assert source.text == mended.original.text
+    assert [line.paragraph.text for line in source.lines] == [line for line in old if line]
+    assert main_part(mended.content).count("<w:p>") == main_part(data).count("<w:p>")
 
 
 TITLE = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"

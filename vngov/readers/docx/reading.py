@@ -37,7 +37,7 @@ if TYPE_CHECKING:
     from vngov.readers.docx.markup import Attributes
     from vngov.readers.text.layout import Layout
 
-__all__ = ["OpenDocument", "read_docx"]
+__all__ = ["OpenDocument", "open_document", "read_docx"]
 
 _MAIN = "word/document.xml"
 _NOTES = {"footnotes": "footnote", "endnotes": "endnote"}
@@ -49,16 +49,22 @@ def read_docx(data: bytes) -> tuple[str, Layout]:
     Raises :class:`vngov.errors.ReadError` where the bytes are no Word document, or one that cannot be opened
     safely; its ``source`` is empty, since bytes have no name.
     """
-    package = open_package(data)
-    document = OpenDocument.of(package)
+    document, flow = open_document(open_package(data))
+    return flow.text, evolve(flow.layout, page=document.page(flow.layout))
+
+
+def open_document(package: Package, *, is_traced: bool = False) -> tuple[OpenDocument, FlowBuilder]:
+    """Return the document in a package and its flow text; a traced one knows where each line comes from."""
+    document = OpenDocument.of(package, is_traced=is_traced)
     flow = document.flow()
     if not document.composer.is_unicode:  # the bytes of an old font may stand under the name of a new one
         found = detect_legacy(UNICODE_LETTER.sub("", flow.text))  # without what the numbers of lists say
         if found is not None:
-            flow = OpenDocument.of(package, found[0]).flow()
+            document = OpenDocument.of(package, found[0], is_traced=is_traced)
+            flow = document.flow()
             template = N_("text in {encoding} converted to Unicode")
             flow.note(Diagnostic("legacy-encoding", Severity.INFO, template, (("encoding", str(found[0])),)))
-    return flow.text, evolve(flow.layout, page=document.page(flow.layout))
+    return document, flow
 
 
 @define
@@ -78,7 +84,7 @@ class OpenDocument:
     _numbering: Numbering | None = None
 
     @classmethod
-    def of(cls, package: Package, assumed: LegacyEncoding | None = None) -> OpenDocument:
+    def of(cls, package: Package, assumed: LegacyEncoding | None = None, *, is_traced: bool = False) -> OpenDocument:
         """Find the main part and read what everything else refers to."""
         top = package.relations("")
         main = next((tie.target for tie in top.values() if tie.kind == "officeDocument"), _MAIN)
@@ -90,7 +96,7 @@ class OpenDocument:
         if styles_part is not None and b"Theme=" in styles_part:
             fonts = read_theme_fonts(_part(package, ties, "theme"))
         styles = read_styles(styles_part, fonts)
-        return cls(package, main, ties, fonts, styles, Composer(styles, assumed))
+        return cls(package, main, ties, fonts, styles, Composer(styles, assumed), [] if is_traced else None)
 
     def flow(self) -> FlowBuilder:
         """Return the whole document in reading order."""

@@ -12,14 +12,14 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
+from functools import cached_property
 from typing import NamedTuple
 
 from attrs import define
 
-from vngov.readers.docx.flowing import Placed
 from vngov.readers.docx.package import Package, open_package
-from vngov.readers.docx.reading import OpenDocument
+from vngov.readers.docx.reading import open_document
 from vngov.readers.docx.tracing import TracedParagraph
 
 __all__ = ["SourceLine", "WordSource", "open_source"]
@@ -42,6 +42,21 @@ class WordSource:
     text: str
     lines: list[SourceLine]
 
+    @cached_property
+    def _of_paragraphs(self) -> dict[int, list[SourceLine]]:
+        found: dict[int, list[SourceLine]] = {}
+        for line in self.lines:
+            found.setdefault(id(line.paragraph), []).append(line)
+        return found
+
+    def lines_of(self, paragraph: TracedParagraph) -> list[SourceLine]:
+        """Return the lines that a paragraph came to, in order."""
+        return self._of_paragraphs.get(id(paragraph), [])
+
+    def lines_in(self, start: int, end: int) -> list[SourceLine]:
+        """Return the lines that begin in a stretch of the text."""
+        return self.lines[bisect_left(self.lines, start, key=_start) : bisect_left(self.lines, end, key=_start)]
+
     def line_at(self, offset: int) -> SourceLine | None:
         """Return the line that holds *offset*, or at whose end it is; None where no paragraph says."""
         index = bisect_right(self.lines, offset, key=_start) - 1
@@ -53,12 +68,10 @@ class WordSource:
 def open_source(data: bytes) -> WordSource:
     """Open the bytes of a ``.docx`` file; raises :class:`vngov.errors.ReadError` as reading does."""
     package = open_package(data)
-    document = OpenDocument.of(package)
-    trace: list[Placed] = []
-    document.trace = trace
-    text = document.flow().text
-    found = [SourceLine(at, line.text, line.source) for at, line in trace if isinstance(line.source, TracedParagraph)]
-    return WordSource(package, document.main, text, found)
+    document, flow = open_document(package, is_traced=True)
+    placed = [(at, line.text, line.source) for at, line in document.trace or ()]
+    lines = [SourceLine(at, text, source) for at, text, source in placed if isinstance(source, TracedParagraph)]
+    return WordSource(package, document.main, flow.text, lines)
 
 
 def _start(line: SourceLine) -> int:
