@@ -28,7 +28,7 @@ from vngov.adapters.mending import refuse_uneditable
 from vngov.diagnostics import Severity, Span
 from vngov.errors import NotEditableError
 from vngov.i18n import N_, Lang, translate
-from vngov.model.walk import own_spans
+from vngov.model.walk import nodes_of, own_spans
 from vngov.readers.docx.source import SourceLine, WordSource, open_source
 from vngov.readers.docx.tracing import TracedParagraph, end_of_tag
 from vngov.readers.files import content_of, read, sniff
@@ -181,8 +181,9 @@ class _Marks:
             return None
         last: Span | None = None
         for part in ("header", "addressees", "preamble", "body", "signatures", "recipients", "contact", "appendices"):
-            nodes = getattr(self.document, part)
-            for node in nodes if isinstance(nodes, tuple) else [nodes] if nodes is not None else []:
+            value = getattr(self.document, part)
+            nodes = nodes_of(value)
+            for node in nodes if nodes is not None else [value] if value is not None else []:
                 spans = list(own_spans(node))
                 if part == name == "header":
                     return min(spans, default=None)

@@ -57,8 +57,8 @@ def _tool_table(path: Path) -> Mapping[str, object] | None:
         content = tomllib.loads(path.read_text(encoding="utf-8"))
     except (OSError, ValueError) as error:
         raise RuleConfigError(str(path), N_("no TOML file that can be read")) from error
-    tool = content.get("tool", {})
-    table = tool.get("vngov") if isinstance(tool, dict) else None  # pyright: ignore[reportUnknownMemberType] - of any type
+    tool = cast("object", content.get("tool", {}))
+    table = cast("dict[str, object]", tool).get("vngov") if isinstance(tool, dict) else None
     if table is not None and not isinstance(table, dict):
         raise RuleConfigError("tool.vngov", N_("a table is expected"))
-    return cast("Mapping[str, object] | None", table)
+    return cast("dict[str, object] | None", table)

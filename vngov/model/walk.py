@@ -42,7 +42,7 @@ from vngov.model.phrase import Phrase
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-__all__ = ["Node", "child_fields", "own_spans", "transform", "walk"]
+__all__ = ["Node", "child_fields", "nodes_of", "own_spans", "transform", "walk"]
 
 Node: TypeAlias = (
     Document | Header | Issuer | NumberLine | PlaceAndDate | KindLine | Addressees | Preamble | LegalBasis
@@ -69,14 +69,14 @@ def child_fields(node_type: type[attrs.AttrsInstance]) -> tuple[str, ...]:
 def _children(node: Any) -> Iterator[tuple[str, Any]]:  # noqa: ANN401 - any node type
     for name in child_fields(cast(Any, type(node))):
         value = getattr(node, name)
-        if (children := _nodes(value)) is not None:
+        if (children := nodes_of(value)) is not None:
             for index, child in enumerate(children):
                 yield f"{name}[{index}]", child
         elif value is not None:
             yield name, value
 
 
-def _nodes(value: object) -> tuple[Any, ...] | None:
+def nodes_of(value: object) -> tuple[Any, ...] | None:
     """Return the nodes of a list, None for anything else; a checker cannot know their type."""
     return value if isinstance(value, tuple) else None  # pyright: ignore[reportUnknownVariableType] - of any type
 
@@ -106,7 +106,7 @@ def transform(node: N, change: Callable[[Any], Any]) -> N:
     updates: dict[str, Any] = {}
     for name in child_fields(cast(Any, type(node))):
         value = getattr(node, name)
-        if (children := _nodes(value)) is not None:
+        if (children := nodes_of(value)) is not None:
             changed: tuple[Any, ...] = tuple(new for child in children if (new := transform(child, change)) is not None)
             if len(changed) != len(children) or any(a is not b for a, b in zip(changed, children, strict=True)):
                 updates[name] = changed

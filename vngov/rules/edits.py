@@ -37,7 +37,7 @@ from vngov.model import (
     Recipient,
 )
 from vngov.model.phrase import hull
-from vngov.model.walk import child_fields, own_spans
+from vngov.model.walk import child_fields, nodes_of, own_spans
 from vngov.text.aligning import Splice, carry, spliced
 
 if TYPE_CHECKING:
@@ -151,8 +151,8 @@ class _Search:
             place = f"{path}.{name}" if path else name
             if one is two or name == "unclassified":
                 continue
-            if isinstance(one, tuple):
-                self._list(one, two, place)
+            if (nodes := nodes_of(one)) is not None:
+                self._list(nodes, two, place)
             elif one is None:
                 self._add(_printed(two), place, _beside(before, name))
             elif two is None:
@@ -229,8 +229,8 @@ def _first(node: Any) -> Span | None:  # noqa: ANN401 - any node
 def _beside(node: Any, name: str) -> tuple[Any, bool] | None:  # noqa: ANN401 - any node
     for other, is_before in _BESIDE.get(name, ()):
         found = getattr(node, other)
-        if isinstance(found, tuple):
-            found = found[-1] if found else None  # pyright: ignore[reportUnknownVariableType] - of any type
+        if (several := nodes_of(found)) is not None:
+            found = several[-1] if several else None
         if found is not None:
             return found, is_before
     return None

@@ -71,7 +71,7 @@ class PropertyReader(PartReader):
     def _open_run_properties(self, _: Attributes) -> None:
         self.run = {}
 
-    def _open_paragraph_properties(self, _: Attributes) -> None:
+    def _open_paragraph_properties(self, _: Attributes, /) -> None:
         self.paragraph = {}
         self.in_paragraph_properties = True
 

@@ -139,7 +139,7 @@ class StoryReader(GridReader):
     def _open_document(self, _: Attributes) -> None:
         self.root = "document"
 
-    def _open_paragraph(self, _: Attributes) -> None:
+    def _open_paragraph(self, _: Attributes, /) -> None:
         if (pending := self._pending) is not None:  # its mark was deleted: this one goes on with it
             self._pending = None
             self._paragraph = pending
@@ -150,7 +150,7 @@ class StoryReader(GridReader):
         if self._contents:
             self._paragraph.is_contents = True
 
-    def _open_paragraph_properties(self, _: Attributes) -> None:
+    def _open_paragraph_properties(self, _: Attributes, /) -> None:
         self.in_paragraph_properties = True
         self.paragraph = {}
 
@@ -160,10 +160,10 @@ class StoryReader(GridReader):
         if style := self.paragraph.get("style"):
             self._paragraph.style = str(style)
 
-    def _open_run(self, _: Attributes) -> None:
+    def _open_run(self, _: Attributes, /) -> None:
         self.run = {}
 
-    def _open_text(self, _: Attributes) -> None:
+    def _open_text(self, _: Attributes, /) -> None:
         if not self._muted:
             self.listen(self._text.append)
 
@@ -178,15 +178,15 @@ class StoryReader(GridReader):
             look: Look = self._composer.styles.look(paragraph.style, self.run)
             paragraph.runs.append((text.upper() if look.caps else text, look))
 
-    def _tab(self, _: Attributes) -> None:
+    def _tab(self, _: Attributes, /) -> None:
         if not (self.in_paragraph_properties or self._muted):
             self._text.append("\t")
 
-    def _break(self, _: Attributes) -> None:
+    def _break(self, _: Attributes, /) -> None:
         if not self._muted:
             self._text.append(BREAK)
 
-    def _hyphen(self, _: Attributes) -> None:
+    def _hyphen(self, _: Attributes, /) -> None:
         if not self._muted:
             self._text.append("-")
 
@@ -326,7 +326,7 @@ class StoryReader(GridReader):
 
     # -- text boxes and parts inside
 
-    def _open_box(self, _: Attributes) -> None:
+    def _open_box(self, _: Attributes, /) -> None:
         self._close_run()
         self._paragraphs.append(self._paragraph)
         self.frames.append(Frame(is_flow=False))

@@ -114,7 +114,7 @@ class TracingReader(StoryReader):
         paragraph = self._paragraph
         return paragraph if isinstance(paragraph, TracedParagraph) else None
 
-    def _open_paragraph(self, attributes: Attributes) -> None:
+    def _open_paragraph(self, attributes: Attributes, /) -> None:
         super()._open_paragraph(attributes)
         if (paragraph := self._traced) is not None:
             # One that goes on with the paragraph above has two beginnings; such a file is never edited.
@@ -126,7 +126,7 @@ class TracingReader(StoryReader):
             paragraph.end = self._end_of(paragraph.start)
         super()._close_paragraph()
 
-    def _open_paragraph_properties(self, attributes: Attributes) -> None:
+    def _open_paragraph_properties(self, attributes: Attributes, /) -> None:
         super()._open_paragraph_properties(attributes)
         if (paragraph := self._traced) is not None:
             paragraph.properties = self._offset, 0
@@ -147,7 +147,7 @@ class TracingReader(StoryReader):
                 if isinstance(block, Line) and block.text and block.source is None:
                     blocks[index] = block._replace(source=paragraph)
 
-    def _open_run(self, attributes: Attributes) -> None:
+    def _open_run(self, attributes: Attributes, /) -> None:
         super()._open_run(attributes)
         self._run = self._offset
 
@@ -157,7 +157,7 @@ class TracingReader(StoryReader):
             paragraph.run_ends[self._run] = self._end_of(self._run)
         self._run = -1
 
-    def _open_text(self, attributes: Attributes) -> None:
+    def _open_text(self, attributes: Attributes, /) -> None:
         super()._open_text(attributes)
         self._element = self._offset
         self._text_from = len(self._text)
@@ -181,13 +181,13 @@ class TracingReader(StoryReader):
             start = self._offset
             self._piece(kind, text, start, end_of_tag(self._data, start), start)
 
-    def _tab(self, attributes: Attributes) -> None:
+    def _tab(self, attributes: Attributes, /) -> None:
         self._sign(super()._tab, attributes, PieceKind.OTHER)
 
-    def _break(self, attributes: Attributes) -> None:
+    def _break(self, attributes: Attributes, /) -> None:
         self._sign(super()._break, attributes, PieceKind.OTHER if "w:type" in attributes else PieceKind.BREAK)
 
-    def _hyphen(self, attributes: Attributes) -> None:
+    def _hyphen(self, attributes: Attributes, /) -> None:
         self._sign(super()._hyphen, attributes, PieceKind.OTHER)
 
     def _symbol(self, attributes: Attributes) -> None:
@@ -200,7 +200,7 @@ class TracingReader(StoryReader):
     def _close_simple_field(self) -> None:
         self._simple_fields -= 1
 
-    def _open_box(self, attributes: Attributes) -> None:
+    def _open_box(self, attributes: Attributes, /) -> None:
         super()._open_box(attributes)
         self._boxes += 1
 
