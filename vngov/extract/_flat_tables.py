@@ -59,8 +59,14 @@ def _lines(source: str) -> list[list[_Cell]]:
     lines: list[list[_Cell]] = []
     offset = 0
     for line in source.splitlines(keepends=True):
+        tabbed = "\t" in line.strip()
         cells = [
-            _Cell(one[0], offset + one.start(), offset + one.end(), one.start())
+            _Cell(
+                one[0],
+                offset + one.start(),
+                offset + one.end(),
+                line.count("\t", 0, one.start()) if tabbed else one.start(),
+            )
             for one in _CELL.finditer(line.rstrip("\r\n"))
         ]
         if cells:
@@ -85,6 +91,13 @@ def _columned(lines: Sequence[list[_Cell]], at: int) -> tuple[FlatTable, int] | 
     has_ordinals = _labels(head)[0] is Label.ORDINAL
     rows: list[list[list[_Cell]]] = []
     after = at + 1
+    if after < len(lines) and None not in _labels(lines[after]):
+        head = _with_lower(head, lines[after])
+        after += 1
+    if after < len(lines) and [cell.text.strip("()") for cell in lines[after]] == [
+        str(n + 1) for n in range(len(head))
+    ]:
+        after += 1  # (1) (2) (3) is no row
     for cells in lines[after:]:
         if _ENDS.match(bare(cells[0].text)) or (has_ordinals and not rows and not _ORDINAL.fullmatch(cells[0].text)):
             break
@@ -97,6 +110,21 @@ def _columned(lines: Sequence[list[_Cell]], at: int) -> tuple[FlatTable, int] | 
             rows[-1][place if len(cells) == len(head) else _nearest(cell, head)].append(cell)
         after += 1
     return _table(head, rows, after) if rows else None
+
+
+def _with_lower(head: Sequence[_Cell], lower: Sequence[_Cell]) -> list[_Cell]:
+    """Return the heads of the columns where some of a second row stand below one that is over several columns."""
+    ends = [*(cell.column for cell in head[1:]), None]
+    upper = [
+        cell
+        for cell, end in zip(head, ends, strict=True)
+        if not any(cell.column <= below.column and (end is None or below.column < end) for below in lower)
+    ]
+    return sorted([*upper, *lower], key=_column)
+
+
+def _column(cell: _Cell) -> int:
+    return cell.column
 
 
 def _nearest(cell: _Cell, head: Sequence[_Cell]) -> int:
@@ -126,8 +154,17 @@ def _stacked(lines: Sequence[list[_Cell]], at: int) -> tuple[FlatTable, int] | N
         else:
             rows[-1].append([cell])
         after += 1
-    padded = [[*row, *([[]] * (len(head) - len(row)))] for row in rows]
+    content = labels.index(Label.CONTENT)
+    padded = [_padded(row, len(head), content) for row in rows]
     return _table(head, padded, after) if rows else None
+
+
+def _padded(row: list[list[_Cell]], width: int, content: int) -> list[list[_Cell]]:
+    """Return a row with the cells that it lacks; one that says a single thing behind its ordinal says the work."""
+    ordinal, *said = row
+    if len(said) == 1 and width > len(row):
+        said = [*([[]] * (content - 1)), *said]
+    return [ordinal, *said, *([[]] * (width - 1 - len(said)))]
 
 
 def _table(head: Sequence[_Cell], rows: Sequence[Sequence[Sequence[_Cell]]], after: int) -> tuple[FlatTable, int]:

@@ -47,7 +47,7 @@ _LABELS = (
     (re.compile(rf"(?:{_BODY})?(?:phoi\s++hop).*"), Label.COORDINATOR),
     (re.compile(rf"(?:{_BODY})(?:thuc\s++hien|tham\s++muu|duoc\s++giao|chiu\s++trach\s++nhiem|trien\s++khai"
         rf"|phu\s++trach|lien\s++quan).*|{_BODY}|(?:nguoi|can\s++bo)\s++(?:thuc\s++hien"
-        rf"|phu\s++trach).*"), Label.ASSIGNEE),
+        rf"|phu\s++trach).*|phan\s++cong(?:\s++thuc\s++hien)?"), Label.ASSIGNEE),
     (re.compile(r"(?:thoi\s++(?:gian|han|diem)|tien\s++do|ngay|han|moc\s++thoi\s++gian).*"), Label.DEADLINE),
     (re.compile(r"(?:san\s++pham|ket\s++qua|dau\s++ra|hinh\s++thuc\s++van\s++ban|san\s++luong).*"), Label.PRODUCT),
     (re.compile(r"(?:noi\s++dung|nhiem\s++vu|ten\s++(?:nhiem\s++vu|cong\s++viec|de\s++an|noi\s++dung)"

@@ -121,7 +121,12 @@ def _flattened(result: ReadResult) -> tuple[FlatTable, ...]:
         for cell in node.cells
         if cell.spans and cell.text
     )
-    return tuple(one for one in found if _seen(known, one.span) < _filled(one))
+    return tuple(one for one in found if not _seen(known, _head(one)) or _seen(known, one.span) < _filled(one))
+
+
+def _head(found: FlatTable) -> Span:
+    cells = found.table.rows[0].cells
+    return Span(min(cell.spans[0].start for cell in cells), max(cell.spans[-1].end for cell in cells))
 
 
 def _seen(known: list[int], span: Span) -> int:
