@@ -22,15 +22,16 @@ __all__ = ["text_width"]
 
 _EM: Final = 2048
 _HORN: Final = "\u031b"
+_LONGEST: Final = 2_000
 _UNKNOWN: Final = "n"  # of middling width
 _COLUMNS = ("regular", "bold", "italic", "bold_italic")
 
 
 def text_width(text: str, size: Length, *, bold: bool = False, italic: bool = False) -> Length:
-    """Return the width of *text* on one line in letters of *size*."""
+    """Return the width of *text* on one line in letters of *size*; of a very long one, that of its beginning."""
     column = 2 * italic + bold
     table = _widths()
-    units = sum(table[base if base in table else _UNKNOWN][column] for base in map(_base, text))
+    units = sum(table[base if base in table else _UNKNOWN][column] for base in map(_base, text[:_LONGEST]))
     return Length(round(units * size.emu / _EM), size.unit)
 
 

@@ -34,6 +34,7 @@ from vngov.writers._formulas import (
     number_text,
     place_and_date_text,
 )
+from vngov.writers._frames import FRAME_WIDTHS
 from vngov.writers._html_body import body_elements, heading
 from vngov.writers._images import image_words, signings
 from vngov.writers._layout import layout_of
@@ -159,7 +160,7 @@ class _Writer:
             if header.abstract and is_letter(header)
             else None,
             *(
-                element("div", element("p", canonical(mark.text), class_="mark"), class_="left")
+                element("div", _mark(canonical(mark.text)), class_="left")
                 for mark in (header.secrecy, header.urgency)
                 if mark
             ),
@@ -338,6 +339,11 @@ class _Writer:
             "aside", *(element("p", item.text, title=item.reason.value) for item in stretches),
             class_="unclassified", aria_label=label,
         )  # fmt: skip
+
+
+def _mark(text: str) -> Element:
+    width = FRAME_WIDTHS.get(text)
+    return element("p", text, class_="mark", style=f"width: {width.figure()}mm" if width else "")
 
 
 def _image(picture: Picture, words: str, shift: float) -> Element:

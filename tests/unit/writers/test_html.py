@@ -158,7 +158,7 @@ def test_the_abstract_of_a_letter_is_its_heading() -> None:
     page = fragment(header=Header(kind=KindLine("cong-van"), number="5/SYT-VP", abstract="V/v A", urgency="KHẨN"))
 
     assert '<h1 class="left abstract">V/v A</h1>' in page
-    assert '<p class="mark">KHẨN</p>' in page
+    assert '<p class="mark" style="width: 20mm">KHẨN</p>' in page
 
 
 def test_an_article_of_one_sentence_runs_on() -> None:

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import io
+
+import docx
 import pypdfium2
 import pytest
 
@@ -84,3 +87,20 @@ def test_a_name_of_a_body_is_broken_alike_in_word_pdf_and_html() -> None:
 
     assert "CỤC VĂN THƯ\r\nVÀ LƯU TRỮ NHÀ NƯỚC" in pdf
     assert "CỤC VĂN THƯ <br>VÀ LƯU TRỮ NHÀ NƯỚC" in str(render(document, "html"))
+
+
+@pytest.mark.parametrize(("words", "width"), [("HỎA TỐC", 30), ("THƯỢNG KHẨN", 40), ("KHẨN", 20)])
+def test_the_frame_of_an_urgent_document_is_as_large_as_the_law_says(words, width) -> None:
+    """NĐ 30/2020/NĐ-CP, Phụ lục I, Mục III: 8 mm high, and as wide as each says."""
+    document = Document(Header(["SỞ Y TẾ"], number="12/SYT-NVY", urgency=words), body=[Paragraph("Nội dung.")])
+    page = pypdfium2.PdfDocument(bytes(render(document, "pdf")))[0]
+    shapes = [item.get_bounds() for item in page.get_objects() if item.type == 2]
+    sizes = [(Length.pt(one[2] - one[0]).to_mm(), Length.pt(one[3] - one[1]).to_mm()) for one in shapes]
+    word = docx.Document(io.BytesIO(bytes(render(document, "docx"))))
+    framed = next(cell for table in word.tables for row in table.rows for cell in row.cells if words in cell.text)
+    layout = framed.paragraphs[-1].paragraph_format
+    inside = Length.mm(160).emu - layout.left_indent - layout.right_indent
+
+    assert any(size == pytest.approx((width, 8), abs=1) for size in sizes)  # with the line itself
+    assert width == round(Length(inside).to_mm())
+    assert f'style="width: {width}mm">{words}</p>' in str(render(document, "html"))

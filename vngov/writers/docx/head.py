@@ -20,6 +20,7 @@ from vngov.writers._formulas import (
     number_text,
     place_and_date_text,
 )
+from vngov.writers._frames import FRAME_WIDTHS
 from vngov.writers._metrics import text_width
 from vngov.writers._names import head_columns, name_lines
 from vngov.writers.docx.markup import cell, paragraph, row, rule, table, twips
@@ -32,7 +33,6 @@ if TYPE_CHECKING:
 __all__ = ["Pen"]
 
 _SHARE = 0.42  # of the text above: the act says a third to a half
-_FRAME_WIDTHS = {"HỎA TỐC": 30, "THƯỢNG KHẨN": 40, "KHẨN": 20}  # mm; NĐ 30/2020/NĐ-CP, Phụ lục I, Mục III
 _FRAME_MARGIN = Length.mm(3)
 _HEAD_CAPTION = "Phần đầu văn bản"
 
@@ -168,7 +168,7 @@ class Pen:
         """Return a mark in its frame, as wide as the act says, or a little wider than its words."""
         part = self.layout.components[component]
         fitting = self.measured(part, text, width).emu + 2 * _FRAME_MARGIN.emu
-        frame = Length.mm(_FRAME_WIDTHS[text]) if text in _FRAME_WIDTHS else Length(fitting)
+        frame = FRAME_WIDTHS.get(text, Length(fitting))
         gap = max(0, width.emu - frame.emu)
         left = gap if component == "circulation" else gap // 2
         right = self.width.emu - left - frame.emu

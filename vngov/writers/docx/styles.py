@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from vngov.registries.layouts import Alignment, term
 from vngov.values.length import Length
+from vngov.writers._frames import FRAME_HEIGHT
 from vngov.writers.docx.markup import NAMESPACE, attribute, twips
 
 if TYPE_CHECKING:
@@ -21,6 +22,7 @@ __all__ = ["FONT", "style_id", "styles_part"]
 
 FONT = "Times New Roman"
 _ALIGN = {Alignment.LEFT: "left", Alignment.CENTRE: "center", Alignment.RIGHT: "right", Alignment.JUSTIFY: "both"}
+_SINGLE = 1.15  # the height of a line, in sizes of its letters
 _LINES = 240  # what single spacing is counted as
 _OWN_LINE = frozenset({"part-label", "part-title", "section-label", "section-title", "appendix-label"})
 
@@ -104,7 +106,8 @@ def _base_styles(layout: LayoutSpec) -> Iterator[str]:
         '<w:style w:type="table" w:styleId="Columns"><w:name w:val="VN Columns"/><w:basedOn w:val="TableNormal"/>'
         "</w:style>"
         '<w:style w:type="table" w:styleId="DataTable"><w:name w:val="VN Table"/><w:basedOn w:val="TableNormal"/>'
-        f'<w:tblPr><w:tblBorders>{borders}</w:tblBorders><w:tblCellMar><w:left w:w="85" w:type="dxa"/>'
+        f'<w:tblPr><w:tblBorders>{borders}</w:tblBorders><w:tblCellMar><w:top w:w="40" w:type="dxa"/>'
+        '<w:left w:w="85" w:type="dxa"/><w:bottom w:w="40" w:type="dxa"/>'
         '<w:right w:w="85" w:type="dxa"/></w:tblCellMar></w:tblPr></w:style>'
     )
     small = Length.pt(layout.components["body"].size.drawn.to_pt() - 1)
@@ -158,7 +161,9 @@ def _properties(part: Component, extra: _Extra) -> str:
     before = part.gap_before.to_pt() if part.gap_before else extra.before
     border = ""
     if extra.framed:
-        sides = (f'<w:{side} w:val="single" w:sz="6" w:space="1"/>' for side in ("top", "left", "bottom", "right"))
+        line = round((FRAME_HEIGHT.to_pt() - _SINGLE * part.size.drawn.to_pt()) / 2)  # above and below the letters
+        spaces = {"top": line, "left": 1, "bottom": line, "right": 1}
+        sides = (f'<w:{side} w:val="single" w:sz="6" w:space="{space}"/>' for side, space in spaces.items())
         border = f"<w:pBdr>{''.join(sides)}</w:pBdr>"
     return (
         f"{'<w:keepNext/>' if extra.keep_next else ''}{border}"

@@ -52,7 +52,8 @@ def body_items(blocks: Iterable[Block], width: Length) -> Iterator[Drawn]:
                 yield _numbered(block)
                 yield from body_items(block.children, width)
             case Table():
-                yield _table(block, width)
+                if any(row.cells for row in block.rows):
+                    yield _table(block, width)
             case Quotation():
                 yield from _quoted(list(body_items(block.children, width)), block.closing)
             case _:

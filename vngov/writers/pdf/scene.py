@@ -24,6 +24,7 @@ from vngov.writers._formulas import (
     number_text,
     place_and_date_text,
 )
+from vngov.writers._frames import FRAME_HEIGHT, FRAME_WIDTHS
 from vngov.writers._images import image_words
 from vngov.writers._names import head_columns, name_lines
 from vngov.writers.pdf.body import Drawn, body_items, line_of, points
@@ -183,7 +184,9 @@ class _Scene:
                 yield self.framed(name, canonical(mark.text), "center")
 
     def framed(self, style: str, text: str, align: str) -> Drawn:
-        return {"draw": "frame", "style": style, "text": text, "align": align}
+        width = FRAME_WIDTHS.get(text)
+        size = {"height": points(FRAME_HEIGHT)} | ({"width": points(width)} if width else {})
+        return {"draw": "frame", "style": style, "text": text, "align": align, **size}
 
     def _issuers(self, header: Header) -> Iterator[Drawn]:
         lines: list[tuple[str, str]] = []
