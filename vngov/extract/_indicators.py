@@ -24,7 +24,7 @@ _VERBS = re.compile(
 _LIST_OPENERS = re.compile(r"^(?:[\s,;:\-–*“\"]+|(?:và|trong đó|đồng thời)\b)+", re.IGNORECASE)
 _OPENERS = re.compile(
     r"^(?:[\s,;:\-–*“\"(]+|[0-9]{1,2}\)|"
-    r"(?:và|trong đó|ph[ấâ]n đ[ấâầ]u|mục tiêu|chỉ tiêu|có|đạt|đồng thời)\b)+",
+    r"(?:và|trong đó|ph[ấâ]n đ[ấâầ]u|mục tiêu|chỉ tiêu(?:\s[0-9.]{1,5}(?=[\s:]|$))?:?|có|đạt|đồng thời)\b)+",
     re.IGNORECASE,
 )
 _RAISE = re.compile(r"^(?:nâng|đưa)\s+(.+?)(?:\s+(?:lên|xuống|còn|đạt))?$", re.IGNORECASE)

@@ -48,6 +48,8 @@ _LONG_LINE = 50
 _LONGEST_HEADING = 220
 _TAIL = 400  # characters of a paragraph that tell whether it goes on
 _PAGE_NUMBER = re.compile(r"\s*(?:-\s*)?[0-9]{1,4}(?:\s*-)?\s*")
+_FIRST_YEAR = re.compile(r"\b(?:19|20)[0-9]{2}\s*$")
+_SECOND_YEAR = re.compile(r"[-–—]\s?(?:19|20)[0-9]{2}\b")
 _BLANKS = re.compile(r"\s{2,}|[^\S ]")
 _MARKER_TAB = re.compile(r"^ *\S{1,5}\t")
 _CELLS = re.compile(r" *\| *|\t")
@@ -172,11 +174,13 @@ def _continues(before: str, line: str) -> bool:
         return False
     body = line.lstrip()
     kind, _ = _kind_of(body)
+    if _SECOND_YEAR.match(body) and _FIRST_YEAR.search(before):
+        return True
     if kind and not (kind in {"number", "decimal2"} and _broken_figure(before)):
         return False
     if _TERMINAL.search(before):
         return body[0].islower() and before.rstrip()[-1] not in ":;"
-    if body[0].islower():
+    if body[0].islower() or (body[0] in "0123456789≥≤" and _broken_figure(before)):
         return True
     last = before[before.rfind("\n") + 1 :]
     if before.rstrip().endswith(",") or before.rfind("(") > before.rfind(")"):
@@ -186,7 +190,9 @@ def _continues(before: str, line: str) -> bool:
 
 def _broken_figure(before: str) -> bool:
     """Whether a line ends where a number is due: “đạt khoảng”, “trên”."""
-    return before.rstrip().endswith(("khoảng", "đạt", "trên", "từ", "đến", "dưới", "-", "và", "năm", "tháng", "số"))
+    return before.rstrip().endswith(
+        ("khoảng", "đạt", "trên", "từ", "đến", "dưới", "-", "và", "năm", "tháng", "số", "nhất", "thiểu", "≥", "≤")
+    )
 
 
 def _kind_of(line: str) -> tuple[str, int]:

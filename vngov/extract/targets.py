@@ -53,6 +53,7 @@ _TRIGGER = re.compile(
 _COMPARED = re.compile(r"\s*(?:so với|so cùng kỳ|cùng kỳ)\b")
 _BY = re.compile(r"\s*[,(]\s*(?:bằng|tăng|giảm|vượt|đạt)\s*")
 _LIFE = re.compile(r"\b(?:tuổi thọ|sống|thọ)\b", re.IGNORECASE)
+_OF_AGE = re.compile(r"\s*tuổi\b")
 _DURATIONS = frozenset({"năm", "tháng", "ngày", "giờ", "phút"})
 _LASTS = re.compile(r"\b(?:đạt|còn|xuống|lên|là|khỏe|thêm|bình quân)\s*$", re.IGNORECASE)
 _TARGET_YEAR = ("đến", "tới", "vào", "phấn đấu")
@@ -83,7 +84,15 @@ def find_targets(source: Source, *, as_of: date | None = None) -> tuple[Target, 
             continue
         tables.close()
         found += _of_passage(passage, as_of)
-    return tuple(found)
+    return tuple(_in_one_spelling(found))
+
+
+def _in_one_spelling(found: list[Target]) -> Iterator[Target]:
+    """Yield the targets, each unit in the one spelling of the text: its initials where they are a unit there, too."""
+    short = {target.unit for target in found if target.unit.isupper()}
+    for target in found:
+        initials = "".join(word[0] for word in target.unit.split()).upper()
+        yield evolve(target, unit=initials) if len(initials) > 1 and initials in short else target
 
 
 def _of_passage(passage: Passage, as_of: date | None) -> Iterator[Target]:
@@ -134,6 +143,8 @@ def _accepted(text: str, found: list[Figure], years: list[Horizon], aim: Aim, as
         if figure.ranked or _in_title(text, figure, years):
             continue
         if _is_part(text, figure, kept) or _is_baseline(text, figure, following) or _compares(text, figure, kept):
+            continue
+        if figure.unit in _DURATIONS and _OF_AGE.match(text, figure.end):
             continue
         if figure.unit == "tuổi" and not _LIFE.search(before):  # “trẻ em dưới 5 tuổi” is who, not how much
             continue
