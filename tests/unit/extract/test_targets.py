@@ -132,7 +132,7 @@ class TestSpecification:
         ("Tuổi thọ đạt 75 tuổi, trong đó sống khỏe đạt tối thiểu 68 năm.", [(75, 75, "tuổi", 2030), (68, None, "năm", 2030)]),
         ("Tỷ lệ che phủ rừng tăng 12.5% so với năm 2020.", [(12.5, 12.5, "%", 2030)]),
         ("Hình thành mới 05 khu công nghiệp, nâng tổng số lên 12 KCN.", [(5, 5, "KCN", 2030), (12, 12, "KCN", 2030)]),
-        ("Hình thành mới 05 khu công nghiệp.", [(5, 5, "khu công nghiệp", 2030)]),
+        ("05 khu công nghiệp được hình thành mới.", [(5, 5, "khu công nghiệp", 2030)]),
         ("Chỉ tiêu 2: Đến năm 2029 đạt\n80% hộ dân dùng nước sạch.", [(80, 80, "%", 2029)]),
         ("Trong giai đoạn 2026\n- 2029 có ít nhất 10% cán bộ.", [(10, None, "%", 2029)]),
         ("Có ≥\n60% hộ dân dùng nước sạch.", [(60, None, "%", 2030)]),

@@ -154,7 +154,7 @@ def read_preamble(paras: Sequence[Para]) -> tuple[Preamble | None, int]:
         return None, 0
     authority = _phrase(paras[:index])
     bases: list[LegalBasis] = []
-    if decision is None and index < len(paras) and _is_other(paras[index]):
+    if decision is None and index < len(paras) and (_is_other(paras[index]) or _is_note(paras[index])):
         ahead = next((at for at in range(index + 1, min(len(paras), index + 4)) if _is_basis(paras[at])), index)
         bases = [_basis(para) for para in paras[index:ahead]]
         index = ahead
@@ -237,6 +237,11 @@ def _is_basis(para: Para) -> bool:
 def _is_other(para: Para) -> bool:
     stops = ";,." if para.marker is None else ";,.:"
     return _may_be_basis(para) and para.text[-1:] in stops and words.OTHER_BASIS.match(flat(para.text[:60])) is not None
+
+
+def _is_note(para: Para) -> bool:
+    """Tell whether a paragraph in brackets only says how the addressees are called from here on."""
+    return _may_be_basis(para) and para.text[:1] == "(" and para.text.rstrip(" .;")[-1:] == ")"
 
 
 def _may_be_basis(para: Para) -> bool:
