@@ -8,6 +8,10 @@ import vngov
 from vngov.model import Article
 
 STATE = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n"
+LAW_OF_1998 = (
+    "LUẬT\nCỦA QUỐC HỘI NƯỚC CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM SỐ 45/1998/QH10 NGÀY 20 THÁNG 5 NĂM 1998\n"
+    "VỀ CHỢ PHIÊN\n"
+)
 DECISION = (
     "ỦY BAN NHÂN DÂN\nTỈNH LẠNG SƠN\n" + STATE + "Số: 77/QĐ-UBND\nLạng Sơn, ngày 06 tháng 5 năm 2024\n"
     "QUYẾT ĐỊNH\nBAN HÀNH QUY CHẾ TỔ CHỨC CHỢ PHIÊN VÙNG CAO\nTRÊN ĐỊA BÀN TỈNH LẠNG SƠN\n{author}\n"
@@ -179,3 +183,68 @@ def test_an_invitation_may_say_first_what_it_invites_to() -> None:
     assert [item.text for item in document.addressees.items] == ["Trưởng các bản", "Hội Nông dân xã"]
     assert [str(getattr(block, "marker", "")) for block in document.body] == ["", "1.", "2."]
     assert [item.text for item in document.recipient_items] == ["Như trên", "Lưu: VT"]
+
+
+@pytest.mark.parametrize(
+    ("head", "issuer", "number", "date", "abstract"),
+    [
+        (
+            "NGHỊ ĐỊNH\nCỦA CHÍNH PHỦ SỐ 81/2001/NĐ-CP NGÀY 05 THÁNG 11 NĂM 2001\nVỀ CHỢ PHIÊN\nCHÍNH PHỦ\n",
+            "Chính phủ", "81/2001/NĐ-CP", "2001-11-05", "VỀ CHỢ PHIÊN",
+        ),
+        (
+            LAW_OF_1998,
+            "Quốc hội", "45/1998/QH10", "1998-05-20", "VỀ CHỢ PHIÊN",
+        ),
+        (
+            "QUYẾT ĐỊNH\nCỦA HỘI ĐỒNG BỘ TRƯỞNG SỐ 61-HĐBT NGÀY 4-7-1986 VỀ VIỆC MỞ\nCHỢ PHIÊN\nHỘI ĐỒNG BỘ TRƯỞNG\n",
+            "Hội đồng Bộ trưởng", "61-HĐBT", "1986-07-04", "VỀ VIỆC MỞ CHỢ PHIÊN",
+        ),
+    ],
+)  # fmt: skip
+def test_a_head_in_one_sentence(head, issuer, number, date, abstract) -> None:
+    """Collections of older acts print kind, author, number, day and subject so."""
+    result = vngov.parse(head + "Căn cứ Hiến pháp;\nĐiều 1. Mở chợ phiên.\n")
+    document = result.document
+
+    assert result.unowned() == ()
+    assert vngov.resolve_issuer(document).name == issuer
+    assert (document.header.number.raw.partition(" ")[2], document.issued_on.format("iso")) == (number, date)
+    assert document.abstract == abstract
+    assert [basis.text for basis in document.preamble.bases] == ["Căn cứ Hiến pháp;"]
+
+
+def test_cells_joined_by_slashes() -> None:
+    """A number ends at the slash between two lines of a cell, and an item of the list begins behind one."""
+    text = (
+        "SỞ CÔNG THƯƠNG SƠN LA / ĐOÀN KIỂM TRA THEO QĐ SỐ 31/QĐ-SCT / Số:          /ĐKT-SCT / V/v báo cáo | "
+        "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM / Độc lập - Tự do - Hạnh phúc / Sơn La, ngày 02 tháng 6 năm 2025\n\n"
+        "Kính gửi: Sở Công Thương\n\nĐoàn kiểm tra báo cáo như sau.\n"
+        "Nơi nhận:            / - Như trên; / - Lưu: ĐKT. |  | TRƯỞNG ĐOÀN / Trần Văn Minh\n"
+    )
+    document = vngov.parse(text).document
+
+    assert document.header.number.raw == "Số: /ĐKT-SCT"
+    assert document.abstract == "V/v báo cáo"
+    assert document.header.issuers[0].name.text == "ĐOÀN KIỂM TRA THEO QĐ SỐ 31/QĐ-SCT"
+    assert [item.raw for item in document.recipient_items] == ["Như trên;", "Lưu: ĐKT."]
+
+
+def test_an_appendix_with_its_title_behind_the_label() -> None:
+    """``Phụ lục 1: Danh sách …`` opens an appendix where the act that it goes with stands below."""
+    foot = "QUYẾT ĐỊNH:\nĐiều 1. Ban hành danh sách.\nNơi nhận:\n- Lưu: VT.\nCHỦ TỊCH\nTrần Văn Minh\n"
+    appendix = "Phụ lục 1: Danh sách chợ phiên\ntrên địa bàn tỉnh\n(Kèm theo Quyết định số 77/QĐ-UBND)\n1. Chợ Kỳ Lừa\n"
+    result = vngov.parse(DECISION.format(author="ỦY BAN NHÂN DÂN TỈNH").partition("QUYẾT ĐỊNH:")[0] + foot + appendix)
+    (found,) = result.document.appendices
+
+    assert result.unowned() == ()
+    assert (found.label.text, found.reference.text) == ("Phụ lục 1:", "(Kèm theo Quyết định số 77/QĐ-UBND)")
+    assert found.title.text.startswith("Danh sách chợ phiên")
+
+
+def test_a_licence_names_what_it_allows() -> None:
+    """The words behind the kind are the abstract, and the author below is none of it."""
+    head = DECISION.partition("QUYẾT ĐỊNH\n")[0] + "GIẤY PHÉP HỌP CHỢ PHIÊN VÙNG CAO BẢN DỰNG\nỦY BAN NHÂN DÂN TỈNH\n"
+    document = vngov.parse(head + "Căn cứ Luật Thương mại;\nĐiều 1. Cho phép họp chợ.\n").document
+
+    assert (document.kind, document.abstract) == ("giay-phep", "HỌP CHỢ PHIÊN VÙNG CAO BẢN DỰNG")

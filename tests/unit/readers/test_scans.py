@@ -243,3 +243,13 @@ def test_a_head_printed_twice() -> None:
     issuer = vngov.resolve_issuer(vngov.parse(head * 2 + "BÁO CÁO\nTình hình lưu trữ\n\n" + BODY).document)
 
     assert (issuer.name, issuer.parents) == ("Văn phòng", ("UBND tỉnh Lào Cai",))
+
+
+def test_the_bases_below_a_note_on_the_addressees() -> None:
+    """What they are called from here on does not hide the legal bases."""
+    note = "Kính gửi:\n- Các trung tâm y tế;\n- Bệnh viện tỉnh.\n(sau đây gọi chung là đơn vị).\n\n"
+    head = HEAD.format(number="Số: 05/UBND-NC", date="ngày 06 tháng 5 năm 2022").replace("CHỈ THỊ\nVề việc", "V/v")
+    text = head + note + "Căn cứ Công văn số 11/BYT-DP của Bộ Y tế về tiêm chủng;\n\n" + BODY + FOOT
+    bases = vngov.parse(text).document.preamble.bases
+
+    assert [basis.is_citation for basis in bases] == [False, True]

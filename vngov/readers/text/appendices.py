@@ -67,6 +67,12 @@ def appendix_starts(lines: Sequence[Line], start: int, *, has_tables: bool = Fal
             if first < index and not (starts and index - starts[-1] <= _TITLE_LINES):
                 starts.append(first)
             continue
+        if text.startswith(("Phụ lục", "PHỤ LỤC")) and (
+            words.TITLED_APPENDIX.match(flat(text[:_MAX_HEADING]))
+            and any(words.PROMULGATED.match(flat(line.text)) for line in lines[index + 1 : index + 4])
+        ):
+            starts.append(index)
+            continue
         if len(text) > _MAX_HEADING or text[:1] not in _OPENERS:
             continue
         plain = flat(text.strip("*| \t"))
@@ -157,7 +163,10 @@ def read_appendix(source: Source, lines: Sequence[Line], aside: list[Unclassifie
         ),
         None,
     )
-    if words.APPENDIX.match(flat(printed)):
+    if reference_at is not None and words.TITLED_APPENDIX.match(flat(printed)):
+        label, title, index = _label_and_title(source, lines[:reference_at], aside)
+        header = own if at else None
+    elif words.APPENDIX.match(flat(printed)):
         label = Phrase(printed, (span,))
         title, index = _title(source, lines[: reference_at or len(lines)], 1, aside)
         header = own if at else None
@@ -201,6 +210,17 @@ def _title_at(lines: Sequence[Line]) -> int:
         if words.NATIONAL.search(plain) or words.MOTTO.search(plain) or words.PARTY.search(plain):
             last = index + 1
     return last
+
+
+def _label_and_title(source: Source, lines: Sequence[Line], aside: list[Unclassified]) -> tuple[Phrase, Phrase, int]:
+    """Return what ``Phụ lục 1: Danh sách …`` says, with the lines below that go on, and the line after them."""
+    first = lines[0]
+    cut = source.text.find(":", first.start, first.end) + 1
+    label, _, words_behind = one_blank(first.text.strip("*| \t")).partition(":")
+    more, index = _title(source, lines, 1, aside)
+    parts = [Phrase(words_behind.strip(), (source.span(cut, first.end),)), *([] if more is None else [more])]
+    title = Phrase(" ".join(part.text for part in parts), [span for part in parts for span in part.spans])
+    return Phrase(f"{label}:", (source.span(first.start, cut),)), title, index
 
 
 def _title(source: Source, lines: Sequence[Line], start: int, aside: list[Unclassified]) -> tuple[Phrase | None, int]:

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 __all__ = ["Cell", "cells_of", "trimmed"]
 
 _BREAK = re.compile(r"\t+|\s*\|\s*|[  ]{3,}|\n")
-_BREAK_WITH_SLASHES = re.compile(r"\t+|\s*\|\s*|[  ]{3,}|\n|\s+/\s+")
+_BREAK_WITH_SLASHES = re.compile(r"\s+/\s+|\t+|\s*\|\s*|[  ]{3,}|\n")
 _EMPHASIS = "*_ \t "
 
 
@@ -53,7 +53,8 @@ def cells_of(text: str, stretches: Iterable[tuple[int, int]]) -> Iterator[Cell]:
     """Yield the cells of the given stretches of *text*, in order."""
     for first, last in stretches:
         row_start = text.rfind("\n", 0, first) + 1
-        slashes = "|" in text[first:last] and " / " in text[first:last]
+        row_end = text.find("\n", last)
+        slashes = " / " in text[first:last] and "|" in text[row_start : row_end if row_end >= 0 else len(text)]
         position = first
         breaks = (_BREAK_WITH_SLASHES if slashes else _BREAK).finditer(text, first, last)
         for found in (*breaks, None):

@@ -16,6 +16,7 @@ from attrs import define, evolve, field
 from vngov.model import Header, Issuer, KindLine, NumberLine, Phrase, PlaceAndDate, Unclassified, UnclassifiedReason
 from vngov.readers.text import words
 from vngov.readers.text.abstract import read_abstract
+from vngov.readers.text.catalogue import catalogue_title, read_catalogue_head
 from vngov.readers.text.cells import cells_of, trimmed
 from vngov.readers.text.issuers import join_issuers
 from vngov.readers.text.lines import Line, Source, line_at, one_blank
@@ -61,6 +62,8 @@ class Head:
 
 def read_head(source: Source, lines: Sequence[Line]) -> Head | None:
     """Read the head of the document that *lines* hold; None where there is none."""
+    if (early := catalogue_title(source, lines)) is not None:
+        return _read_bare_head(source, lines, early)
     anchor = _ANCHOR.search(source.text, lines[0].start, lines[-1].end) if lines else None
     title = _title_line(lines, 0 if anchor is None else line_at(lines, anchor.start()))
     if anchor is None:
@@ -377,5 +380,10 @@ def _read_bare_head(source: Source, lines: Sequence[Line], title: int | None) ->
     if title:
         zone = Zone(source, lines[0].start, lines[title - 1].end)
         header, aside = read_components(zone, has_title=True)
-    kind, abstract, next_line, extra = _kind_and_abstract(source, lines, title, header)
+    end = lines[min(title + _ABOVE_LINES, len(lines) - 1)].end
+    probe = header if header.issuers else read_catalogue_head(source, header, lines[title].end, end)[0]
+    kind, abstract, next_line, extra = _kind_and_abstract(source, lines, title, probe)
+    if header.number is None and abstract is not None and next_line > title + 1:
+        header, rest = read_catalogue_head(source, header, lines[title + 1].start, lines[next_line - 1].end)
+        abstract = rest if header.number is not None else abstract
     return Head(_with_kind(header, kind, abstract), next_line, aside + extra)

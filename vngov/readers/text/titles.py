@@ -18,7 +18,7 @@ _MAX_ADDITION = 24
 _EDGES = "#*_| \t:.,-–—'`\""
 _INK = re.compile(r"(?:DỰ THẢO\s|[^\W\d_]{1,3}\s|\W{1,3}\s){1,2}(?=[^\W\d_]{2})")
 _STAMP = re.compile(r"^\|[^|]{1,20}\|(?=\s*\S)")  # HỎA TỐC in its frame, beside the kind
-_NAMED_ACTS = frozenset({"luat", "bo-luat", "phap-lenh"})
+_NAMED_ACTS = frozenset({"luat", "bo-luat", "phap-lenh", "giay-phep", "giay-chung-nhan"})
 
 
 class Title(NamedTuple):

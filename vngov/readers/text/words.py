@@ -48,7 +48,7 @@ YOUTH = re.compile(r"^doan\s+(?:tncs|thanh\s+nien\s+cong\s+san)\s+ho\s+chi\s+min
 NUMBER = re.compile(
     r"(?P<label>\b(?:(?:bo\s+)?luat\s+|nghi\s+quyet\s+|phap\s+lenh\s+|lenh\s+)?s[oa06]\s*[:;.]\s*"
     r"|\bso\s+(?=\d|[-/.…_])|^[ \t]*so(?=[^\s:/]{1,5}/[a-z]{2,6}-[a-z]))"
-    r"(?P<number>(?:\S{1,12}\s{0,3})?(?:[/-]|\s{0,40}[/-])\s{0,3}\S+(?:\s?[/-]\s?(?!so\s*:|v\s?/\s?v|(?:\w+\s){0,4}\w+,\s*ngay)\S+)*|[.…_\s]{0,40}/\s?\S+)",
+    r"(?P<number>(?:[^\s/]{1,12}\s{0,3})?(?:[/-]|\s{0,40}[/-])\s{0,3}\S+(?:\s?[/-]\s?(?!so\s*:|v\s?/\s?v|(?:\w+\s){0,4}\w+,\s*ngay)\S+)*|[.…_\s]{0,40}/\s?\S+)",
     re.MULTILINE,
 )
 DAMAGED_NUMBER = re.compile(  # the symbol can be read, the ordinal or the slash before it cannot
@@ -89,6 +89,7 @@ BODY_ENACTS = re.compile(r"\s(?:quyet dinh|quyet nghi)\s*(?P<colon>:?)$")
 RECIPIENTS = re.compile(r"^[-_*\s]*(?:\w?oi nha[nm]|voi nhan)\b\s*[:;.]?[_*\s]*")
 ORNAMENT = re.compile(r"^[-–—_=*~.·•|\s/\\]+$")
 APPENDIX = re.compile(r"^phu luc\b\s*(?:so\b)?\s*(?:[ivxl]{1,6}|\d{1,3}|[a-z]|\d{1,2}[.][\d.]{1,5})?\s*[.:]?$")
+TITLED_APPENDIX = re.compile(r"^phu luc\b\s*(?:so\b)?\s*(?:[ivxl]{1,6}|\d{1,3})?\s*:\s*[a-z]")
 PROMULGATED = re.compile(r"^\(?\s*(?:ban hanh )?kem theo\b")
 AUTHORITY = re.compile(
     r"^(?P<right>tm|t\s?/\s?m|kt|k\s?/\s?t|tl|t\s?/\s?l|tuq|t\s?/?\s?u\s?/?\s?q|q)(?P<dot>\s?[.,]\s*|\s+)(?=[a-z])"
