@@ -11,11 +11,13 @@ import re
 from collections.abc import Callable, Iterable
 from datetime import date
 from decimal import Decimal
+from pathlib import Path
 
 from babel.numbers import format_decimal
 
+from vngov.cli import _urban_in
 from vngov.cli._arguments import add_lookup
-from vngov.cli._console import Console, ExitCode
+from vngov.cli._console import MAX_SIZE, Console, ExitCode
 from vngov.errors import UnknownEntryError
 from vngov.i18n import N_
 from vngov.registries.urban import UrbanCriterion, UrbanRegime, UrbanTransition, urban
@@ -34,9 +36,13 @@ def add_arguments(verb: argparse.ArgumentParser, say: Callable[[str], str]) -> N
 
 
 def run(console: Console, options: argparse.Namespace) -> int:
-    """Print a card for the class, the regime or the transition that the query names."""
+    """Print a card for the class, regime or transition that the query names; of a file, what it says of towns."""
     query: str = options.query
     as_of: date | None = options.as_of
+    if Path(query).is_file():
+        options.files, options.jobs, options.max_size = [query], 1, MAX_SIZE
+        options.form = "json" if options.json else "text"
+        return _urban_in.run(console, options)
     urban_class = UrbanClass.try_parse(query)
     regime = None if urban_class else urban.find(query)
     with_unit = _CLASS_AND_UNIT.fullmatch(query)

@@ -27,16 +27,27 @@ def add_arguments(verb: argparse.ArgumentParser, say: Callable[[str], str]) -> N
     """Say what the verb takes."""
     add_inputs(verb, say)
     add_as_of(verb, say)
-    add_forms(verb, say)
+    add_form = add_forms(verb, say)
+    add_form(
+        "--svg",
+        action="store_const",
+        const="svg",
+        dest="form",
+        help=say(N_("draw the ladder: centres, years, classes")),
+    )
 
 
 def run(console: Console, options: argparse.Namespace) -> int:
     """Print what each file says of towns."""
-    return show(console, options, _found, _COLUMNS, heading="{name}:")
+    return show(console, options, _found, _COLUMNS, heading="" if options.form == "svg" else "{name}:")
 
 
 def _found(console: Console, name: str, result: ReadResult, options: argparse.Namespace) -> Found:
     found = find_urban_mentions(result, as_of=day_of(result, options.as_of))
+    if options.form == "svg":
+        from vngov.writers.urban_pictures import urban_to_svg  # noqa: PLC0415 - few runs draw
+
+        return Found([urban_to_svg(found, lang=console.lang, title=result.document.abstract or "").rstrip()], [])
     lines = [_line(said, console.lang) for said in found] or [translate(N_("no towns"), console.lang)]
     return Found(lines, [_record(name, said) for said in found])
 

@@ -108,3 +108,29 @@ def test_an_unknown_query_is_a_fault_of_usage(capsys) -> None:
 
     assert code == ExitCode.USAGE
     assert "1210/2016/UBTVQH13" in printed.err
+
+
+PLAN = "KẾ HOẠCH\nPhát triển đô thị\n\nĐến năm 2030, nâng cấp thị trấn Sông Mới lên đô thị loại IV.\n"
+
+
+def test_a_file_is_read_for_its_towns(capsys, tmp_path) -> None:
+    """As the verb for files does it."""
+    path = tmp_path / "plan.txt"
+    path.write_text(PLAN, encoding="utf-8")
+
+    code, printed = run(capsys, str(path))
+    assert code == ExitCode.CLEAN
+    assert "thị trấn Sông Mới" in printed.out
+    assert json.loads(run(capsys, str(path), "--json")[1].out)[0]["class"] == "loại IV"
+
+
+def test_the_ladder_of_a_file_is_drawn(capsys, tmp_path) -> None:
+    """As one picture for each file."""
+    path = tmp_path / "plan.txt"
+    path.write_text(PLAN, encoding="utf-8")
+
+    assert main(["urban-in", str(path), str(path), "--svg"]) == ExitCode.CLEAN
+    printed = capsys.readouterr().out
+    assert printed.count("<svg ") == printed.count("</svg>") == 2
+    assert printed.startswith("<svg ")
+    assert ">loại IV<" in printed
