@@ -90,7 +90,8 @@ class _Session:
         """Return the parts that are changed."""
         for (part, _), (piece, splices) in self._texts.items():
             self._splices.setdefault(part, []).extend(self._written(part, piece, splices))
-        return {part: apply(self._bytes(part), splices) for part, splices in self._splices.items()}
+        made = {part: apply(self._bytes(part), splices) for part, splices in self._splices.items()}
+        return {part: content for part, content in made.items() if content != self._bytes(part)}
 
     # -- the three kinds of edits
 

@@ -28,7 +28,7 @@ _RUN = (
 )
 _PARAGRAPH = b"ind contextualSpacing mirrorIndents suppressOverlap jc"
 _BEHIND = b"textDirection textAlignment textboxTightWrap outlineLvl divId cnfStyle rPr sectPr pPrChange"
-# What is not listed stands before the properties of a paragraph that are set here, or behind those of a run.
+# What is not listed stands before the properties of a paragraph that are set here, and behind those of a run.
 _ORDER = {name: place for place, name in enumerate(b" ".join((_RUN, _PARAGRAPH, _BEHIND)).split())}
 _NAME = re.compile(rb"</?([^\s/>]+)")
 _ENCODING = re.compile(rb"""(?:\xef\xbb\xbf)?<\?xml[^>]{0,200}?encoding\s*=\s*["']([\w.-]{1,40})""")
@@ -92,8 +92,10 @@ def with_children(markup: bytes, prefix: bytes, changes: Mapping[bytes, bytes | 
     children = [child for child in _children(markup) if child[0].removeprefix(prefix) not in changes]
     for name, attributes in changes.items():
         if attributes is not None:
-            ranks = [_ORDER.get(other.removeprefix(prefix), -1) for other, _ in children]
-            at = next((index for index, rank in enumerate(ranks) if rank > _ORDER[name]), len(children))
+            own = _ORDER[name]
+            unknown = len(_ORDER) if own <= _ORDER[b"szCs"] else -1
+            ranks = [_ORDER.get(other.removeprefix(prefix), unknown) for other, _ in children]
+            at = next((index for index, rank in enumerate(ranks) if rank > own), len(children))
             children.insert(at, (prefix + name, b"<%b%b%b/>" % (prefix, name, attributes)))
     found = _NAME.match(markup)
     element = found[1] if found else b""

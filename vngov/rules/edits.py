@@ -199,15 +199,20 @@ class _Search:
 
     def _remove_lines(self, spans: Spans, path: str) -> None:
         """Let the lines go on which nothing else stands."""
-        span = hull(spans)
-        if span is None or self._has_words_beside(span):
+        joined: list[Span] = []
+        for span in sorted(spans):
+            if joined and not _WORD.search(self.text[joined[-1].end : span.start]):
+                joined[-1] = Span(joined[-1].start, span.end)
+            else:
+                joined.append(span)
+        if not joined or any(map(self._has_words_beside, joined)):
             self.left.append(path)
         else:
-            self.removed.append(span)
+            self.removed += joined
 
     def _add(self, text: str | None, path: str, beside: tuple[Any, bool] | None) -> None:
         node, is_before = beside or (None, False)
-        printed, spans = _printed(node), tuple(own_spans(node)) if node is not None else ()
+        printed, spans = _printed(node), tuple(sorted(own_spans(node))) if node is not None else ()
         span = hull(spans)
         start, end = (0, 0) if span is None else (span.start, span.end)
         if printed is not None and len(spans) == 1 and (first := printed[:1]) and first in self.text[start:end]:

@@ -171,3 +171,67 @@ def test_office_program_finds_every_comment(tmp_path) -> None:
 
     content = members((tmp_path / "copy.odt").read_bytes())["content.xml"]
     assert content.count(b"<office:annotation ") == len(vngov.check(vngov.read(data)).findings) == 3
+
+
+def body_of(*changes: tuple[str, str]) -> str:
+    """Return the markup of the lines of a plan."""
+    return "".join(
+        f"<w:p><w:r><w:t>{line}</w:t></w:r></w:p>" for line in specimen("plan", *changes).split("\n") if line
+    )
+
+
+NUMBER = Config(select=["NUM"])
+
+
+def test_package_gets_what_a_part_needs_whatever_it_lacks(make_docx) -> None:
+    """A part of that name that nothing refers to stays; ties and types are added to empty lists."""
+    parts = members(make_docx(body_of(FAULTS[0]), {"word/comments.xml": "<x/>"}))
+    del parts["word/_rels/document.xml.rels"]
+    stream = io.BytesIO()
+    with zipfile.ZipFile(stream, "w") as archive:
+        for name, content in parts.items():
+            archive.writestr(name, content)
+    copy = members(vngov.with_comments(stream.getvalue(), config=NUMBER))
+
+    assert copy["word/comments.xml"] == b"<x/>"
+    assert b"NUM101" in copy["word/comments-vngov.xml"]
+    assert b'Target="/word/comments-vngov.xml"' in copy["word/_rels/document.xml.rels"]
+    assert copy["[Content_Types].xml"].startswith(b"<Types><Override ")
+    assert copy["[Content_Types].xml"].endswith(b"</Types>")
+
+
+def test_strict_files_get_strict_comments(make_docx) -> None:
+    """Their namespaces are other ones."""
+    space = "http://purl.oclc.org/ooxml/wordprocessingml/main"
+    markup = f'<w:document xmlns:w="{space}"><w:body>{body_of(FAULTS[0])}</w:body></w:document>'
+    copy = members(vngov.with_comments(make_docx("", {"word/document.xml": markup}), config=NUMBER))
+
+    assert f'<w:comments xmlns:w="{space}">'.encode() in copy["word/comments.xml"]
+    assert (
+        b'Type="http://purl.oclc.org/ooxml/officeDocument/relationships/comments"'
+        in copy["word/_rels/document.xml.rels"]
+    )
+
+
+def test_markup_that_is_not_utf8_gets_no_comments(make_docx) -> None:
+    """Marks are bytes among bytes."""
+    space = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
+    markup = f'<?xml version="1.0" encoding="UTF-16"?><w:document xmlns:w="{space}"><w:body>{body_of(FAULTS[0])}</w:body></w:document>'
+    with pytest.raises(NotEditableError) as caught:
+        vngov.with_comments(make_docx("", {"word/document.xml": markup.encode("utf-16")}))
+
+    assert caught.value.code == "uneditable-markup"
+
+
+def test_line_without_runs_is_remarked_at_its_beginning(make_docx) -> None:
+    """A formula holds no runs of the text."""
+    line = "<w:p><w:r><w:t>Số: 31 /KH-SYT</w:t></w:r></w:p>"
+    body = body_of(FAULTS[0])
+    assert line in body
+    formula = "<w:p><w:pPr/><m:oMath><m:r><m:t>Số: 31 /KH-SYT</m:t></m:r></m:oMath></w:p>"
+    copy = vngov.with_comments(make_docx(body.replace(line, formula)), config=NUMBER)
+
+    assert (
+        b'<w:p><w:pPr/><w:commentRangeStart w:id="0"/><w:commentRangeEnd w:id="0"/>'
+        in members(copy)["word/document.xml"]
+    )
