@@ -26,6 +26,7 @@ from vngov.registries.places import PlaceEntry, places
 __all__ = ["Letterhead", "letterhead"]
 
 _TOP_PARTY = "BAN CHẤP HÀNH TRUNG ƯƠNG"
+_CENTRAL_COMMITTEE = "ban-chap-hanh-trung-uong"
 _CAPITAL = "Hà Nội"
 _ELSEWHERE = frozenset({BodyKind.SUB_AGENCY, BodyKind.PUBLIC_UNIT, BodyKind.COURT_ORGAN, BodyKind.STATE_BANK})
 _UNDER_A_BODY = frozenset(
@@ -108,7 +109,7 @@ def letterhead(issuer: str, *, as_of: date) -> Letterhead:
         code=body.code,
         place=_place_name(body, place),
         head=_head(body),
-        collective=_collective(body, place),
+        collective=_TOP_PARTY if body.id == _CENTRAL_COMMITTEE else _collective(body, place),
         archive=_archive(body, parent, place),
         body=body,
     )
@@ -116,7 +117,7 @@ def letterhead(issuer: str, *, as_of: date) -> Letterhead:
 
 def _is_top_of_party(body: BodyEntry) -> bool:
     """Whether the body is the Central Committee, its Politburo or its Secretariat, which print one name."""
-    return body.kind is BodyKind.PARTY_LEADING or body.id == "ban-chap-hanh-trung-uong"
+    return body.kind is BodyKind.PARTY_LEADING or body.id == _CENTRAL_COMMITTEE
 
 
 def _parent(body: BodyEntry, as_of: date) -> BodyEntry | None:

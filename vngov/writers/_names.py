@@ -9,20 +9,53 @@ from typing import TYPE_CHECKING
 
 from vngov.values.length import Length
 from vngov.writers._columns import body_name, good_breaks
+from vngov.writers._formulas import place_and_date_text
 from vngov.writers._metrics import text_width
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from vngov.model import Header
     from vngov.registries.layouts import Component, LayoutSpec
 
 __all__ = ["head_columns", "name_lines"]
 
 
-def head_columns(layout: LayoutSpec) -> tuple[Length, Length]:
-    """Return the widths of the two columns of the head, in the proportion of the forms."""
+_GAP = Length.mm(2)
+
+
+def head_columns(layout: LayoutSpec, header: Header | None = None) -> tuple[Length, Length]:
+    """Return the widths of the two columns of the head, in the proportion of the forms.
+
+    Where a name or a date of *header* would be broken in its column and there is room in the other, they are shifted.
+    """
     left, right = (layout.measures[f"column-{side}"].drawn.emu for side in ("left", "right"))
-    width = layout.text_width
-    share = Length(width.emu * left // (left + right))
-    return share, Length(width.emu - share.emu)
+    width = layout.text_width.emu
+    share = width * left // (left + right)
+    if header is not None:
+        needs = (_widest(_names(header, layout, Length(share))), _widest(_titles(header, layout)))
+        if sum(needs) <= width:
+            share = max(needs[0], min(share, width - needs[1]))
+    return Length(share), Length(width - share)
+
+
+def _names(header: Header, layout: LayoutSpec, room: Length) -> Iterator[tuple[str, Component]]:
+    for issuer in header.issuers:
+        for phrase, name in (*((parent, "parent") for parent in issuer.parents), (issuer.name, "issuer")):
+            part = layout.components[name]
+            yield from ((line, part) for line in name_lines(phrase.text, part, room))
+
+
+def _titles(header: Header, layout: LayoutSpec) -> Iterator[tuple[str, Component]]:
+    titles = (("party-title", header.party_title), ("national-title", header.national_title), ("motto", header.motto))
+    lines = [(name, phrase.text) for name, phrase in titles if phrase]
+    lines.append(("place-and-date", place_and_date_text(header.place_and_date)))
+    yield from ((text, layout.components[name]) for name, text in lines if text and name in layout.components)
+
+
+def _widest(lines: Iterable[tuple[str, Component]]) -> int:
+    widths = (text_width(text, part.size.drawn, bold=part.bold, italic=part.italic).emu for text, part in lines)
+    return max(widths, default=0) + _GAP.emu
 
 
 def name_lines(name: str, part: Component, room: Length) -> list[str]:

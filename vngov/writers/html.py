@@ -61,6 +61,7 @@ if TYPE_CHECKING:
         Signature,
         Unclassified,
     )
+    from vngov.values.length import Length
     from vngov.writers._images import Picture
 
 __all__ = ["Child", "Element", "element", "html_article", "html_title", "serialize", "sheet_of", "write_html"]
@@ -120,7 +121,7 @@ class _Writer:
         self.mark = list_mark(document)
         layout = layout_of(document)
         self.signings = [one for one in zip(document.signatures, signings(document, options), strict=True) if one[1]]
-        self.issuer, self.column = layout.components["issuer"], head_columns(layout)[0]
+        self.layout = layout
 
     def article(self) -> Element:
         document = self.document
@@ -148,11 +149,12 @@ class _Writer:
 
     def head(self, header: Header, level: int, *, form: str = "") -> Element | None:
         signed = header.digital_signature
+        columns = head_columns(self.layout, header)
         number = number_text(header, party=self.party)
         cells = [
             _p(signed, "digital-signature") if signed else None,
             *(element("p", canonical(mark.text), class_="mark circulation") for mark in header.circulation),
-            self._issuers(header),
+            self._issuers(header, columns[0]),
             heading(level, form, class_="right form") if form else self._titles(header),
             element("p", number, class_="left number") if number else None,
             _place_and_date(header.place_and_date),
@@ -167,14 +169,18 @@ class _Writer:
         ]
         if not any(cells):
             return None
-        return element("section", *cells, class_="head", aria_label=self._say(N_("Head of the document")))
+        widths = "" if columns == head_columns(self.layout) else " ".join(f"{one.to_mm():.1f}fr" for one in columns)
+        return element(
+            "section", *cells, class_="head", aria_label=self._say(N_("Head of the document")),
+            style=f"--columns: {widths}" if widths else "",
+        )  # fmt: skip
 
-    def _issuers(self, header: Header) -> Element | None:
+    def _issuers(self, header: Header, room: Length) -> Element | None:
         lines: list[Element] = []
         for index, issuer in enumerate(header.issuers, 1):
             lines += [_p(parent, "parent") for parent in issuer.parents]
             is_last = index == len(header.issuers)
-            name = name_lines(issuer.name.text + ("" if is_last else " -"), self.issuer, self.column)
+            name = name_lines(issuer.name.text + ("" if is_last else " -"), self.layout.components["issuer"], room)
             broken = [part for line in name for part in (" ", element("br"), line)][2:]
             lines.append(element("p", *(self.underscored(*broken) if is_last else broken), class_="issuer"))
         if not lines:

@@ -10,7 +10,8 @@ import pytest
 
 from vngov import render
 from vngov.builders import Minutes
-from vngov.model import Document, Header, Paragraph, Table
+from vngov.model import Document, Header, Paragraph, PlaceAndDate, Table
+from vngov.values import PartialDate
 from vngov.values.length import Length
 from vngov.writers import WriteOptions
 from vngov.writers._metrics import text_width
@@ -104,3 +105,26 @@ def test_the_frame_of_an_urgent_document_is_as_large_as_the_law_says(words, widt
     assert any(size == pytest.approx((width, 8), abs=1) for size in sizes)  # with the line itself
     assert width == round(Length(inside).to_mm())
     assert f'style="width: {width}mm">{words}</p>' in str(render(document, "html"))
+
+
+@pytest.mark.parametrize(
+    ("issuer", "place"),
+    [("BAN CHẤP HÀNH TRUNG ƯƠNG", "Hà Nội"), ("TỈNH ỦY HUẾ", "Thành phố Hồ Chí Minh")],
+)
+def test_columns_of_a_head_give_way_where_a_name_or_a_date_would_be_broken(issuer, place) -> None:
+    """Both stand on one line in every format, as the Central Committee and the largest city print them."""
+    day = PlaceAndDate(place, PartialDate(2026, 6, 15))
+    head = Header([issuer], party_title="ĐẢNG CỘNG SẢN VIỆT NAM", number="15-KL/TW", place_and_date=day)
+    document = Document(head, body=[Paragraph("Nội dung.")])
+    pdf = pypdfium2.PdfDocument(bytes(render(document, "pdf")))[0].get_textpage().get_text_range().splitlines()
+    word = docx.Document(io.BytesIO(bytes(render(document, "docx")))).tables[0]
+    widths = [cell.width for cell in word.rows[0].cells]
+    needs = (
+        text_width(issuer, Length.pt(14), bold=True),
+        text_width(f"{place}, ngày 15 tháng 6 năm 2026", Length.pt(14), italic=True),
+    )
+
+    assert any(issuer in line for line in pdf)
+    assert any(f"{place}, ngày 15 tháng 6 năm 2026" in line for line in pdf)
+    assert all(need.emu <= width for need, width in zip(needs, widths, strict=True))
+    assert "--columns: " in str(render(document, "html", options=WriteOptions(fragment=True)))

@@ -27,7 +27,8 @@ class UndatedCopy(Rule):
     *What the law says.*
 
     - Administrative documents: NĐ 30/2020/NĐ-CP, Phụ lục I, Phần II, and Phụ lục III, Mẫu 3.1 (from 05/03/2020).
-    - Documents of the Party: 36-HD/VPTW, Phụ lục 2 (03/04/2018 to 26/05/2026).
+    - Documents of the Party: 36-HD/VPTW, Phụ lục 2 (03/04/2018 to 26/05/2026). The stamp that 05-HD/VPTW put in its
+      place has neither number nor date, whenever the copied document was issued.
 
     *Fix.*  None: the day is not known.
     """
@@ -54,5 +55,6 @@ class UndatedCopy(Rule):
         if not document.copies:
             yield Abstention(Outcome.NOT_APPLICABLE, N_("the document is no copy"))
         for index, copy in enumerate(document.copies):
-            if copy.header.place_and_date is None:
+            is_stamp = copy.header.number is None and not copy.header.issuers
+            if copy.header.place_and_date is None and not is_stamp:
                 yield self.finding(context, f"copies[{index}].header.place_and_date")

@@ -40,12 +40,12 @@ _HEAD_CAPTION = "Phần đầu văn bản"
 class Pen:
     """Writes the components of one document in one layout."""
 
-    def __init__(self, layout: LayoutSpec, *, party: bool) -> None:
-        """Keep the layout and which formulas are used."""
+    def __init__(self, layout: LayoutSpec, *, party: bool, columns: tuple[Length, Length] | None = None) -> None:
+        """Keep the layout, which formulas are used, and the columns if they are not the usual ones."""
         self.layout = layout
         self.party = party
         self.width = layout.text_width
-        self.columns = head_columns(layout)
+        self.columns = columns or head_columns(layout)
 
     def line(self, component: str, text: str) -> str:
         """Return a paragraph in the style of a component."""
@@ -56,6 +56,11 @@ class Pen:
 
         *form* is that of a copy, which has no title of State or Party.
         """
+        columns = head_columns(self.layout, header)
+        yield from Pen(self.layout, party=self.party, columns=columns).head_rows(header, form)
+
+    def head_rows(self, header: Header, form: str) -> Iterator[str]:
+        """Yield the parts of a head in the columns of this pen."""
         number = number_text(header, party=self.party)
         place_and_date = place_and_date_text(header.place_and_date)
         lower = [self.line("number", number)] if number else []

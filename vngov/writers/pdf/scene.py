@@ -169,12 +169,16 @@ class _Scene:
             yield self.framed("circulation", canonical(mark.text), "right")
         number = number_text(header, party=self.party)
         dated = place_and_date_text(header.place_and_date)
-        upper = (list(self._issuers(header)), [line_of("copy-form", form)] if form else list(self._titles(header)))
+        columns = head_columns(self.layout, header)
+        upper = (
+            list(self._issuers(header, columns[0])),
+            [line_of("copy-form", form)] if form else list(self._titles(header)),
+        )
         line = ([line_of("number", number)] if number else [], [line_of("place-and-date", dated)] if dated else [])
         below: tuple[list[Drawn], list[Drawn]] = (list(self._below_number(header)), [])
         for rows, align in (([upper], "top"), ([line], "bottom"), ([below], "top")):
             if any(rows[0]):
-                yield {"draw": "columns", "widths": self.columns, "rows": rows, "align": align}
+                yield {"draw": "columns", "widths": [*map(points, columns)], "rows": rows, "align": align}
 
     def _below_number(self, header: Header) -> Iterator[Drawn]:
         if header.abstract and is_letter(header):
@@ -188,19 +192,19 @@ class _Scene:
         size = {"height": points(FRAME_HEIGHT)} | ({"width": points(width)} if width else {})
         return {"draw": "frame", "style": style, "text": text, "align": align, **size}
 
-    def _issuers(self, header: Header) -> Iterator[Drawn]:
+    def _issuers(self, header: Header, room: Length) -> Iterator[Drawn]:
         lines: list[tuple[str, str]] = []
         for index, issuer in enumerate(header.issuers, 1):
             for parent in issuer.parents:
-                yield line_of("parent", "\n".join(self._named("parent", parent.text)))
-            names = self._named("issuer", issuer.name.text + (" -" if index < len(header.issuers) else ""))
+                yield line_of("parent", "\n".join(self._named("parent", parent.text, room)))
+            names = self._named("issuer", issuer.name.text + (" -" if index < len(header.issuers) else ""), room)
             lines = [("issuer", name) for name in names]
             yield line_of("issuer", "\n".join(names))
         if lines:
             yield from self.below("issuer", lines)
 
-    def _named(self, component: str, name: str) -> list[str]:
-        return name_lines(name, self.layout.components[component], head_columns(self.layout)[0])
+    def _named(self, component: str, name: str, room: Length) -> list[str]:
+        return name_lines(name, self.layout.components[component], room)
 
     def _titles(self, header: Header) -> Iterator[Drawn]:
         titles = [
