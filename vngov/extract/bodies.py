@@ -38,7 +38,7 @@ from vngov.registries.body_resolution import BodyReason, choose_body
 from vngov.registries.places import PlaceEntry, places
 from vngov.text import fold_with_spans
 
-__all__ = ["BodyMention", "find_bodies", "own_unit"]
+__all__ = ["BodyMention", "find_bodies", "own_unit", "unit_versions"]
 
 _CHAINED = re.compile(r"(?:, ?(?:và )?|; ?|/| và | - )(?:các )?")
 _HEADS = frozenset(
@@ -111,7 +111,7 @@ def _in_text(text: str, days: tuple[date | None, date | None], place: PlaceEntry
     first, as_of = days
     folded = fold_with_spans(text)
     context = chain(places, place, as_of if as_of and as_of >= places.floor else None)
-    home = frozenset(other.id for unit in context for other in _versions(unit))
+    home = frozenset(other.id for unit in context for other in unit_versions(unit))
     found = _with_places(list(BodyScanner(text, folded).run()), folded.text)
     expansions: dict[str, ClassExpansion] = {}
     for one in found:
@@ -145,7 +145,7 @@ def _in_text(text: str, days: tuple[date | None, date | None], place: PlaceEntry
 def _local(one: FoundBody, topic: str, context: tuple[PlaceEntry, ...], home: frozenset[str]) -> Iterator[BodyEntry]:
     """Yield the local bodies that a name can mean, those at home alone if there are any."""
     units = one.units or tuple(
-        other for unit in [unit for unit in context if unit.kind in one.kinds][:1] for other in _versions(unit)
+        other for unit in [unit for unit in context if unit.kind in one.kinds][:1] for other in unit_versions(unit)
     )
     near = tuple(unit for unit in units if unit.id in home or ids_above(unit) & home)
     for unit in near or units:
@@ -155,8 +155,11 @@ def _local(one: FoundBody, topic: str, context: tuple[PlaceEntry, ...], home: fr
                 yield from bodies.history(f"{unit.id}/{pattern.id}{suffix}")
 
 
-def _versions(unit: PlaceEntry) -> tuple[PlaceEntry, ...]:
-    """Return the versions of a province under one name: it goes on under a new id after a merger."""
+def unit_versions(unit: PlaceEntry) -> tuple[PlaceEntry, ...]:
+    """Return the versions of a province under one name: it goes on under a new id after a merger.
+
+    .. versionadded:: 0.1
+    """
     if not unit.name_key:
         return (unit,)
     return (unit, *(other for other in places.provinces if other.name_key == unit.name_key and other != unit))
