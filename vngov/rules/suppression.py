@@ -44,7 +44,8 @@ class Suppression:
 
     ``rules`` are ids, names, areas or ``ALL``.  ``documents`` are patterns of the number, ``places`` of the
     path inside the document (``body[*].children[*]``), ``files`` of the name of the file; none means any.
-    ``within`` is a stretch of the text, for those that stand in it; None means any place.
+    ``within`` is a stretch of the text, for those that stand in it; None means any place;
+    ``is_inline`` tells that the text itself says so.
     In a pattern ``*`` stands for anything up to the next separator, ``**`` for anything, ``?`` for one character.
     """
 
