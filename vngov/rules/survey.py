@@ -37,6 +37,7 @@ if TYPE_CHECKING:
 
 __all__ = ["Place", "Survey", "Text"]
 
+_LONGEST_KIND = 60
 _STAMPS = frozenset({UnclassifiedReason.HANDWRITING, UnclassifiedReason.SIGNATURE_PANEL})
 
 
@@ -135,6 +136,14 @@ class Survey:
     def urban_mentions(self) -> tuple[UrbanMention, ...]:
         """What the document says of urban centres."""
         return find_urban_mentions(self.document)
+
+    @cached_property
+    def unknown_kind(self) -> str:
+        """A line in capitals where a letter begins: the name of a kind that is in no list, perhaps; empty if none."""
+        kind, first = self.document.header.kind, self.document.body[:1]
+        is_letter = kind is not None and not kind.text and self.document.addressees is None
+        text = first[0].text if is_letter and first and isinstance(first[0], Paragraph) else ""
+        return text if text.isupper() and len(text) <= _LONGEST_KIND else ""
 
     @property
     def is_stamped(self) -> bool:

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from vngov.readers.docx.markup import End, Start
 
-__all__ = ["Properties", "PropertyReader", "to_int"]
+__all__ = ["Properties", "PropertyReader", "read_int", "to_int"]
 
 Properties: TypeAlias = "dict[str, str | bool]"
 
@@ -25,12 +25,18 @@ _LARGEST = 1_000_000
 _SPACING = ("before", "after", "line", "lineRule", "beforeAutospacing", "afterAutospacing")
 
 
-def to_int(text: str | None, default: int = 0) -> int:
-    """Return a number of the markup; *default* for anything that is none, bounded against nonsense."""
+def read_int(text: str | None) -> int | None:
+    """Return a number of the markup, bounded against nonsense; None for anything that is none."""
     try:
         return max(-_LARGEST, min(_LARGEST, int(float(text or ""))))
     except (ValueError, OverflowError):
-        return default
+        return None
+
+
+def to_int(text: str | None, default: int = 0) -> int:
+    """Return a number of the markup as :func:`read_int` does, *default* for anything that is none."""
+    found = read_int(text)
+    return default if found is None else found
 
 
 class PropertyReader(PartReader):

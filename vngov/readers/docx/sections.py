@@ -14,7 +14,7 @@ from attrs import define, evolve, field
 
 from vngov.model.page import Letters, PageNumber, Sheet
 from vngov.readers.docx.markup import is_on
-from vngov.readers.docx.properties import to_int
+from vngov.readers.docx.properties import read_int
 from vngov.registries.layouts import Alignment, Place
 from vngov.values.length import Length
 
@@ -24,6 +24,8 @@ if TYPE_CHECKING:
     from vngov.readers.docx.markup import Attributes, Start
 
 __all__ = ["NumberField", "Sections"]
+
+_WIDEST = Length.pt(1584)  # of a page, in a word processor
 
 
 class NumberField(NamedTuple):
@@ -74,7 +76,7 @@ class Sections:
         sides = {side: _length(attributes, side) for side in ("top", "right", "bottom", "left")}
         gutter = _length(attributes, "gutter")
         if gutter is not None and (left := sides["left"]) is not None:
-            sides["left"] = Length(left.emu + gutter.emu, "pt")
+            sides["left"] = Length(min(left.emu + gutter.emu, _WIDEST.emu), "pt")
         plain = {side: value and Length(abs(value.emu)) for side, value in sides.items()}  # below 0: not to be moved
         section.sheet = evolve(
             section.sheet, top=plain["top"], right=plain["right"], bottom=plain["bottom"], left=plain["left"]
@@ -119,5 +121,5 @@ def _number(parts: Mapping[tuple[str, str], str], page: str, fields: Mapping[str
 
 
 def _length(attributes: Attributes, name: str) -> Length | None:
-    value = attributes.get(f"w:{name}")
-    return None if value is None else Length.twips(to_int(value))
+    value = read_int(attributes.get(f"w:{name}"))
+    return None if value is None else Length.twips(value)

@@ -23,6 +23,7 @@ _BLACK = "000000"
 _COLOUR_DIGITS = frozenset("0123456789ABCDEF")
 _DEEPEST = 64  # styles based on one another; what goes on longer is a ring
 _DEFAULT_SIZE = 10.0  # points, where nothing says
+_LARGEST_SIZE = 3276  # half points: what a word processor takes
 _ALIGNMENTS = {
     "center": Align.CENTER,
     "right": Align.RIGHT,
@@ -123,7 +124,7 @@ class StyleSheet:
             bool(merged.get("underline")),
             bool(merged["caps"]),
             bool(merged["hidden"]),
-            to_int(str(merged.get("size", "")), 0) / 2 or _DEFAULT_SIZE,
+            min(max(0, to_int(str(merged.get("size", "")))), _LARGEST_SIZE) / 2 or _DEFAULT_SIZE,
             fonts[0] if fonts else None,
             encoding,
             colour_of(str(merged.get("colour", ""))),

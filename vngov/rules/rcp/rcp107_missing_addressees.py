@@ -64,5 +64,8 @@ class MissingAddressees(Rule):
         """Look for addressees."""
         if document.kind not in _ADDRESSED:
             yield Abstention(Outcome.NOT_APPLICABLE, N_("the kind has no addressees"))
+        elif unknown := context.survey.unknown_kind:
+            reason = N_("“{found}” may be the name of a kind that is in no list")
+            yield Abstention(Outcome.NEEDS_REVIEW, reason, (("found", unknown),))
         elif document.addressees is None or not document.addressees.items:
             yield self.finding(context, "addressees", expected="Kính gửi:")

@@ -57,6 +57,10 @@ class MissingAbstract(Rule):
     message = N_("the abstract is missing")
     examples = (
         Example(
+            specimen("plan", ("KẾ HOẠCH\n", "BẢN KHUYẾN NGHỊ\n"), ("31/KH-SYT", "31/BKN-SYT")),
+            outcome=Outcome.NEEDS_REVIEW,
+        ),
+        Example(
             document=Document(
                 Header(
                     number="12/KH-SYT",
@@ -89,5 +93,8 @@ class MissingAbstract(Rule):
         """Look for an abstract."""
         if document.kind in _WITHOUT:
             yield Abstention(Outcome.NOT_APPLICABLE, N_("such a document has no abstract"))
+        elif unknown := context.survey.unknown_kind:
+            reason = N_("“{found}” may be the name of a kind that is in no list")
+            yield Abstention(Outcome.NEEDS_REVIEW, reason, (("found", unknown),))
         elif not document.abstract:
             yield self.finding(context, "header.abstract")
