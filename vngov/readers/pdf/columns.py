@@ -129,7 +129,10 @@ def _zone_at(rows: Sequence[Sequence[PdfLine]], start: int, middle: float) -> Zo
     for index in range(start, len(rows)):
         row = rows[index]
         if index > start and (
-            _is_apart(rows[index - 1], row) or _begins_part(row) or _is_centred(rows[start:index], row, middle, gutters)
+            _is_apart(rows[index - 1], row)
+            or _is_outside(rows[start], row)
+            or _begins_part(row)
+            or _is_centred(rows[start:index], row, middle, gutters)
         ):
             break
         if index == start and len(row) == 1 and not (start + 1 < len(rows) and _beside(row, rows[start + 1])):
@@ -196,6 +199,12 @@ def _overlap(one: PdfLine, other: PdfLine) -> bool:
 def _is_apart(above: Sequence[PdfLine], row: Sequence[PdfLine]) -> bool:
     size = max(line.size for line in row)
     return above[0].base - row[0].base > 9 * size  # room for a signature
+
+
+def _is_outside(first: Sequence[PdfLine], row: Sequence[PdfLine]) -> bool:
+    """Tell whether the tags say that *row* stands in less than the columns that begin with *first*."""
+    around = min((line.opening.depth for line in first if line.opening), default=0)
+    return any(line.opening is not None and line.opening.depth < around for line in row)
 
 
 def _begins_part(row: Sequence[PdfLine]) -> bool:

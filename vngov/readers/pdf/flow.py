@@ -18,7 +18,7 @@ from vngov.readers.pdf.columns import zones_of
 from vngov.readers.pdf.furniture import furniture_of
 from vngov.readers.pdf.glyphs import open_pages
 from vngov.readers.pdf.grids import RuledTable, tables_of
-from vngov.readers.pdf.joining import Margins, Paragraph, join, margins_of
+from vngov.readers.pdf.joining import Margins, Paragraph, is_told_to_go_on, join, margins_of
 from vngov.readers.pdf.lines import rows_of, whole
 from vngov.readers.pdf.sheets import page_facts
 from vngov.readers.text.layout import CellText, FlowBuilder, Layout
@@ -97,12 +97,15 @@ class _Page:
     turned: list[str]
     width: float
     height: float
+    is_tagged: bool
 
 
 def _page(content: PageContent) -> _Page:
     tables, rest = tables_of(content.words, content.rulings)
     rows = rows_of(rest)
-    return _Page(rows, tables, _bars(content, rows, tables), content.turned, content.width, content.height)
+    is_tagged = any(word.tag for word in content.words)
+    bars = _bars(content, rows, tables)
+    return _Page(rows, tables, bars, content.turned, content.width, content.height, is_tagged)
 
 
 def _bars(content: PageContent, rows: Sequence[Sequence[PdfLine]], tables: Sequence[RuledTable]) -> list[float]:
@@ -132,7 +135,8 @@ class _Pour:
 
     def pour(self, pages: Sequence[_Page]) -> None:
         """Write every page."""
-        furniture = furniture_of([page.rows for page in pages])
+        tagged = {index for index, page in enumerate(pages) if page.is_tagged}
+        furniture = furniture_of([page.rows for page in pages], tagged)
         for page, apart in zip(pages, furniture, strict=True):
             self._aside += [" ".join(line.text for line in page.rows[index]) for index in sorted(apart)]
             self._aside += page.turned
@@ -156,7 +160,9 @@ class _Pour:
         """Write the rows of a page with its tables between them; columns end at a bar."""
         lines = [whole(row) for zone in zones_of(rows) if zone.gutters is None for row in zone.rows]
         margins = self._margins = (
-            margins_of(lines, width) if len(lines) >= _PROSE_LINES or not self._margins else self._margins
+            margins_of(lines, width, min((line.left for row in rows for line in row), default=None))
+            if len(lines) >= _PROSE_LINES or not self._margins
+            else self._margins
         )
         is_new_page = True
         done = 0
@@ -195,7 +201,11 @@ class _Pour:
             if len(column) >= _PROSE_LINES and _is_prose(column, measured):
                 join(self._open, column, measured)
             else:
-                self._open += [Paragraph([line], measured) for line in column]
+                for line in column:
+                    if self._open and is_told_to_go_on(self._open[-1].lines[-1], line):
+                        self._open[-1].lines.append(line)
+                    else:
+                        self._open.append(Paragraph([line], measured))
             self._end_paragraphs()
 
     def _put_table(self, table: RuledTable, *, new_page: bool) -> None:
@@ -209,12 +219,12 @@ class _Pour:
             return
         last = self._table
         if last is not None and new_page and _fits(last, table):
-            head = last.rows[: last.header_rows]
-            again = table.header_rows or (1 if not head and table.rows[0] == last.rows[0] else 0)
-            if again and [cell.text for cell in table.rows[0]] == [cell.text for cell in last.rows[0]]:
+            again = table.header_rows or last.header_rows or 1
+            if _letters(table.rows[0]) == _letters(last.rows[0]):
                 self._aside += ["\t".join(cell.text for cell in row) for row in table.rows[:again]]
                 table.rows = table.rows[again:]
-            last.rows += _without_cut_row(last.rows[-1], table.rows)
+            last.rows += _without_cut_row(last, table)
+            last.last_row = table.last_row
             return
         self._end_table()
         self._table = table
@@ -242,12 +252,23 @@ class _Pour:
         self._aside = []
 
 
-def _without_cut_row(above: list[CellText], rows: list[list[CellText]]) -> list[list[CellText]]:
-    """Return *rows* without the first where the break of the page had cut it from *above*, which takes it in.
+def _letters(row: Sequence[CellText]) -> list[str]:
+    """Return the cells of a row without blanks: where lines end may be known of one and not of the other."""
+    return ["".join(cell.text.split()) for cell in row]
 
-    The rest of a row has nothing in its first column, where the number stands.
+
+def _without_cut_row(table: RuledTable, below: RuledTable) -> list[list[CellText]]:
+    """Return the rows *below* without the first where the break of the page had cut it from *table*, which takes it in.
+
+    Tags say so; where there are none, the rest of a row has nothing in its first column, where the number stands.
     """
-    if not rows or len(rows[0]) != len(above) or rows[0][0].text or not above[0].text:
+    rows, above = below.rows, table.rows[-1]
+    if not rows or len(rows[0]) != len(above):
+        return rows
+    if table.last_row and below.first_row:
+        if table.last_row.isdisjoint(below.first_row):
+            return rows
+    elif rows[0][0].text or not above[0].text:
         return rows
     for index, cell in enumerate(rows[0]):
         if cell.text:

@@ -10,7 +10,7 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Collection, Sequence
 
     from vngov.readers.pdf.lines import PdfLine
 
@@ -24,8 +24,11 @@ _EDGE_ROWS = 2
 _FEWEST_PAGES = 3
 
 
-def furniture_of(pages: Sequence[Sequence[Sequence[PdfLine]]]) -> list[set[int]]:
-    """Return for each page the rows that are its number or a running head; *pages* are their rows from the top."""
+def furniture_of(pages: Sequence[Sequence[Sequence[PdfLine]]], tagged: Collection[int] = ()) -> list[set[int]]:
+    """Return for each page the rows that are its number or a running head; *pages* are their rows from the top.
+
+    Of the pages that are *tagged*, what belongs to the page alone has no tags.
+    """
     found: list[set[int]] = [set() for _ in pages]
     numbers: Counter[int] = Counter()
     heads: Counter[tuple[str, int]] = Counter()
@@ -44,8 +47,12 @@ def furniture_of(pages: Sequence[Sequence[Sequence[PdfLine]]]) -> list[set[int]]
         candidates.append(here)
     for page, here in enumerate(candidates):
         for index, shift, key in here:
-            is_number = shift is not None and (numbers[shift] > 1 or shift == 1) and _is_at_edge(pages[page], index)
-            if is_number or (heads[key] >= _FEWEST_PAGES and heads[key] * 3 >= len(pages)):
+            is_text = any(line.opening is not None for line in pages[page][index])
+            is_told = page in tagged and not is_text
+            is_number = shift is not None and (
+                is_told or ((numbers[shift] > 1 or shift == 1) and _is_at_edge(pages[page], index))
+            )
+            if is_number or (heads[key] >= _FEWEST_PAGES and heads[key] * 3 >= len(pages) and not is_text):
                 found[page].add(index)
     return found
 

@@ -20,10 +20,11 @@ from attrs import define, field
 
 from vngov.errors import MissingExtraError, ReadError
 from vngov.readers.pdf.rulings import Ruling, Untyped, rulings_of
+from vngov.readers.pdf.tags import Tag, Tags, settled
 from vngov.text import LegacyEncoding, decode_legacy, font_encoding
 
 if TYPE_CHECKING:
-    from collections.abc import Generator, Iterator
+    from collections.abc import Generator, Iterator, Mapping
 
 __all__ = ["Font", "PageContent", "Word", "open_pages"]
 
@@ -56,7 +57,8 @@ class Font(NamedTuple):
 class Word(NamedTuple):
     """Letters without a blank between them: from ``left`` to ``right``, standing on ``base``.
 
-    ``blank`` is where the blank begins that the page sets before it; many pages only leave a gap.
+    ``blank`` is where the blank begins that the page sets before it; many pages only leave a gap.  ``is_followed`` is
+    whether it sets one after it, as many do at the end of a line that goes on; None where nothing is known.
     """
 
     text: str
@@ -66,6 +68,8 @@ class Word(NamedTuple):
     size: float
     font: Font
     blank: float | None
+    tag: Tag | None = None
+    is_followed: bool | None = None
 
 
 @define
@@ -79,6 +83,7 @@ class PageContent:
     width: float = 0.0
     height: float = 0.0
     is_readable: bool = True
+    tags: Mapping[int, Tag] = field(factory=dict[int, Tag])
 
     @property
     def is_scan(self) -> bool:
@@ -108,6 +113,7 @@ def open_pages(data: bytes) -> Generator[tuple[int, Iterator[PageContent]]]:
 
 def _pages(pdfium: Untyped, document: Untyped, count: int) -> Iterator[PageContent]:
     fonts: dict[int, Font] = {}
+    tags = Tags(pdfium.raw)
     for index in range(count):
         try:
             page = document[index]
@@ -115,19 +121,21 @@ def _pages(pdfium: Untyped, document: Untyped, count: int) -> Iterator[PageConte
             yield PageContent(is_readable=False)
             continue
         try:
-            yield _content(pdfium.raw, page, fonts)
+            yield _content(pdfium.raw, page, fonts, tags.of_page(page))
         finally:
             page.close()
 
 
-def _content(raw: Untyped, page: Untyped, fonts: dict[int, Font]) -> PageContent:
+def _content(raw: Untyped, page: Untyped, fonts: dict[int, Font], tags: Mapping[int, Tag]) -> PageContent:
     place = _placing(page)
-    content = PageContent(width=place.width, height=place.height)
+    content = PageContent(width=place.width, height=place.height, tags=tags)
     text_page = page.get_textpage()
     try:
         _Letters(raw, text_page.raw, place, fonts, content).read()
     finally:
         text_page.close()
+    if tags:
+        content.words = settled(content.words)
     content.rulings, content.has_pictures = rulings_of(raw, page, place.point)
     return content
 
@@ -164,6 +172,7 @@ class _Letters:
         self, raw: Untyped, text_page: Untyped, place: Placing, fonts: dict[int, Font], content: PageContent
     ) -> None:
         self._raw, self._page, self._place, self._fonts, self._content = raw, text_page, place, fonts, content
+        self._tag: Tag | None = None
         self._x, self._y = ctypes.c_double(), ctypes.c_double()
         self._box = raw.FS_RECTF()
         self._matrix = raw.FS_MATRIX()
@@ -184,9 +193,10 @@ class _Letters:
         for index in range(raw.FPDFText_CountChars(page)):
             code = get_unicode(page, index)
             if code in _BREAKS or code in _BLANKS:
-                self._end_word()
+                is_set = code in _BLANKS and not raw.FPDFText_IsGenerated(page, index)
+                self._end_word(is_followed=is_set)
                 self._blank = None
-                if code in _BLANKS and not raw.FPDFText_IsGenerated(page, index):
+                if is_set:
                     get_origin(page, index, at_x, at_y)
                     self._blank = place(x.value, y.value)[0]
                 if is_turned:
@@ -222,14 +232,19 @@ class _Letters:
         size = self._size
         return not -0.6 * size < left - self._right < _WORD_GAP * size or abs(base - self._base) > 0.5 * size
 
-    def _end_word(self) -> None:
+    def _end_word(self, *, is_followed: bool = False) -> None:
         if not self._letters:
             return
         text, font = "".join(self._letters), self._font
         if font.legacy is not None and not text.isascii() and _UNICODE.isdisjoint(text):
             text = decode_legacy(text, font.legacy[0], capitals=font.legacy[1])
         text = unicodedata.normalize("NFC", text).replace("\0", _NO_LETTER)
-        self._content.words.append(Word(text, self._left, self._right, self._base, self._size, font, self._blank))
+        self._content.words.append(
+            Word(
+                text, self._left, self._right, self._base, self._size, font, self._blank, self._tag,
+                is_followed if self._tag else None,
+            )
+        )  # fmt: skip
         self._letters = []
         self._blank = None
 
@@ -238,14 +253,15 @@ class _Letters:
         raw, page, matrix = self._raw, self._page, self._matrix
         if not raw.FPDFText_GetMatrix(page, index, ctypes.byref(matrix)):
             return False
-        self._font = self._font_at(index)
+        text_object = raw.FPDFText_GetTextObject(page, index)
+        self._font = self._font_of(text_object)
+        self._tag = self._content.tags.get(raw.FPDFPageObj_GetMarkedContentID(text_object)) if text_object else None
         self._size = max(abs(raw.FPDFText_GetFontSize(page, index)) * math.hypot(matrix.c, matrix.d), 1.0)
         angle = math.degrees(math.atan2(matrix.b, matrix.a)) - 90 * self._place.turns
         return bool(min(angle % 360, -angle % 360) > 10)  # noqa: PLR2004 - a scan is never quite straight
 
-    def _font_at(self, index: int) -> Font:
+    def _font_of(self, text_object: Untyped) -> Font:
         raw = self._raw
-        text_object = raw.FPDFText_GetTextObject(self._page, index)
         handle = raw.FPDFTextObj_GetFont(text_object) if text_object else None
         key = ctypes.cast(handle, ctypes.c_void_p).value if handle else None
         if key is None:

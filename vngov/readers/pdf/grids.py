@@ -8,7 +8,7 @@ Only what the lines themselves show is a table: at least two rows and two column
 from __future__ import annotations
 
 from bisect import bisect_right
-from itertools import pairwise
+from itertools import count, pairwise
 from typing import TYPE_CHECKING
 
 from attrs import define, field
@@ -20,7 +20,7 @@ from vngov.readers.text.layout import CellText
 from vngov.readers.text.words import flat
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Collection, Iterable, Mapping, Sequence
 
     from vngov.readers.pdf.glyphs import Word
     from vngov.readers.pdf.rulings import Ruling
@@ -34,7 +34,11 @@ _FIRST_COLUMN = frozenset({"stt", "tt", "so tt", "so thu tu"})
 
 @define
 class RuledTable:
-    """A table: where it stands, the places of its column edges, its cells, and how many rows are its head."""
+    """A table: where it stands, the places of its column edges, its cells, and how many rows are its head.
+
+    ``first_row`` and ``last_row`` are the blocks of those rows, empty where the file has no tags; the first is that
+    below the head.
+    """
 
     top: float
     bottom: float
@@ -42,6 +46,8 @@ class RuledTable:
     rows: list[list[CellText]]
     header_rows: int
     is_layout: bool = False
+    first_row: frozenset[int] = frozenset()
+    last_row: frozenset[int] = frozenset()
 
 
 @define
@@ -147,14 +153,25 @@ def _table(lattice: _Lattice, xs: list[float], ys: list[float], words: Iterable[
             places = [(each, other) for each in range(row, below + 1) for other in range(column, right + 1)]
             taken.update(places)
             inside = [word for place in places for word in held.get(place, ())]
-            text = joined([whole(row).text for row in rows_of(inside)], "\n")
+            text = joined([whole(row) for row in rows_of(inside)], "\n")
             line.append(CellText(text, below - row + 1, right - column + 1))
         cells.append(line)
     filled = [sum(1 for cell in line if cell.text) for line in cells]
-    if max(filled) < 2:  # noqa: PLR2004 - a form has an empty row below its head, but a head
+    is_told = any(word.tag and word.tag.is_cell for inside in held.values() for word in inside)
+    if max(filled) < 2 and not is_told:  # noqa: PLR2004 - a form has an empty row below its head, but a head
         return None
     is_layout = any(is_head_or_foot(text) for line in cells for cell in line for text in cell.text.split("\n")[:4])
-    return RuledTable(ys[0], ys[-1], tuple(xs), cells, _header_rows(cells), is_layout)
+    heads = {row for (row, _), inside in held.items() if all(word.tag and word.tag.is_head for word in inside)}
+    blocks = [
+        frozenset(word.tag.block for (at, _), inside in held.items() if at == row for word in inside if word.tag)
+        for row in (next((row for row in range(rows) if _is_tagged(held, row)), 0), rows - 1)
+    ]
+    return RuledTable(ys[0], ys[-1], tuple(xs), cells, _header_rows(cells, heads), is_layout, *blocks)
+
+
+def _is_tagged(held: Mapping[tuple[int, int], Sequence[Word]], row: int) -> bool:
+    """Tell whether a row is text; a head that is repeated on each page is none."""
+    return any(word.tag for (at, _), inside in held.items() if at == row for word in inside)
 
 
 def _walls(rulings: Iterable[Ruling], edges: Sequence[float], along: Sequence[float]) -> set[tuple[int, int]]:
@@ -171,7 +188,11 @@ def _walls(rulings: Iterable[Ruling], edges: Sequence[float], along: Sequence[fl
     return walls
 
 
-def _header_rows(cells: Sequence[Sequence[CellText]]) -> int:
+def _header_rows(cells: Sequence[Sequence[CellText]], told: Collection[int]) -> int:
+    """Return how many rows are the head: those that are *told*, else as many as the cell with the word for *number*."""
+    marked = next(row for row in count() if row not in told)
+    if marked:
+        return min(marked, len(cells) - 1)
     first = cells[0][0]
     if flat(first.text).strip(" .\n") in _FIRST_COLUMN:
         return min(first.row_span, len(cells) - 1)

@@ -1,4 +1,4 @@
-"""Lines joined to paragraphs by their geometry: a line goes on where the next word would not have fitted.
+"""Lines joined to paragraphs: by the tags of the file, else by geometry, where the next word would not have fitted.
 
 A first line that is indented, a gap between lines, a marker after the end of a sentence, or a line that had room
 left begins a paragraph.  The same holds across the break of a page.
@@ -23,29 +23,40 @@ if TYPE_CHECKING:
 
     from vngov.readers.pdf.lines import PdfLine
 
-__all__ = ["Margins", "Paragraph", "join", "joined", "margins_of"]
+__all__ = ["Margins", "Paragraph", "is_told_to_go_on", "join", "joined", "margins_of"]
 
 _CUT = re.compile(r"\w-$|[^\W_a-zà-ỹđ]/$")  # 12/QĐ-, 12/; but no list of words, as in ``chủ trì/``
+_LOOKS_CUT = re.compile(r"[-–/]$|^\S{40,}$")
 _ENDS = (".", ";", ":", "!", "?", "…", "./.", "”", '"')
 _NEAR = 3.0
 _CENTRED = 6.0
+_BINDING = 28.35  # so much wider than the right margin is the left one, as the forms of the State have it
 _LEAST_INDENT = 20.0
+_FEW = 8  # lines, which may all be short
 _ALIGNED = 4  # lines that end at one place show the margin
 _WIDER = 1.35  # of the usual distance between lines: a gap
 
 
 @define(frozen=True)
 class Margins:
-    """Where the lines of a page or column begin and end, the usual first-line indent, and the distance of lines."""
+    """Where the lines of a page or column begin and end, the usual first-line indent, and the distance of lines.
+
+    Where no lines reach the right margin, ``guess`` is where it would be on a page with equal margins.
+    """
 
     left: float
     right: float
     indent: float | None
     pitch: float
+    guess: float | None = None
 
     def is_balanced(self, line: PdfLine) -> bool:
         """Tell whether *line* leaves as much room before it as after it."""
-        return abs((line.left - self.left) - (self.right - line.right)) < _CENTRED
+        more_before = (line.left - self.left) - (self.right - line.right)
+        if self.guess is None:
+            return abs(more_before) < _CENTRED
+        more_before += self.right - self.guess
+        return min(abs(more_before), abs(more_before - _BINDING)) < _CENTRED
 
     def align(self, line: PdfLine) -> Align:
         """Tell how *line* is aligned, as far as one line shows it."""
@@ -69,7 +80,7 @@ class Paragraph:
     @property
     def text(self) -> str:
         """The lines as one; a symbol cut after its hyphen or stroke closes up."""
-        return joined([line.text for line in self.lines])
+        return joined(self.lines)
 
     @property
     def style(self) -> Style:
@@ -89,29 +100,42 @@ class Paragraph:
         return weights.most_common(1)[0][0]
 
 
-def joined(lines: Sequence[str], blank: str = " ") -> str:
+def joined(lines: Sequence[PdfLine], blank: str = " ") -> str:
     """Return lines as one, with *blank* between them; a symbol cut after its hyphen or stroke closes up."""
-    pieces = list(lines[:1])
+    pieces = [line.text for line in lines[:1]]
     for above, line in pairwise(lines):
-        pieces += [line] if _CUT.search(above[-3:]) and line[:1].isalnum() else [blank, line]
+        if is_same := above.goes_on_in(line) and above.is_followed is not None:
+            is_cut = not above.is_followed and _LOOKS_CUT.search(above.text) is not None
+        else:
+            is_cut = _CUT.search(above.text[-3:]) is not None and line.text[:1].isalnum()
+        pieces += [line.text] if is_cut else [" " if is_same else blank, line.text]
     return "".join(pieces)
 
 
-def margins_of(lines: Sequence[PdfLine], page_width: float = 0.0) -> Margins:
-    """Measure the lines of a page or column, in order; short lines alone do not show where the right margin is."""
+def margins_of(lines: Sequence[PdfLine], page_width: float = 0.0, leftmost: float | None = None) -> Margins:
+    """Measure the lines of a page or column, in order; short lines alone do not show where the right margin is.
+
+    The page has something at *leftmost*, in columns perhaps.
+    """
     if not lines:
         return Margins(0, 0, None, 0)
     lefts = Counter(round(line.left) for line in lines)
     rights = Counter(round(line.right) for line in lines)
     edge = max((place for place, count in rights.items() if count >= _ALIGNED), default=0)
     widest = max(line.right for line in lines)
+    guess = None
     if edge - min(lefts) > page_width / 2:
         widest = float(edge)
-    elif widest - min(lefts) < page_width * 0.6:
-        widest = max(widest, page_width - min(lefts))
+    elif widest - min(lefts) < page_width * 0.6 or (
+        leftmost is not None and len(lines) < _FEW and max(rights.values()) == 1
+    ):
+        guess = page_width - (min(lefts) if leftmost is None else leftmost)
+        widest = max(widest, guess)
     long = [line for line in lines if line.right > widest - 3 * line.size] or list(lines)
     left = min((place for place, count in lefts.items() if count > 1), default=min(lefts))
     left = min(left, *(round(line.left) for line in long))
+    if guess is not None and leftmost is not None:
+        left = min(left, round(leftmost))
     indents = Counter(place - left for place in lefts.elements() if _NEAR < place - left < 80)  # noqa: PLR2004 - a first line
     indent = indents.most_common(1)[0][0] if indents and indents.most_common(1)[0][1] > 1 else None
     size = Counter(round(line.size) for line in lines).most_common(1)[0][0]
@@ -121,7 +145,14 @@ def margins_of(lines: Sequence[PdfLine], page_width: float = 0.0) -> Margins:
         if 0.9 * size < above.base - below.base < 4 * size
     )
     pitch = min((step for step, count in steps.items() if count * 3 >= max(steps.values())), default=0.0)
-    return Margins(left, widest, indent, pitch)
+    return Margins(left, widest, indent, pitch, guess)
+
+
+def is_told_to_go_on(above: PdfLine, line: PdfLine) -> bool:
+    """Tell whether the tags, and a blank or a hyphen at the end of the line, say that *line* goes on with *above*."""
+    if not above.goes_on_in(line) or above.is_followed is None:
+        return False
+    return above.is_followed or _LOOKS_CUT.search(above.text) is not None
 
 
 def join(paragraphs: list[Paragraph], lines: Iterable[PdfLine], margins: Margins, *, new_page: bool = False) -> None:
@@ -142,6 +173,9 @@ def join(paragraphs: list[Paragraph], lines: Iterable[PdfLine], margins: Margins
 def _goes_on(paragraph: Paragraph, above: PdfLine, line: PdfLine, margins: Margins, *, new_page: bool) -> bool:
     if not any(map(str.isalnum, line.text)) or not any(map(str.isalnum, above.text)):  # a row of hyphens, a star
         return False
+    is_told = above.goes_on_in(line)
+    if is_told and above.is_followed:
+        return True
     if above.text.isupper() and line.text[:1].islower():  # KẾ HOẠCH / kiểm tra công tác văn thư
         return False
     before = paragraph.margins
@@ -153,6 +187,10 @@ def _goes_on(paragraph: Paragraph, above: PdfLine, line: PdfLine, margins: Margi
     room = before.right - above.right + (above.left - before.left if is_centred else 0)
     # The lines of a title may be balanced, so that a word would have fitted.
     is_title = is_centred and (line.text[:1].islower() or above.right - above.left > (before.right - before.left) / 2)
+    if is_told:  # a paragraph may hold breaks of its own
+        return is_title or room <= line.first_width + 0.3 * line.size
+    if is_told is False and not is_centred:  # a title may be tagged line by line
+        return False
     ended = above.text.endswith(_ENDS)
     marked = match_marker(line.text) is not None
     # A narrower stretch of the page has a margin of its own; what it cuts is seen by the words.

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from vngov.readers.pdf.glyphs import Word
+    from vngov.readers.pdf.tags import Tag
 
 __all__ = ["WIDE_GAP", "PdfLine", "line_of", "rows_of", "whole"]
 
@@ -32,7 +33,11 @@ _WIDEST_TAB = 6.0
 
 @define
 class PdfLine:
-    """A stretch of a line without a wide gap; ``first_width`` is the width of its first word."""
+    """A stretch of a line without a wide gap; ``first_width`` is the width of its first word.
+
+    ``opening`` and ``closing`` are the tags of its first and last word; ``is_followed`` is that
+    of the last word.
+    """
 
     text: str
     left: float
@@ -43,6 +48,15 @@ class PdfLine:
     is_bold: bool
     is_italic: bool
     font: str
+    opening: Tag | None = None
+    closing: Tag | None = None
+    is_followed: bool | None = None
+
+    def goes_on_in(self, line: PdfLine) -> bool | None:
+        """Tell whether *line* belongs to the same paragraph, None where no tags say so."""
+        if self.closing is None or line.opening is None:
+            return None
+        return self.closing.block == line.opening.block
 
     @property
     def middle(self) -> float:
@@ -108,7 +122,13 @@ def whole(row: Sequence[PdfLine]) -> PdfLine:
     bold = sum(len(line.text) for line in row if line.is_bold)
     italic = sum(len(line.text) for line in row if line.is_italic)
     return evolve(
-        first, text="".join(pieces), right=row[-1].right, is_bold=2 * bold > length, is_italic=2 * italic > length
+        first,
+        text="".join(pieces),
+        right=row[-1].right,
+        is_bold=2 * bold > length,
+        is_italic=2 * italic > length,
+        closing=row[-1].closing,
+        is_followed=row[-1].is_followed,
     )
 
 
@@ -139,4 +159,7 @@ def line_of(words: Sequence[Word]) -> PdfLine:
         2 * bold > length,
         2 * italic > length,
         fonts.most_common(1)[0][0],
+        words[0].tag,
+        words[-1].tag,
+        words[-1].is_followed,
     )

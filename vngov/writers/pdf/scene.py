@@ -54,6 +54,7 @@ _ROOM_BELOW_NOTE: Final = Length.mm(10)
 _ROOM_BELOW_IMAGE: Final = Length.mm(2)
 _MOST_COLUMNS: Final = 3
 _BELOW_SIGNATURES: Final = 12
+_BESIDE_SIGNATURE: Final = 8  # free between a recipient and the signature
 
 
 def page_of(layout: LayoutSpec) -> Drawn:
@@ -275,6 +276,7 @@ class _Scene:
             return
         left = list(self._recipients(recipients)) if recipients else []
         if len(signatures) < 2:  # noqa: PLR2004 - one signature beside the recipients
+            left = [{**line, "right": _BESIDE_SIGNATURE} for line in left]
             right = [line for signature in signatures for line in self._signature(signature)]
             yield {"draw": "columns", "widths": self.columns, "rows": [(left, right)], "before": 12, "whole": True}
             return

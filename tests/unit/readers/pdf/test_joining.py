@@ -88,8 +88,12 @@ def test_the_break_of_a_page_is_no_end() -> None:
 
 def test_a_symbol_that_was_cut_closes_up() -> None:
     """After its hyphen or stroke; a list of words does not."""
-    assert joined(["Số 12/QĐ-", "UBND ngày 1/", "2/2024"]) == "Số 12/QĐ-UBND ngày 1/2/2024"
-    assert joined(["chủ trì/", "phối hợp -", "Sở"], "\n") == "chủ trì/\nphối hợp -\nSở"
+
+    def lines(*texts: str) -> list[PdfLine]:
+        return [_line(text, 50, 449) for text in texts]
+
+    assert joined(lines("Số 12/QĐ-", "UBND ngày 1/", "2/2024")) == "Số 12/QĐ-UBND ngày 1/2/2024"
+    assert joined(lines("chủ trì/", "phối hợp -", "Sở"), "\n") == "chủ trì/\nphối hợp -\nSở"
     assert joined([]) == ""
 
 
