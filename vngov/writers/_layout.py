@@ -10,13 +10,20 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from attrs import evolve
+
 from vngov.registries.family import Family
+from vngov.writers._formulas import place_and_date_text
+from vngov.writers._metrics import text_width
+from vngov.writers._names import head_columns
 
 if TYPE_CHECKING:
     from vngov.model import Document
-    from vngov.registries.layouts import LayoutSpec
+    from vngov.registries.layouts import Component, LayoutSpec
 
-__all__ = ["layout_of"]
+__all__ = ["fitted_layout_of", "layout_of"]
+
+_HEAD = ("national-title", "motto", "place-and-date", "parent", "issuer")
 
 
 def layout_of(document: Document) -> LayoutSpec:
@@ -29,3 +36,24 @@ def layout_of(document: Document) -> LayoutSpec:
     organs = document.number.symbol.organs if document.number else ()
     issuer = authorities.by_code(organs[0]) if organs else None
     return layouts.nearest(document.family or Family.ADMINISTRATIVE, issuer, issued_on=day)
+
+
+def fitted_layout_of(document: Document) -> LayoutSpec:
+    """Return the layout of *document*, the letters of its head smaller where the line of place and date needs them.
+
+    NĐ 30/2020/NĐ-CP, note to the sizes of Phụ lục I, Mục V: the sizes of the national title, the motto and that line go
+    together, 12 with 13 and 13, or 13 with 14 and 14.
+    """
+    layout = layout_of(document)
+    part = layout.components["place-and-date"]
+    text = place_and_date_text(document.header.place_and_date)
+    if text_width(text, part.size.drawn, bold=part.bold, italic=part.italic) <= head_columns(layout)[1]:
+        return layout
+    smaller = {name: _least(layout.components[name]) for name in _HEAD if name in layout.components}
+    return evolve(layout, components={**layout.components, **smaller})
+
+
+def _least(part: Component) -> Component:
+    """Return a component in the smallest letters that its act allows."""
+    allowed = part.size.allowed
+    return evolve(part, size=evolve(part.size, drawn=allowed.least)) if allowed and allowed.least else part

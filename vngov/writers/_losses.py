@@ -28,7 +28,7 @@ from vngov.model import (
     walk,
 )
 from vngov.values.marker import match_marker
-from vngov.writers._formulas import is_letter, kind_words
+from vngov.writers._formulas import canonical, is_letter, kind_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -37,6 +37,8 @@ if TYPE_CHECKING:
 
 __all__ = [
     "KEPT_ON_PAGES",
+    "formulas_respelled",
+    "heads_without_words",
     "images_left_out",
     "losses_in_text",
     "on_one_line",
@@ -57,6 +59,7 @@ def losses_in_text(document: Document) -> Iterator[Diagnostic]:
     for path, node in walk(document):
         if not isinstance(node, Unclassified):
             yield from _losses_of_node(path, node)
+    yield from formulas_respelled(document)
     yield from unclassified_left_out(document)
 
 
@@ -91,6 +94,35 @@ def images_left_out(options: WriteOptions) -> Iterator[Diagnostic]:
     """Yield a remark where images of signatures were given to a format that has none."""
     if any(options.signature_images) or options.seal_image:
         yield Diagnostic("images-left-out", Severity.INFO, N_("images of signatures and seals were left out"))
+
+
+def formulas_respelled(document: Document) -> Iterator[Diagnostic]:
+    """Yield a remark for each fixed formula, such as the national title, that is printed in its official spelling."""
+    for path, node in walk(document):
+        if not isinstance(node, Header):
+            continue
+        for phrase in (
+            node.national_title,
+            node.motto,
+            node.party_title,
+            node.secrecy,
+            node.urgency,
+            *node.circulation,
+        ):
+            if phrase and (printed := canonical(phrase.text)) != phrase.text:
+                template = N_("{path}: {text!r} is printed as {printed!r}")
+                params: Params = (("path", path or "document"), ("text", phrase.text), ("printed", printed))
+                yield Diagnostic("formula-respelled", Severity.INFO, template, params)
+
+
+def heads_without_words(document: Document) -> Iterator[Diagnostic]:
+    """Yield a remark for each table whose head has no words: a page has nothing to tell it from the rows by."""
+    for path, node in walk(document):
+        if isinstance(node, Table) and not all(
+            any(cell.text for cell in row.cells) for row in node.rows[: node.header_rows]
+        ):
+            template = N_("{path}: the head of a table has no words, and reads as a row")
+            yield Diagnostic("head-without-words", Severity.INFO, template, (("path", path),))
 
 
 def unclassified_left_out(document: Document) -> Iterator[Diagnostic]:

@@ -38,7 +38,7 @@ from vngov.writers._frames import FRAME_WIDTHS
 from vngov.writers._html_body import body_elements, heading
 from vngov.writers._images import image_words, signings
 from vngov.writers._layout import layout_of
-from vngov.writers._losses import unclassified_left_out
+from vngov.writers._losses import formulas_respelled, unclassified_left_out
 from vngov.writers._markup import Child, Element, element, serialize
 from vngov.writers._names import head_columns, name_lines
 from vngov.writers._style_sheet import style_sheet
@@ -70,7 +70,8 @@ __all__ = ["Child", "Element", "element", "html_article", "html_title", "seriali
 def write_html(document: Document, options: WriteOptions) -> Rendered:
     """Write *document* as an HTML page, or as its ``article`` alone."""
     article = _Writer(document, options).article()
-    diagnostics = () if options.include_unclassified else tuple(unclassified_left_out(document))
+    left_out = () if options.include_unclassified else unclassified_left_out(document)
+    diagnostics = (*formulas_respelled(document), *left_out)
     if options.fragment:
         return Rendered(serialize(article) + "\n", diagnostics)
     page = element(

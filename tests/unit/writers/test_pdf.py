@@ -32,7 +32,6 @@ from vngov.writers import WriteOptions, render, render_reporting
 from vngov.writers.pdf.fonts import VIETNAMESE_LETTERS, Family, choose_family
 
 POINTS = 72 / 25.4
-JOINED = {"invitation"}  # its first line is as long as the page is wide and ends without a mark
 
 
 def pages(content):
@@ -70,7 +69,7 @@ def boxes(content, words) -> list[tuple[float, float, float, float]]:
     return found
 
 
-@pytest.mark.parametrize("name", [name for name in specimen_names() if name not in JOINED])
+@pytest.mark.parametrize("name", specimen_names())
 def test_a_page_reads_back_as_the_same_document(name) -> None:
     """Head, body, foot and appendices come back from the printed page, and nothing is left over."""
     document = parse(specimen(name)).document

@@ -7,7 +7,6 @@ A gutter is a gap that no line of the stretch crosses, with lines on both sides 
 
 from __future__ import annotations
 
-import math
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -55,9 +54,8 @@ class Zone:
         number = next((line for line in columns[0] if title and NUMBER.match(flat(line.text))), None)
         label = next((line for line in columns[0][1:] if RECIPIENTS.match(flat(line.text))), None)
         cuts = [line.base + 0.6 * line.size for line in (number, label) if line is not None]
-        stretches = pairwise([math.inf, *cuts, -math.inf])
-        cells = [[line for line in column if low < line.base <= high] for high, low in stretches for column in columns]
-        return [cell for cell in cells if cell]
+        pieces = [_cut(column, cuts) for column in columns]
+        return [cell for stretch in zip(*pieces, strict=True) for cell in stretch if cell]
 
     @property
     def grid(self) -> list[list[str]] | None:
@@ -75,6 +73,17 @@ class Zone:
         if min(filled) < 2 or sum(filled) < _LEAST_FILLED * len(cells) * len(cells[0]):  # noqa: PLR2004 - a row has two cells
             return None
         return cells
+
+
+def _cut(column: list[PdfLine], heights: Sequence[float]) -> list[list[PdfLine]]:
+    """Return the lines above, between and below some heights; a paragraph that tags tell is not cut."""
+    places = [0]
+    for height in heights:
+        index = sum(1 for line in column if line.base > height)
+        while places[-1] < index < len(column) and column[index - 1].goes_on_in(column[index]):
+            index -= 1
+        places.append(index)
+    return [column[start:end] for start, end in pairwise([*places, len(column)])]
 
 
 def _columns(rows: Sequence[Sequence[PdfLine]], gutters: Sequence[tuple[float, float]]) -> list[list[PdfLine]]:

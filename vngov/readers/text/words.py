@@ -57,7 +57,8 @@ DAMAGED_NUMBER = re.compile(  # the symbol can be read, the ordinal or the slash
 )
 _DAY_MONTH_YEAR = r"nga[yu][\s*]*[^\n\t,]{0,14}?\s*thang[\s*]*[^\n\t|,]{0,10}?\s*nam[\s*]*(?P<year>[\dtilo.…_]{0,6})"
 DATE = re.compile(
-    r"(?P<place>(?:(?<=\n)[ \t]*\w{2,10}[ \t]*\n[^\S\n]*(?=\w))?[^\W\d_](?:[^,;:|/\n\t ]|[ ](?![ ]{2})){1,60}?)\s*,\s*"
+    r"(?P<place>(?:(?<=\n)[ \t]*(?!(?:mat|khan)\b)\w{2,10}[ \t]*\n[^\S\n]*(?=\w))?"
+    r"[^\W\d_](?:[^,;:|/\n\t ]|[ ](?![ ]{2})){1,60}?)\s*,\s*"
     rf"(?P<date>{_DAY_MONTH_YEAR})"
 )
 DATE_AFTER_BLANK = re.compile(

@@ -8,8 +8,6 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
-from attrs import evolve
-
 from vngov.diagnostics import Diagnostic, Severity
 from vngov.i18n import N_
 from vngov.values.length import Length
@@ -22,10 +20,9 @@ from vngov.writers._formulas import (
     list_lines,
     list_mark,
     name_line,
-    place_and_date_text,
 )
 from vngov.writers._images import signings
-from vngov.writers._layout import layout_of
+from vngov.writers._layout import fitted_layout_of
 from vngov.writers._losses import KEPT_ON_PAGES, losses_in_text, on_one_line, without_controls
 from vngov.writers.docx.body import body_paragraphs
 from vngov.writers.docx.head import Pen
@@ -36,7 +33,7 @@ from vngov.writers.docx.styles import style_id, styles_part
 
 if TYPE_CHECKING:
     from vngov.model import Addressees, Appendix, Block, Copy, Document, Preamble, Recipients, Signature
-    from vngov.registries.layouts import Component, LayoutSpec
+    from vngov.registries.layouts import LayoutSpec
 
 __all__ = ["write"]
 
@@ -48,7 +45,6 @@ _ROOM_BELOW_NOTE = Length.mm(10)
 _ROOM_BELOW_IMAGE = Length.mm(2)
 _SIDE_BY_SIDE = 2  # signatures, from how many on they stand beside one another
 _MOST_COLUMNS = 3
-_HEAD = ("national-title", "motto", "place-and-date", "parent", "issuer")
 _FOOT_CAPTION = "Nơi nhận và chữ ký"
 
 
@@ -60,32 +56,11 @@ def write(document: Document, options: WriteOptions) -> Rendered:
         template = N_("{count} characters that no file of this format can hold were left out")
         remarks.append(Diagnostic("characters-left-out", Severity.WARNING, template, (("count", dropped),)))
     flat = on_one_line(clean)
-    layout = _fitted(layout_of(flat), flat)
+    layout = fitted_layout_of(flat)
     file = File(layout, styles_part(layout), duplex=options.duplex)
     images = SignatureImages(file, signings(flat, options))
     writer = _Writer(flat, Pen(layout, party=is_party(flat)), images)
     return Rendered(file.content(list(writer.sections()), flat, title=options.title), tuple(remarks))
-
-
-def _fitted(layout: LayoutSpec, document: Document) -> LayoutSpec:
-    """Return the layout with the smaller letters of the head where the line of place and date needs them.
-
-    NĐ 30/2020/NĐ-CP, note to the sizes of Phụ lục I, Mục V: the sizes of the national title, the motto and that line go
-    together, 12 with 13 and 13, or 13 with 14 and 14.
-    """
-    pen = Pen(layout, party=is_party(document))
-    part = layout.components["place-and-date"]
-    text = place_and_date_text(document.header.place_and_date)
-    if pen.measured(part, text, pen.width) <= pen.columns[1] or not text:
-        return layout
-    smaller = {name: _least(layout.components[name]) for name in _HEAD if name in layout.components}
-    return evolve(layout, components={**layout.components, **smaller})
-
-
-def _least(part: Component) -> Component:
-    """Return a component in the smallest letters that its act allows."""
-    allowed = part.size.allowed
-    return evolve(part, size=evolve(part.size, drawn=allowed.least)) if allowed and allowed.least else part
 
 
 class _Writer:

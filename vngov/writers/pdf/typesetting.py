@@ -18,8 +18,8 @@ from vngov.i18n import N_
 from vngov.writers._contract import Rendered, WriteOptions
 from vngov.writers._formulas import kind_words
 from vngov.writers._images import signings
-from vngov.writers._layout import layout_of
-from vngov.writers._losses import KEPT_ON_PAGES, losses_in_text, on_one_line, without_controls
+from vngov.writers._layout import fitted_layout_of
+from vngov.writers._losses import KEPT_ON_PAGES, heads_without_words, losses_in_text, on_one_line, without_controls
 from vngov.writers.pdf.fonts import Family, choose_family
 from vngov.writers.pdf.scene import sections_of, styles_of
 
@@ -43,8 +43,9 @@ def write(document: Document, options: WriteOptions) -> Rendered:
         template = N_("{count} characters that no file of this format can hold were left out")
         remarks.append(Diagnostic("characters-left-out", Severity.WARNING, template, (("count", dropped),)))
     flat = on_one_line(clean)
-    layout = layout_of(flat)
+    layout = fitted_layout_of(flat)
     family = choose_family()
+    remarks += heads_without_words(flat)
     remarks += _remark_on_family(family)
     scene = {
         "title": options.title or _title(flat),
