@@ -253,3 +253,21 @@ def test_the_bases_below_a_note_on_the_addressees() -> None:
     bases = vngov.parse(text).document.preamble.bases
 
     assert [basis.is_citation for basis in bases] == [False, True]
+
+
+@pytest.mark.parametrize(
+    ("printed", "first"),
+    [
+        ("Kính gửi Các phòng y tế;", "Các phòng y tế"),
+        ("Kính gửi: l :", "Bệnh viện tỉnh"),
+        ("Kính gửi: „", "Bệnh viện tỉnh"),
+    ],
+)
+def test_a_list_of_addressees_that_lost_its_first_dash(printed, first) -> None:
+    """The list goes on with dashes, and a speck beside the label is no addressee."""
+    head = HEAD.format(number="Số: 05/UBND-NC", date="ngày 06 tháng 5 năm 2022").replace("CHỈ THỊ\nVề việc", "V/v")
+    items = vngov.parse(
+        head + f"{printed}\n- Bệnh viện tỉnh;\n-~ Trung tâm y tế.\n\n" + BODY + FOOT
+    ).document.addressees.items
+
+    assert [items[0].text, items[-1].text] == [first, "Trung tâm y tế"]

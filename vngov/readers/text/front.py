@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 __all__ = ["listed", "read_addressees", "read_preamble", "split_run_on"]
 
 _DASH = re.compile(r"_?[-–—~+•]\s*|\*\s+")
+_DASHES = re.compile(rf"(?:{_DASH.pattern}|_\s+){{1,3}}")  # a scan doubles them
 _SPECKS = re.compile(r"(?<=[;,.])\s+[^\w\s”\")]{1,3}$")
 _STOP = re.compile(r"\s*[;,.]+\s*$")
 _ENACTING_SENTENCE = re.compile(
@@ -35,7 +36,7 @@ _ENACTING_SENTENCE = re.compile(
 )
 _SENTENCE = re.compile(r"(?:Thực hiện|Căn cứ|Để|Nhằm|Ngày|Theo|Xét|Trong|Sau khi|Vừa qua|Thời gian qua|Tiếp theo) ")
 _RULING = re.compile(r"(?:Bộ luật|Luật|Pháp lệnh|Nghị quyết) này (?:quy định|sửa đổi|điều chỉnh)")
-_SPECK = 2
+_SPECK = 3
 _SHORT_END = 45
 _MAX_AHEAD = 60
 _MOST_MOTIVES = 12
@@ -53,7 +54,7 @@ def split_run_on(text: str) -> list[str]:
 def listed(raw: str, spans: Sequence[Span]) -> Recipient:
     """Return the line of a list, its dash and closing mark taken off."""
     raw = _SPECKS.sub("", one_blank(raw))
-    text = _DASH.sub("", raw, count=1) if _DASH.match(raw) else raw
+    text = _DASHES.sub("", raw, count=1) if _DASH.match(raw) else raw
     return Recipient(_STOP.sub("", text), text, tuple(spans))
 
 
@@ -68,7 +69,7 @@ def read_addressees(source: Source, lines: Sequence[Line], index: int) -> tuple[
         label, rest = line.text.rstrip(": "), ""
     else:
         label, rest = line.text[: found.end()].strip(" \t:;."), line.text[found.end() :].strip(" \t|")
-        if len(rest) <= _SPECK and not any(map(str.isalnum, rest)):
+        if len(rest) <= _SPECK and not any(map(str.isalnum, rest.replace("l", ""))):
             rest = ""
     cut = line.end - len(rest) if rest else line.end
     label_span = source.span(line.start, cut)
@@ -96,7 +97,8 @@ def read_addressees(source: Source, lines: Sequence[Line], index: int) -> tuple[
         if words.BASIS.match(plain):
             break
         last = entries[-1][0][-1] if entries else ""
-        if _DASH.match(text) and (not entries or has_dashes):
+        is_first_cut = len(entries) == 1 and bool(rest) and at == index + 1 and last.endswith(";")
+        if _DASH.match(text) and (not entries or has_dashes or is_first_cut):
             entries.append(([text], [source.span(following.start, following.end)]))
             has_dashes = True
         elif entries and (
