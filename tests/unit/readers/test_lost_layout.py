@@ -248,3 +248,19 @@ def test_a_licence_names_what_it_allows() -> None:
     document = vngov.parse(head + "Căn cứ Luật Thương mại;\nĐiều 1. Cho phép họp chợ.\n").document
 
     assert (document.kind, document.abstract) == ("giay-phep", "HỌP CHỢ PHIÊN VÙNG CAO BẢN DỰNG")
+
+
+def test_the_bases_of_a_consolidated_text() -> None:
+    """The acts that were put together stand above them, and are no bases."""
+    note = (
+        "Nghị định số 31/2019/NĐ-CP ngày 04 tháng 5 năm 2019 của Chính phủ về chợ, được sửa đổi, bổ sung bởi:\n\n"
+        "1. Nghị định số 62/2022/NĐ-CP ngày 04 tháng 5 năm 2022 của Chính phủ.\n\n"
+        "2. Nghị định số 93/2024/NĐ-CP ngày 04 tháng 5 năm 2024 của Chính phủ.\n\n"
+    )
+    head = "BỘ CÔNG THƯƠNG\n" + STATE + "Số: 17/VBHN-BCT\nHà Nội, ngày 06 tháng 5 năm 2024\nNGHỊ ĐỊNH\nVỀ CHỢ\n\n"
+    body = "Căn cứ Luật Tổ chức Chính phủ;\n\nTheo đề nghị của Bộ trưởng;\n\nĐiều 1. Phạm vi\n\nNghị định này quy định về chợ.\n"
+    result = vngov.parse(head + note + body)
+
+    assert result.unowned() == ()
+    assert [basis.text[:12] for basis in result.document.preamble.bases if basis.is_citation] == ["Căn cứ Luật "]
+    assert articles(result.document) == ["Điều 1."]

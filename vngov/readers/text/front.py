@@ -11,6 +11,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from attrs import evolve
+
 from vngov.model import Addressees, LegalBasis, Phrase, Preamble, Recipient
 from vngov.readers.text import words
 from vngov.readers.text.lines import Line, Source, one_blank
@@ -38,6 +40,8 @@ _SENTENCE = re.compile(r"(?:Thực hiện|Căn cứ|Để|Nhằm|Ngày|Theo|Xét
 _RULING = re.compile(r"(?:Bộ luật|Luật|Pháp lệnh|Nghị quyết) này (?:quy định|sửa đổi|điều chỉnh)")
 _SPECK = 3
 _SHORT_END = 45
+_CONSOLIDATED = re.compile(r"(?:sửa đổi|bổ sung|thay thế)[^;:]{0,40}\s(?:bởi|theo|tại)\s*:$")
+_LONGEST_CUE = 80
 _MAX_AHEAD = 60
 _MOST_MOTIVES = 12
 _MOST_ORNAMENTS = 4  # between the label and the list, where a table was flattened
@@ -148,6 +152,11 @@ def _is_last_line(last: str, lines: Sequence[Line], at: int) -> bool:
 
 def read_preamble(paras: Sequence[Para]) -> tuple[Preamble | None, int]:
     """Return the preamble that *paras* begin with, and how many of them it takes."""
+    if notes := _consolidation_notes(paras):
+        own, taken = read_preamble(paras[notes:])
+        if own is not None:
+            above = [LegalBasis(f"{para.marker or ''} {para.text}".strip(), para.spans) for para in paras[:notes]]
+            return evolve(own, bases=(*above, *own.bases)), notes + taken
     index = 0
     while index < len(paras) and _is_authority(paras[index]):
         index += 1
@@ -156,7 +165,7 @@ def read_preamble(paras: Sequence[Para]) -> tuple[Preamble | None, int]:
         return None, 0
     authority = _phrase(paras[:index])
     bases: list[LegalBasis] = []
-    if decision is None and index < len(paras) and (_is_other(paras[index]) or _is_note(paras[index])):
+    if decision is None and index < len(paras) and (_is_other(paras[index]) or _is_note(paras, index)):
         ahead = next((at for at in range(index + 1, min(len(paras), index + 4)) if _is_basis(paras[at])), index)
         bases = [_basis(para) for para in paras[index:ahead]]
         index = ahead
@@ -174,6 +183,13 @@ def read_preamble(paras: Sequence[Para]) -> tuple[Preamble | None, int]:
     if bases[-1].text[-1:] in ";," and index < len(paras) and _is_enacting(paras[index]):
         return Preamble(authority, bases, _phrase(paras[index : index + 1])), index + 1
     return Preamble(authority, bases), index
+
+
+def _consolidation_notes(paras: Sequence[Para]) -> int:
+    """Return how many paragraphs say which acts a consolidated text puts together, above the bases of the first."""
+    if not paras or _CONSOLIDATED.search(paras[0].text[-_LONGEST_CUE:]) is None:
+        return 0
+    return next((at for at in range(1, min(len(paras), _MAX_AHEAD)) if _is_basis(paras[at])), 0)
 
 
 def _last_motive(paras: Sequence[Para], start: int) -> int:
@@ -241,9 +257,13 @@ def _is_other(para: Para) -> bool:
     return _may_be_basis(para) and para.text[-1:] in stops and words.OTHER_BASIS.match(flat(para.text[:60])) is not None
 
 
-def _is_note(para: Para) -> bool:
-    """Tell whether a paragraph in brackets only says how the addressees are called from here on."""
-    return _may_be_basis(para) and para.text[:1] == "(" and para.text.rstrip(" .;")[-1:] == ")"
+def _is_note(paras: Sequence[Para], index: int) -> bool:
+    """Tell whether a paragraph in brackets, right above a basis, says how the addressees are called from here on."""
+    return (
+        paras[index].text.startswith(("(sau đây", "(Sau đây", "(gọi"))
+        and index + 1 < len(paras)
+        and _is_basis(paras[index + 1])
+    )
 
 
 def _may_be_basis(para: Para) -> bool:
