@@ -13,13 +13,13 @@ from typing import TYPE_CHECKING
 
 from attrs import define, evolve, field
 
-from vngov.errors import InvalidValueError
 from vngov.model import Header, Issuer, KindLine, NumberLine, Phrase, PlaceAndDate, Unclassified, UnclassifiedReason
 from vngov.readers.text import words
 from vngov.readers.text.abstract import read_abstract
 from vngov.readers.text.catalogue import catalogue_title, read_catalogue_head
 from vngov.readers.text.cells import cells_of, trimmed
 from vngov.readers.text.issuers import join_issuers
+from vngov.readers.text.joint import of_several
 from vngov.readers.text.lines import Line, Source, line_at, one_blank
 from vngov.readers.text.misread import read_date
 from vngov.readers.text.titles import read_title
@@ -206,7 +206,7 @@ def read_components(zone: Zone, *, has_title: bool) -> tuple[Header, list[Unclas
         national_title=national,
         motto=motto,
         party_title=party,
-        number=_of_several(number, len(issuers)),
+        number=of_several(number, len(issuers)),
         place_and_date=place_and_date,
         abstract=_joined(fields.abstract),
         secrecy=fields.marks.get("secrecy"),
@@ -261,22 +261,6 @@ def _number_line(zone: Zone, plain: str) -> NumberLine | None:
     number = DocumentNumber.try_parse(printed)
     raw = one_blank(text[start:end].replace("*", ""))
     return NumberLine(number, "" if number is not None else printed, raw, spans)
-
-
-def _of_several(line: NumberLine | None, issuers: int) -> NumberLine | None:
-    """Return the number with a code for each body: ``KH-SYT-SNV-STC`` alone would name one, and a unit."""
-    number = line.number if line is not None else None
-    if line is None or number is None or issuers < 2 or not number.symbol.kind_code:  # noqa: PLR2004 - several
-        return line
-    symbol = number.symbol
-    codes = (*symbol.organs, *(symbol.unit or "").split("-"))
-    if symbol.unit is None or len(codes) != issuers:
-        return line
-    try:
-        several = evolve(symbol, organs=codes, unit=None)
-    except InvalidValueError:
-        return line
-    return evolve(line, number=evolve(number, symbol=several))
 
 
 def _starts_cell(zone: Zone, offset: int) -> bool:
