@@ -68,7 +68,7 @@ def tasks_of_table(table: Table, path: str = "") -> tuple[Task, ...]:
     if head is None:
         return ()
     columns, first = head
-    return tuple(row.built() for row in _nested(_read(columns, rows[first:], path)))
+    return tuple(row.built() for row in _nested(_read(columns, rows, first, path)))
 
 
 def _head(rows: Sequence[_Cells], marked: int) -> tuple[dict[int, Label], int] | None:
@@ -90,10 +90,10 @@ def _head(rows: Sequence[_Cells], marked: int) -> tuple[dict[int, Label], int] |
     return None
 
 
-def _read(columns: dict[int, Label], rows: Sequence[_Cells], path: str) -> Iterator[_Row]:
+def _read(columns: dict[int, Label], rows: Sequence[_Cells], first: int, path: str) -> Iterator[_Row]:
     above: dict[int, Phrase] = {}
     wide = max(columns) + 1
-    for number, row in enumerate(rows):
+    for number, row in enumerate(rows[first:], first):
         if not any(cell.text.strip() for cell in row) or _is_numbering(row):
             continue
         place = f"{path}.rows[{number}]" if path else ""

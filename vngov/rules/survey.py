@@ -156,12 +156,17 @@ class Survey:
         return next((text for text in self.texts if wanted in " ".join(text.text.split())), None) if wanted else None
 
     def spans_at(self, path: str) -> Spans:
-        """Return where in the source the text at *path* stands."""
+        """Return where in the source the text at *path* stands, of a row of a table that of all its cells."""
         return self._spans.get(path, ())
 
     @cached_property
     def _spans(self) -> dict[str, Spans]:
-        return {text.path: text.spans for text in self.texts}
+        spans = {text.path: text.spans for text in self.texts}
+        for text in self.texts:
+            row, _, cell = text.path.rpartition(".cells[")
+            if cell:
+                spans[row] = (*spans.get(row, ()), *text.spans)
+        return spans
 
 
 def _places(body: tuple[Block, ...], path: str) -> list[Place]:

@@ -159,7 +159,7 @@ def test_two_rows_of_heads_and_a_row_of_numbers() -> None:
     assert task.lead.text == "Sở Y tế"
     assert [actor.text for actor in task.coordinators] == ["Sở Nội vụ"]
     assert task.deadline.date.format("iso") == "2026"
-    assert task.path == "body[0].rows[1]"
+    assert task.path == "body[0].rows[3]"
 
 
 def test_a_cell_merged_over_rows_holds_for_all_of_them() -> None:
