@@ -55,7 +55,7 @@ class CapitalInsideForeignName(Rule):
             messages=(("“Mát-Xcơ-Va” is written “Mát-xcơ-va”", "“Mát-Xcơ-Va” viết đúng là “Mát-xcơ-va”"),),
         ),
         Example(specimen("letter", ("hướng dẫn du khách", "hướng dẫn du khách từ Mát-xcơ-va"))),
-        Example(specimen("letter", ("hướng dẫn du khách", "hướng dẫn du khách tuyến Lào Cai-Sơn La, Wi-Fi"))),
+        Example(specimen("letter", ("hướng dẫn du khách", "hướng dẫn du khách tuyến Lào Cai-Sơn La, Wi-Fi, 53/QĐ-Tg"))),
         Example(specimen("decision-2008"), outcome=Outcome.NOT_APPLICABLE),
     )
 
@@ -77,7 +77,8 @@ class CapitalInsideForeignName(Rule):
 def _corrected(found: re.Match[str]) -> str:
     """Return a transcribed name with one capital; what is none as it is."""
     name = found[0]
-    is_transcribed = not name.isascii() and not _FOREIGN_LETTERS.search(name)
-    if not is_transcribed or all(is_syllable(part) for part in name.split("-")):
+    parts = name.split("-")
+    is_code = any(part[1:] != part[1:].lower() for part in parts)
+    if is_code or name.isascii() or _FOREIGN_LETTERS.search(name) or all(map(is_syllable, parts)):
         return name
     return name[0] + name[1:].lower()
