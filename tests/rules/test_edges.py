@@ -10,6 +10,7 @@ from vngov.readers import parse
 from vngov.rules import Config, Outcome, check
 from vngov.rules.sketches import Sketch
 from vngov.rules.specimens import specimen
+from vngov.values.partial_date import PartialDate
 
 PHASED = ("2. Sở Tài chính cân đối kinh phí", "2. Sở Tài chính cân đối kinh phí giai đoạn 2016-2020")
 DUE = "trước ngày 25 tháng 01 năm 2021"
@@ -20,6 +21,14 @@ CASES = {
     "due in the second year": ("TSK104", "letter", [PHASED, (DUE, "chậm nhất ngày 01 tháng 01 năm 2022")], ("body[2]",)),
     "due on the day of issue": ("TSK103", "letter", [(DUE, "chậm nhất ngày 15 tháng 01 năm 2021")], ()),
     "due the day before": ("TSK103", "letter", [(DUE, "chậm nhất ngày 14 tháng 01 năm 2021")], ("body[2]",)),
+    "part due with the whole": (
+        "TSK105", "letter",
+        [
+            ("thị xã Sa Pa:", "thị xã Sa Pa hoàn thành trước ngày 25 tháng 01 năm 2021:"),
+            ("kịch bản khai mạc;", "kịch bản khai mạc trước ngày 25 tháng 01 năm 2021;"),
+        ],
+        (),
+    ),
     "act of the same day": ("CIT104", "letter", [("04 tháng 01 năm 2021", "15 tháng 01 năm 2021")], ()),
     "wrong citation behind a right one": (
         "CIT103", "plan", [(ITEM, "Theo Quyết định số 12/QĐ-TTg và Quyết định số 13/CT-TTg")],
@@ -74,3 +83,13 @@ def test_lay130_looks_at_the_gaps_of_word_files_alone() -> None:
 
     assert len(findings("LAY130", word)) == 1
     assert check(printed, config=Config(select=["LAY130"])).outcomes == {"LAY130": Outcome.NOT_EVALUATED}
+
+
+def test_cit104_compares_whole_days_alone() -> None:
+    """Of a month no day is before or after another."""
+    document = parse(specimen("letter", ("04 tháng 01 năm 2021", "31 tháng 01 năm 2021"))).document
+    line = evolve(document.header.place_and_date, date=PartialDate(2021, 1))
+    monthly = evolve(document, header=evolve(document.header, place_and_date=line))
+
+    assert check(document, config=Config(select=["CIT104"])).outcomes == {"CIT104": Outcome.FAIL}
+    assert check(monthly, config=Config(select=["CIT104"])).outcomes == {"CIT104": Outcome.NOT_EVALUATED}
