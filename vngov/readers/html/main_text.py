@@ -110,7 +110,7 @@ def _is_menu(weight: _Weight) -> bool:
 def _core(page: Box, weights: dict[int, _Weight], outside: set[int]) -> Box:
     """Return the smallest box with nearly all of the weight."""
     core = page
-    while True:
+    while core.tag != "article":  # the markup itself says that it is one whole
         inner = [child for child in core.children if isinstance(child, Box) and id(child) not in outside]
         best = max(inner, key=lambda child: weights[id(child)].total, default=None)
         if best is None or best.tag not in _CONTAINERS or (best.tag == "table" and not _sets_page(best)):
@@ -118,6 +118,7 @@ def _core(page: Box, weights: dict[int, _Weight], outside: set[int]) -> Box:
         if weights[id(best)].total < _CORE * weights[id(core)].total or not weights[id(best)].total:
             return core
         core = best
+    return core
 
 
 def _sets_page(table: Box) -> bool:

@@ -191,6 +191,17 @@ def test_the_markup_may_say_that_a_table_holds_data(markup) -> None:
     assert len(layout.tables) == 1
 
 
+def test_an_article_is_read_whole() -> None:
+    """However little its last part weighs beside the others: a signature is three short lines."""
+    page = (
+        f"<main><article><div>{'<p>Các cơ quan rà soát hồ sơ, tài liệu và báo cáo kết quả thực hiện.</p>' * 30}</div>"
+    )
+    text, layout = read_html(f"{page}<section><p>CHỦ TỊCH</p><p>Lê Văn An</p></section></article></main>".encode())
+
+    assert not layout.asides
+    assert text.endswith("CHỦ TỊCH\nLê Văn An\n")
+
+
 def test_a_block_that_is_shown_inline_goes_on_with_its_line() -> None:
     """A sheet may set a heading and the sentence after it on one line."""
     text, _ = read_html(
