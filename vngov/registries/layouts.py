@@ -105,7 +105,7 @@ class LayoutSpec(Entry):
     @property
     def page_size(self) -> tuple[Length, Length]:
         """Width and height of the usual paper as it lies: A4 in every regime."""
-        return _A4[::-1] if self.is_landscape else _A4
+        return (_A4[1], _A4[0]) if self.is_landscape else _A4
 
     @property
     def text_width(self) -> Length:
