@@ -77,12 +77,15 @@ def assemble(builder: DocumentBuilder, draft: Draft) -> Document:
         circulation=builder.circulation,
     )
     body = draft.body if is_party or entry.id in _UNCLOSED else closed(draft.body)
+    signers = draft.signers
+    if is_party and others:  # 36-HD/VPTW, 05-HD/VPTW: the leading body signs on the right, the others on its left
+        signers = (*signers[1:], *signers[:1])
     document = Document(
         header,
         addressees=_addressees(builder, head, regime),
         preamble=_preamble(builder, draft, entry, (head, *others), regime, by_collective=by_collective),
         body=body,
-        signatures=[signature_of(one, head, builder, by_collective=by_collective) for one in draft.signers],
+        signatures=[signature_of(one, head, builder, by_collective=by_collective) for one in signers],
         recipients=recipients_of(builder, draft, head, body),
         contact=builder.contact,
     )

@@ -168,7 +168,9 @@ class DocumentBuilder:
         rank: str | None = None,
         note: str | None = None,
     ) -> Self:
-        """Add a signature; joint documents and minutes have several.
+        """Add a signature; joint documents and minutes have several, the leading body first.
+
+        Of a joint document of the Party it comes to stand last, which is on the right.
 
         Without a *post*, the head of the issuer signs.  A deputy signs for the head (*KT.*), a committee is signed for
         (*TM.*); *for_* and *deputy_of* say otherwise, an empty text that there is no such line.

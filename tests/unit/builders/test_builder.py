@@ -259,6 +259,16 @@ def test_marks_and_whole_numbers_are_kept() -> None:
     assert _decision(number="30/QĐ-UBND").build().number == vngov.DocumentNumber.parse("30/QĐ-UBND")
 
 
+def test_the_leading_body_of_the_party_signs_on_the_right() -> None:
+    """36-HD/VPTW: the others on its left; in State documents it comes first."""
+    joint = PartyPlan(
+        issuer="Ban Tổ chức Tỉnh ủy Lào Cai", jointly="Ban Nội chính Tỉnh ủy Lào Cai", number=5,
+        on="15/6/2022", about="Phối hợp", place="Lào Cai",
+    ).paragraph("Nội dung.").signed("Trần Văn Ánh", "Trưởng ban").signed("Lê Thị Bình", "Trưởng ban")  # fmt: skip
+
+    assert [str(one.name) for one in joint.build().signatures] == ["Lê Thị Bình", "Trần Văn Ánh"]
+
+
 def test_joint_circulars_name_both() -> None:
     document = NormativeDocument(
         kind="thong-tu-lien-tich", issuer="Viện kiểm sát nhân dân tối cao", jointly="Tòa án nhân dân tối cao",
