@@ -10,6 +10,7 @@ from collections.abc import Callable
 
 from vngov.adapters.report_page import report
 from vngov.cli._arguments import add_as_of
+from vngov.cli._config import add_config, config_of
 from vngov.cli._console import MAX_SIZE, Console
 from vngov.cli._output import write_one
 from vngov.diagnostics import Diagnostic
@@ -24,15 +25,18 @@ def add_arguments(verb: argparse.ArgumentParser, say: Callable[[str], str]) -> N
     verb.add_argument("files", nargs=1, metavar="FILE")
     verb.add_argument("-o", "--output", metavar="OUT.html", help=say(N_("file to write; without one, show it")))
     add_as_of(verb, say)
-    verb.set_defaults(jobs=1, max_size=MAX_SIZE)
+    add_config(verb, say)
+    verb.set_defaults(jobs=1, max_size=MAX_SIZE, select=None, ignore=None)
 
 
 def run(console: Console, options: argparse.Namespace) -> int:
     """Write the page to the output, or to standard output."""
+    options.rules = config_of(options)  # read once; what is wrong with it is said at once
     return write_one(console, options, _page)
 
 
 def _page(
-    console: Console, _name: str, result: ReadResult, options: argparse.Namespace
+    console: Console, name: str, result: ReadResult, options: argparse.Namespace
 ) -> tuple[str, tuple[Diagnostic, ...]]:
-    return report(result, as_of=options.as_of, lang=console.lang), ()
+    rules = options.rules.for_file(name)
+    return report(result, as_of=options.as_of, config=rules, lang=console.lang), ()

@@ -563,6 +563,10 @@ def test_check_takes_its_rules_from_the_project(scraped, tmp_path, monkeypatch, 
     assert {rule[:3] for rule in outcomes("--select", "HDR")} == {"HDR"}
     other.write_text('[tool.vngov]\nignore = ["NUM101"]\n', encoding="utf-8")
     assert "NUM101" not in outcomes("--config", str(other))
+    assert main(["report", str(scraped)]) == 0
+    assert "NUM101" in capsys.readouterr().out
+    assert main(["report", "--config", str(other), str(scraped)]) == 0
+    assert "NUM101" not in capsys.readouterr().out
     assert main(["check", "--config", str(tmp_path / "none.toml"), str(scraped)]) == 2
     other.write_text('[tool.vngov]\nselct = ["NUM"]\n', encoding="utf-8")
     assert main(["check", "--config", str(other), str(scraped)]) == 2
