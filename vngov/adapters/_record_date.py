@@ -17,6 +17,8 @@ _TIME = re.compile(r"[T ]\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?: ?(?:Z|[+-]\d{2}:?
 _DAY = re.compile(r"(?<!\w)ngày\s.*$", re.IGNORECASE | re.DOTALL)
 _COMPACT = re.compile(r"((?:19|20)\d\d)(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])")
 _MONTH_FIRST = re.compile(r"(0?[1-9]|1[0-2])([/.-])(1[3-9]|2\d|3[01])\2((?:19|20)\d\d)")
+_YEAR_FIRST = re.compile(r"((?:19|20)\d\d)([/.-])(\d{1,2})\2(\d{1,2})")
+_BARE_WORDS = re.compile(r"(?:ngay )?(\d{1,2}) thang (\d{1,2}) nam ((?:19|20)\d\d)", re.IGNORECASE)
 _SERIAL = re.compile(r"([1-9]\d{4})(?:\.\d+)?")
 _SERIAL_EPOCH = date(1899, 12, 30)
 _FIRST_YEAR, _LAST_YEAR = 1945, 2099  # of documents of this State
@@ -41,6 +43,8 @@ def read_date_cell(cell: str, *, century: int | None = None) -> tuple[PartialDat
         (_cut(without_time), (), False),
         (_COMPACT.sub(r"\1-\2-\3", without_time), ("compact",), False),
         (_MONTH_FIRST.sub(r"\3/\1/\4", without_time), ("month-first",), False),
+        (_YEAR_FIRST.sub(r"\4/\3/\1", without_time), ("year-first",), False),
+        (_BARE_WORDS.sub(r"\1/\2/\3", without_time), ("no-accents",), False),
         (_cut(without_time), ("misread-figures",), True),
     ):
         try:

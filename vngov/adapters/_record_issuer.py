@@ -29,6 +29,7 @@ _UNIT_WORDS = frozenset(
         "tỉnh", "thành phố", "thành", "huyện", "quận", "thị xã", "thị trấn", "xã", "phường", "đặc khu",
     }
 )  # fmt: skip
+_PARTY_COMMITTEE = frozenset({"TU"})  # a provincial committee of the Party, not TƯ without its horn
 _LOWER_WORDS = frozenset({"và", "của", "về", "trên", "địa", "bàn", "các", "cấp", "liên"})
 _RANKED_LINE = re.compile(
     r"(?:sở|ban|văn phòng|chi cục|phòng|trung tâm|hội đồng|ủy ban|thanh tra|cục|vụ|viện|đảng ủy|chi bộ|công ty"
@@ -67,7 +68,7 @@ def canonical_issuer(text: str) -> tuple[str, tuple[str, ...]]:
     spelled = new_tones(name)
     if spelled != name:
         repairs["tones"] = None
-    capitals = spelled.isupper() and " " in spelled
+    capitals = (spelled.isupper() or spelled.islower()) and " " in spelled  # one case throughout says nothing of names
     words = _written_out(_TOKEN.findall(spelled))
     if " ".join(words) != " ".join(_TOKEN.findall(spelled)):
         repairs["abbreviation"] = None
@@ -93,11 +94,18 @@ def _written_out(words: list[str]) -> list[str]:
     result: list[str] = []
     shortened = False
     for word in words:
-        meaning = table.get(word) or (table.get(fold(word, accents=False).upper()) if word.isupper() else None)
+        meaning = table.get(word)
+        if meaning is None and (word.isupper() or _is_no_syllable(word)):
+            meaning = table.get(fold(word, accents=False).upper())
         if word != "." or not shortened:  # the full stop of "TP."
             result.append(meaning or word)
         shortened = meaning is not None
     return result
+
+
+def _is_no_syllable(word: str) -> bool:
+    """Tell ``ubnd`` and ``tp`` from words that have the letters of an abbreviation, such as ``ca``."""
+    return word.islower() and (len(word) > 3 or not set("aeiouy") & set(fold(word, accents=False)))  # noqa: PLR2004
 
 
 def _respelled(words: list[str], *, capitals: bool) -> Iterator[str]:
@@ -128,7 +136,9 @@ def _may_stand(found: str, words: list[str], position: int, size: int, *, capita
     if fold(found) in _UNIT_WORDS:
         rest = words[position + size :]
         return capitals or not rest or rest[0][:1].isupper()
-    return capitals or position == 0 or words[position][:1].isupper()
+    starts_with_unit = size > 1 and fold(found).partition(" ")[0] in _UNIT_WORDS  # "tinh Bắc Giang": the name tells
+    telling = words[position : position + 1 + starts_with_unit]
+    return capitals or position == 0 or any(word[:1].isupper() for word in telling)
 
 
 def _joined(parts: Iterator[str]) -> str:
@@ -147,7 +157,9 @@ def _lexicon() -> _Lexicon:
     for row in read_rows("issuer_words"):
         if row["role"] == "abbreviation":
             abbreviations[row["written"]] = row["meaning"]
-            abbreviations.setdefault(fold(row["written"], accents=False).upper(), row["meaning"])
+            bare_form = fold(row["written"], accents=False).upper()
+            if bare_form not in _PARTY_COMMITTEE:
+                abbreviations.setdefault(bare_form, row["meaning"])
         else:
             names.append(row["written"])
     for place in places.provinces:

@@ -284,3 +284,37 @@ def test_names_of_the_package() -> None:
     assert set(adapters.__all__) <= set(dir(adapters))
     with pytest.raises(AttributeError, match="Nonsense"):
         adapters.Nonsense  # noqa: B018 - the look-up is the test
+
+
+@pytest.mark.parametrize(
+    ("typed", "official"),
+    [
+        ("ubnd tp ho chi minh", "Ủy ban nhân dân thành phố Hồ Chí Minh"),
+        ("HDND tinh Ha Giang", "Hội đồng nhân dân tỉnh Hà Giang"),
+        ("Bo XD", "Bộ Xây dựng"),
+        ("Thu tuong CP", "Thủ tướng Chính phủ"),
+        ("Tinh uy Lao Cai", "Tỉnh ủy Lào Cai"),
+    ],
+)
+def test_that_an_issuer_without_accents_or_capitals_is_written_out(typed: str, official: str) -> None:
+    assert normalize_record(issuer=typed).issuer == official
+
+
+def test_that_a_provincial_committee_is_not_taken_for_the_centre() -> None:
+    record = normalize_record(number="05-NQ/TU", issuer="TU Lao Cai")
+    assert "Trung ương" not in record.issuer
+    assert "issuer-unknown" in [remark.code for remark in record.remarks]
+
+
+@pytest.mark.parametrize(
+    ("typed", "iso", "repair"),
+    [
+        ("2019/7/4", "2019-07-04", "date:year-first"),
+        ("04 thang 7 nam 2019", "2019-07-04", "date:no-accents"),
+    ],
+)
+def test_that_a_date_year_first_or_without_accents_is_read(typed: str, iso: str, repair: str) -> None:
+    record = normalize_record(date=typed)
+    assert record.issued_on is not None
+    assert record.issued_on.format("iso") == iso
+    assert repair in record.repairs
