@@ -12,10 +12,11 @@ from typing import TYPE_CHECKING, ClassVar, Final, NamedTuple
 
 from vngov.diagnostics import Span
 from vngov.i18n import N_
+from vngov.registries.base import Confidence
 from vngov.registries.layouts import layouts
 from vngov.rules.finding import Figure
 from vngov.rules.outcome import Abstention, Outcome
-from vngov.rules.provisions import hd05, hd36, nd30, nd78, tt01, ttlt55
+from vngov.rules.provisions import hd05, hd11, hd36, nd30, nd78, tt01, ttlt55
 from vngov.rules.rule import Rule
 from vngov.values.length import Length, LengthRange
 
@@ -24,7 +25,6 @@ if TYPE_CHECKING:
 
     from vngov.model import Document
     from vngov.model.page import PageFacts, PageLine
-    from vngov.registries.base import Confidence
     from vngov.registries.layouts import Component as ComponentSpec
     from vngov.registries.layouts import LayoutSpec
     from vngov.rules.components import Component
@@ -38,6 +38,7 @@ __all__ = [
     "Measured",
     "PageRule",
     "allowed",
+    "millimetres",
     "page_sources",
     "points",
     "size_tolerance",
@@ -216,6 +217,7 @@ def _key(line: PageLine) -> tuple[Length | None, bool, bool]:
 class MarginRule(PageRule):
     """A rule about one margin of the upright pages."""
 
+    sources = (*page_sources("Mục I", "định lề trang"), hd11("định lề trang", Confidence.VERIFIED))
     message = N_("{component}: {found} mm, the law allows {allowed}")
     side: ClassVar[str]
 

@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 from vngov.diagnostics import Severity
-from vngov.registries.base import Confidence
-from vngov.rules.measuring import MarginRule, page_sources
+from vngov.rules.measuring import MarginRule
 from vngov.rules.outcome import Outcome
-from vngov.rules.provisions import hd11
 from vngov.rules.rule import Example
 from vngov.rules.sketches import Sketch
 from vngov.rules.specimens import specimen
@@ -35,8 +33,6 @@ class WrongLeftMargin(MarginRule):
     name = "wrong-left-margin"
     since = "0.1"
     severity = Severity.ERROR
-    sources = (*page_sources("Mục I", "định lề trang"), hd11("định lề trang", Confidence.VERIFIED))
-    message = MarginRule.message
     side = "left"
     examples = (
         Example(

@@ -6,9 +6,7 @@ from typing import TYPE_CHECKING
 
 from vngov.diagnostics import Severity
 from vngov.i18n import N_
-from vngov.registries.base import Confidence
 from vngov.rules.outcome import Outcome
-from vngov.rules.provisions import hd05, hd36, nd30
 from vngov.rules.rule import Context, Example
 from vngov.rules.specimens import specimen
 from vngov.rules.targeting import TargetRule
@@ -40,12 +38,6 @@ class TwoTargetsForOneYear(TargetRule):
     since = "0.1"
     severity = Severity.INFO
     codes = frozenset({"twice"})
-
-    sources = (
-        nd30("Mục II, khoản 6", Confidence.INFERRED),
-        hd36("Phụ lục 1, ô 6", Confidence.INFERRED),
-        hd05("ô 6", Confidence.INFERRED),
-    )
     message = N_("there is another target than “{target}” for the same year")
     examples = (
         Example(

@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from vngov.diagnostics import Severity
 from vngov.i18n import N_
-from vngov.registries.base import Confidence
 from vngov.rules.outcome import Outcome
-from vngov.rules.provisions import hd05, hd36, nd30
 from vngov.rules.rule import Example
 from vngov.rules.specimens import specimen
 from vngov.rules.targeting import TargetRule
@@ -34,12 +32,6 @@ class TargetWithoutYear(TargetRule):
     since = "0.1"
     severity = Severity.INFO
     codes = frozenset({"no-year"})
-
-    sources = (
-        nd30("Mục II, khoản 6", Confidence.INFERRED),
-        hd36("Phụ lục 1, ô 6", Confidence.INFERRED),
-        hd05("ô 6", Confidence.INFERRED),
-    )
     message = N_("the target “{target}” has no year")
     examples = (
         Example(

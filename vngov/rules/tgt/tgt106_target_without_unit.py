@@ -7,9 +7,7 @@ from typing import TYPE_CHECKING
 from vngov.analysis.targets import is_measured
 from vngov.diagnostics import Severity
 from vngov.i18n import N_
-from vngov.registries.base import Confidence
 from vngov.rules.outcome import Outcome
-from vngov.rules.provisions import hd05, hd36, nd30
 from vngov.rules.rule import Context, Example
 from vngov.rules.specimens import specimen
 from vngov.rules.targeting import TargetRule
@@ -41,12 +39,6 @@ class TargetWithoutUnit(TargetRule):
     since = "0.1"
     severity = Severity.INFO
     codes = frozenset({"no-unit"})
-
-    sources = (
-        nd30("Mục II, khoản 6", Confidence.INFERRED),
-        hd36("Phụ lục 1, ô 6", Confidence.INFERRED),
-        hd05("ô 6", Confidence.INFERRED),
-    )
     message = N_("the target “{target}” has no unit")
     examples = (
         Example(
