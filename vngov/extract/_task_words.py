@@ -31,7 +31,8 @@ def _by_letter(alternatives: str) -> str:
 
 
 PREFIX = re.compile(
-    r"(?:(?:tat\s++ca|toan\s++the|cac|nhung|tung|mot\s++so|gom)\s++(?:cac\s++)?)?+"
+    r"(?:(?:tat\s++ca|toan\s++the|cac|nhung|tung|mot\s++so|gom"
+    r"|quy(?=\s++(?:co\s++quan|don\s++vi|uy\s++ban|ubnd|dia\s++phuong|cong\s++ty)(?![a-z])))\s++(?:cac\s++)?)?+"
     r"(?:(?:cac\s++)?(?:dong\s++chi|tap\s++the|dai\s++dien|ong\s?+[,/(]\s?+ba\)?|ong|ba)(?=:?\s)\s*+:?\s*+(?:cac\s++)?)?+"
 )
 """What may stand before the head of a name."""

@@ -34,6 +34,7 @@ _HELD = re.compile(
     r"được công nhận (?:từ|năm|tại))\b",
     re.IGNORECASE,
 )
+_GIVEN = re.compile(r"(?<!điều kiện )\bđược (?:[^\s,.;]+ ){0,6}?công nhận\b")
 _HELD_SINCE = re.compile(r"[\s,(]*(?:(?:đã |hiện )?được công nhận|(?:theo|tại) (?:các )?Quyết định)", re.IGNORECASE)
 _OPENS_STATE = re.compile(r"\s*(?:[-–+*]\s*)?(?:về\s+)?hiện (?:trạng|nay|tại|có)", re.IGNORECASE)
 _CARRIED = re.compile(r"chuyển tiếp", re.IGNORECASE)
@@ -76,7 +77,9 @@ def status_of(text: str, start: int, end: int, aim: Aim, passage: Passage, *, ha
         return UrbanStatus.PLANNED
     if purpose is Purpose.RESULTS:
         return UrbanStatus.PLANNED if has_years and _PLANS.search(text[clause:start]) else UrbanStatus.CURRENT
-    if has_years or aim is not Aim.STATED or _PLANS.search(text[clause:start]) or _is_plan(passage):
+    said = text[clause:start]
+    is_told = aim is Aim.STATED or (aim is Aim.RECOGNISED and _GIVEN.search(said))
+    if has_years or not is_told or _PLANS.search(_GIVEN.sub(" ", said)) or _is_plan(passage):
         return UrbanStatus.PLANNED
     return UrbanStatus.CURRENT
 

@@ -393,6 +393,7 @@ def test_a_labelled_line_after_a_list_speaks_of_all_of_it() -> None:
         ("Đoàn kiểm tra liên ngành lập biên bản.", ["Đoàn kiểm tra liên ngành"]),
         ("Sở Nông nghiệp và Môi trường, UBND các xã, phường và chính quyền địa phương rà soát đê điều.",
          ["Sở Nông nghiệp và Môi trường", "UBND các xã, phường", "chính quyền địa phương"]),
+        ("Đề nghị quý đơn vị gửi bài tham luận trước ngày 05/9/2025.", ["quý đơn vị"]),
         ("Kết thúc đợt cao điểm các đơn vị báo cáo kết quả về Sở Y tế.", ["các đơn vị"]),
     ],
 )  # fmt: skip

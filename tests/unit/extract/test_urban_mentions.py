@@ -142,6 +142,9 @@ def test_current_carried_over_and_planned() -> None:
         ("Tiếp tục hoàn chỉnh các tiêu chí đối với các đô thị loại V (trung tâm của huyện).", UrbanStatus.CURRENT),
         ("Thành phố Hà Nội và Thành phố Hồ Chí Minh là đô thị đặc biệt.", UrbanStatus.CURRENT),
         ("Thị xã An Hòa hiện là đô thị loại IV.", UrbanStatus.CURRENT),
+        ("Năm 2015, thị xã An Hòa được Bộ Xây dựng công nhận đô thị loại IV.", UrbanStatus.CURRENT),
+        ("Phấn đấu thị xã An Hòa được công nhận đô thị loại III.", UrbanStatus.PLANNED),
+        ("Thị xã An Hòa đủ điều kiện được công nhận đô thị loại III.", UrbanStatus.PLANNED),
         (
             "Giai đoạn 2026 - 2030: Thị xã An Hòa (đô thị loại III), thị trấn Hà An (đô thị loại IV).",
             UrbanStatus.PLANNED,
