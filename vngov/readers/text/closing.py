@@ -48,6 +48,7 @@ _WINDOW = 14
 _SPECKS = 6  # lines that ink or a seal left behind
 _LAST_LINES = 25
 _PROSE = 160
+_EMPTY_ROW = re.compile(r"(?:[|\s]|[-–—_=:.*]{2,})+$")  # one dash in a cell says that there is nothing to say
 
 
 @define
@@ -83,7 +84,7 @@ def _below_ornaments(lines: Sequence[Line], index: int, start: int) -> int:
     first = index
     while first - 1 > start and "|" in lines[first - 1].text and (first == index or lines[first].gap == 0):
         first -= 1
-        if not words.ORNAMENT.match(lines[first].text):
+        if not _EMPTY_ROW.match(lines[first].text):
             return index
     return first
 

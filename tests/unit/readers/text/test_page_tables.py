@@ -1,8 +1,13 @@
 """Which tables only set the page."""
 
 import pytest
+from attrs import evolve
 
+from vngov.model import Paragraph, Table
+from vngov.readers import parse
 from vngov.readers.text.page_tables import is_page_table
+from vngov.rules.specimens import specimen
+from vngov.writers import render
 
 NUMBER = ["Số: 12/UBND-VX"]
 DATE = ["Lào Cai, ngày 3 tháng 4 năm 2024"]
@@ -36,3 +41,12 @@ DATE = ["Lào Cai, ngày 3 tháng 4 năm 2024"]
 def test_a_page_table_is_known_by_what_it_says(rows, ruled, expected) -> None:
     """By the words of head and foot, and by lines being drawn or not."""
     assert is_page_table(rows, ruled=ruled) is expected
+
+
+@pytest.mark.parametrize("cells", ["-", "–", "—"])
+def test_a_table_of_dashes_above_the_recipients_is_a_table(cells) -> None:
+    """A dash in a cell says that there is nothing to say; only an empty head belongs to the foot."""
+    table = Table([[cells, cells], [cells, cells]], 1)
+    letter = evolve(parse(specimen("letter")).document, body=[Paragraph("Số liệu kèm theo:"), table])
+
+    assert parse(render(letter, "text")).document.body == letter.body
