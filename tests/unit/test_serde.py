@@ -40,6 +40,7 @@ from vngov.values.partial_date import PartialDate
 from vngov.values.symbol import Symbol
 
 HEAD = {"format_version": FORMAT_VERSION, "type": "document"}
+LONG_OBJECT = "{" + "".join(f'"k{number}": 1, ' for number in range(100_000)) + '"k99999": 2}'
 
 
 def body_of(*blocks: object):
@@ -213,6 +214,13 @@ class TestReading:
         """Every fault has its place and a stable code."""
         assert faults_of(data) == expected
 
+    def test_a_negative_number_is_called_so(self) -> None:
+        """A whole number may be of the wrong sign, and the message does not call it of the wrong type."""
+        table = {"type": "table", "rows": [], "header_rows": -1}
+
+        with pytest.raises(StructureError, match="expected integer ≥ 0, found -1"):
+            from_dict({**HEAD, "body": [table]})
+
     @pytest.mark.parametrize("params", [[], {"count": True}, {"count": 1.5}])
     def test_faults_of_params(self, params) -> None:
         """Parameters are texts and whole numbers."""
@@ -243,13 +251,14 @@ class TestReading:
             ("", "not-json", "$: not JSON: line 1, column 1: Expecting value"),
             ('{"a": 1,\n "b": }', "not-json", "$: not JSON: line 2, column 7: Expecting value"),
             ('{"a": 1, "a": 2}', "given-twice", "$: the field 'a' is given twice"),
+            (LONG_OBJECT, "given-twice", "$: the field 'k99999' is given twice"),
             ("[NaN]", "not-a-number", "$: NaN is not a number of JSON"),
             (b"\xff\xfe{", "invalid", None),
             ("9" * 5000, "invalid", None),
             ("[" * 200_000, "too-deep", f"$: nested more than {MAX_DEPTH} levels deep"),
             ("[" * 300 + "]" * 300, "too-deep", f"$: nested more than {MAX_DEPTH} levels deep"),
         ],
-        ids=["empty", "syntax", "twice", "constant", "bytes", "digits", "unclosed", "deep"],
+        ids=["empty", "syntax", "twice", "twice-of-many", "constant", "bytes", "digits", "unclosed", "deep"],
     )
     def test_not_our_json(self, text, code, line) -> None:
         """Other input is refused with its place, whatever it is."""

@@ -99,9 +99,11 @@ def _structure_str(value: Any, _: Any) -> str:  # noqa: ANN401 - a hook takes wh
 
 
 def _structure_int(value: Any, _: Any) -> int:  # noqa: ANN401 - a hook takes whatever JSON holds
-    if isinstance(value, int) and not isinstance(value, bool) and value >= 0:
-        return value
-    raise _wrong_type("integer", value)
+    if not isinstance(value, int) or isinstance(value, bool):
+        raise _wrong_type("integer", value)
+    if value < 0:
+        raise FieldError("wrong-type", {"expected": "integer ≥ 0", "found": str(value)[:80]})
+    return value
 
 
 def _structure_span(value: Any, _: Any) -> Span:  # noqa: ANN401 - a hook takes whatever JSON holds

@@ -18,7 +18,15 @@ from collections.abc import Iterator
 
 from vngov.text.spans import rewritten
 
-__all__ = ["D_WITH_STROKE", "FOREIGN_LETTERS", "has_foreign_letter", "in_latin_words", "latin_words", "plain_letters"]
+__all__ = [
+    "D_WITH_STROKE",
+    "FIGURES",
+    "FOREIGN_LETTERS",
+    "has_foreign_letter",
+    "in_latin_words",
+    "latin_words",
+    "plain_letters",
+]
 
 #: Letters that look like đ, with the letter meant.
 D_WITH_STROKE = dict(zip("\u00d0\u0189\u00f0\u0256", "ĐĐđđ", strict=True))
@@ -30,6 +38,8 @@ FOREIGN_LETTERS = dict(
         strict=True,
     )
 )
+#: The letters and signs that a scanner makes of figures, with the figure meant (for ``str.translate``).
+FIGURES = str.maketrans("OoØQIl|!]S", "0000111115")
 
 _ALL = FOREIGN_LETTERS | D_WITH_STROKE
 _ANY_LETTER = re.compile(f"[{''.join(_ALL)}]")

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-__all__ = ["FIGURES", "MISREAD", "SPELLINGS", "WORDS"]
+__all__ = ["MISREAD", "SPELLINGS", "WORDS"]
 
 _BLANK = r"[\s._…]*+"
 _DAY = r"(?P<d>[0-9]{1,2})"
@@ -47,5 +47,3 @@ WORDS = re.compile(
 
 MISREAD = re.compile(r"(?<![^\W\d_])[0-9OoØQIl|!\]S]{1,4}(?![^\W\d_])")
 """What a scanner may have made of a number: figures with a few letters among them."""
-
-FIGURES = str.maketrans("OoØQIl|!]S", "0000111115")

@@ -13,6 +13,7 @@ import unicodedata
 from collections.abc import Callable
 
 from vngov.text import plain_dashes, plain_letters
+from vngov.text.look_alikes import FIGURES
 from vngov.values._symbol_codes import (
     BLANK_YEAR,
     COMMON_ISSUER_CODES,
@@ -81,7 +82,6 @@ _SHORT_YEAR = re.compile(r"^([0-9]{1,6}[A-Za-zđ]?/)(?=(?:4[5-9]|[5-9][0-9])/)")
 _GLUED_KIND = re.compile(r"(NĐ|ND|QĐ|QD|NQ)(?=[A-ZĐ])|(TTLT|TT)(?=B[A-ZĐ]{2})")
 
 # misread by a scanner: letters for figures
-_FIGURES = str.maketrans("OoØQIl|!]S", "0000111115")
 _FIGURE = r"[0-9OoØIl|!\]S]"
 _OCR_ORDINAL = re.compile(rf"^({_FIGURE}{{1,5}}(?: {_FIGURE}{{1,5}})?)(?=[a-zđ]?\s*[./-])")
 _OCR_YEAR = re.compile(rf"(?<=/)({_FIGURE}{{4}})(?=/)")
@@ -176,7 +176,7 @@ def _label_end(text: str) -> int:
 
 def _guess(steps: _Steps) -> None:
     def figures(match: re.Match[str]) -> str:
-        return match[0].translate(_FIGURES).replace(" ", "")
+        return match[0].translate(FIGURES).replace(" ", "")
 
     steps.sub("misread-figures", _OCR_ORDINAL, figures)
     steps.sub("misread-figures", _OCR_YEAR, figures)

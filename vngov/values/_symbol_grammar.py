@@ -90,7 +90,7 @@ def compose(groups: Groups) -> str:
     if groups.irregular is not None:
         return groups.irregular
     kind, organs, unit, term, suffix, style, _ = groups
-    tail = [*_with_term(organs, term)]
+    tail = _with_term(organs, term)
     if kind is not None and style in _KIND_THEN_SLASH:
         text = kind + "/" + "-".join(tail + ([unit] if unit else [])) if tail else kind
     elif kind is None and style in _KIND_THEN_SLASH:
@@ -195,9 +195,9 @@ def _cut_term(organs: Iterable[str]) -> tuple[tuple[str, ...], int | None]:
     return tuple(names), term
 
 
-def _with_term(organs: Iterable[str], term: int | None) -> tuple[str, ...]:
+def _with_term(organs: Iterable[str], term: int | None) -> list[str]:
     names = list(organs)
-    if term is not None:
+    if names and term is not None:
         i = next((i for i, name in enumerate(names) if is_assembly(name)), len(names) - 1)
         names[i] = f"{names[i]}{term}"
-    return tuple(names)
+    return names

@@ -202,8 +202,7 @@ class Deadline:
             InvalidDateError: if there is no such day.
         """
         raw = text[found.start() : found.end()]
-        kind = found.lastgroup and next(name for name in _BY_GROUP if found[name] is not None)
-        match kind:
+        match kind := found.lastgroup:  # the group around all others closes last
             case "before" | "by" | "within":
                 when = text[found.start(f"{kind}_when") : found.end(f"{kind}_when")]
                 day, half = _when(when)
@@ -262,11 +261,17 @@ class Deadline:
     def to_date(
         self, *, since: dt.date | None = None, is_working_day: Callable[[dt.date], bool] = is_working_day
     ) -> dt.date | None:
-        """Return the last day on which it is done in time, None where none follows.
+        """Return the last day on which it is done in time, None where none follows or the calendar has no such day.
 
         *since* is the day of the event that a term runs from; the day after it is the first.  Working days need
         the extra ``calendar``, or your own *is_working_day*.
         """
+        try:
+            return self._last_day(since, is_working_day)
+        except (OverflowError, InvalidDateError):  # before the year 1 or after 9999; 29 February of a common year
+            return None
+
+    def _last_day(self, since: dt.date | None, is_working_day: Callable[[dt.date], bool]) -> dt.date | None:
         match self.kind:
             case DeadlineKind.BEFORE:
                 first = self._day(first=True)
@@ -288,10 +293,7 @@ class Deadline:
             month = _JUNE * self.half
             first_day = dt.date(self.date.year, month - 5, 1)
             return first_day if first else dt.date(self.date.year, month, 30 + self.half - 1)
-        try:
-            return self.date.first_day() if first else self.date.last_day()
-        except InvalidDateError:
-            return None
+        return self.date.first_day() if first else self.date.last_day()
 
     def _end_of_term(self, start: dt.date, is_working_day: Callable[[dt.date], bool]) -> dt.date | None:
         count = self.count or 0
@@ -332,16 +334,10 @@ class Deadline:
             return f"6 tháng {'đầu' if self.half == 1 else 'cuối'} năm{year}"
         if self.date is None:
             return ""
-        if self.date.day is not None:
-            year = f"/{self.date.year}" if self.date.year else ""
-            return f"ngày {self.date.day:02}/{self.date.month}{year}"
-        if self.date.month is not None:
+        if self.date.day is None and self.date.month is not None:
             return f"tháng {self.date.month}" + (f"/{self.date.year}" if self.date.year else "")
-        if self.date.quarter is not None:
-            return f"quý {('I', 'II', 'III', 'IV')[self.date.quarter - 1]}" + (
-                f"/{self.date.year}" if self.date.year else ""
-            )
-        return f"năm {self.date.year}"
+        short = self.date.format("party-short")
+        return f"ngày {short}" if self.date.day is not None and self.date.month is not None else short
 
     def __str__(self) -> str:
         return self.raw or self.format()

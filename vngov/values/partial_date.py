@@ -26,7 +26,8 @@ from attrs import frozen
 
 from vngov.errors import InvalidDateError, InvalidNumeralError
 from vngov.text import from_roman, from_words, to_roman
-from vngov.values._date_grammar import FIGURES, MISREAD, SPELLINGS, WORDS
+from vngov.text.look_alikes import FIGURES
+from vngov.values._date_grammar import MISREAD, SPELLINGS, WORDS
 
 __all__ = ["DateStyle", "PartialDate"]
 
@@ -95,7 +96,8 @@ class PartialDate:
         return _DAYS[self.month - 1] if self.year is None else calendar.monthrange(self.year, self.month)[1]
 
     def _refuse(self, code: str) -> NoReturn:
-        raise InvalidDateError(f"{self.year}-{self.month}-{self.day}", code)
+        shown = f"{self.year}-{self.month}-{self.day}" if self.quarter is None else f"{self.year}-Q{self.quarter}"
+        raise InvalidDateError(shown, code)
 
     @classmethod
     def parse(cls, text: str, *, century: int | None = None, ocr: bool = False) -> Self:

@@ -16,7 +16,6 @@ from __future__ import annotations
 import functools
 from collections.abc import Callable
 from datetime import date, timedelta
-from typing import Any
 
 from vngov.errors import MissingExtraError
 
@@ -29,7 +28,7 @@ def is_working_day(day: date) -> bool:
     Raises:
         MissingExtraError: without the extra ``calendar``.
     """
-    return bool(_calendar().is_working_day(day))
+    return _calendar()(day)
 
 
 def add_working_days(start: date, count: int, *, is_working_day: Callable[[date], bool] = is_working_day) -> date:
@@ -42,9 +41,9 @@ def add_working_days(start: date, count: int, *, is_working_day: Callable[[date]
 
 
 @functools.cache
-def _calendar() -> Any:  # noqa: ANN401 - of an optional library
+def _calendar() -> Callable[[date], bool]:
     try:
         import holidays  # noqa: PLC0415 - an extra, and slow to load
     except ImportError:
         raise MissingExtraError("calendar") from None
-    return holidays.country_holidays("VN")
+    return holidays.country_holidays("VN").is_working_day

@@ -162,3 +162,39 @@ def test_kinds_have_names_in_both_languages() -> None:
     assert DeadlineKind.BY.label() == "chậm nhất"
     assert DeadlineKind.BY.label("en") == "at the latest"
     assert Deadline(DeadlineKind.HORIZON, period=Period.parse("đến năm 2030")).format() == "đến năm 2030"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "trước ngày 01/01/0001",
+        "trong thời hạn 90 ngày kể từ ngày 01/12/9999",
+        "trong thời hạn 2 tháng kể từ ngày 01/12/9999",
+        "trong thời hạn 999 năm kể từ ngày 01/12/9999",
+    ],
+)
+def test_a_day_that_no_calendar_has_is_none(text) -> None:
+    """A misprinted year is read as it stands, and no day follows from it."""
+    deadline = Deadline.parse(text)
+
+    assert deadline.to_date() is None
+    assert not deadline.is_dated
+
+
+@pytest.mark.parametrize(
+    ("day", "written"),
+    [
+        (PartialDate(2025, 2, 5), "trước ngày 05/02/2025"),
+        (PartialDate(None, 2, 5), "trước ngày 05/02"),
+        (PartialDate(2025, 7, 5), "trước ngày 05/7/2025"),
+        (PartialDate(2025, 2), "trước tháng 2/2025"),
+        (PartialDate(None, quarter=3), "trước quý III"),
+        (PartialDate(2025), "trước năm 2025"),
+    ],
+)
+def test_days_are_written_as_the_law_pads_them(day, written) -> None:
+    """NĐ 30/2020/NĐ-CP: a zero before the days below 10 and before the months 1 and 2."""
+    deadline = Deadline(DeadlineKind.BEFORE, day)
+
+    assert deadline.format() == written
+    assert Deadline.parse(written) == deadline

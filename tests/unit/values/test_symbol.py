@@ -90,6 +90,7 @@ def test_what_is_no_symbol_is_refused(text, code) -> None:
         ({"kind_code": "QĐ", "organs": ("ttg",)}, "bad-symbol"),
         ({"kind_code": "QĐ", "organs": ("A-B",)}, "bad-symbol"),
         ({"organs": ("CP",), "term": 15}, "bad-term"),
+        ({"kind_code": "QĐ", "term": 15}, "bad-term"),
         ({"organs": ("QH",), "term": 0}, "bad-term"),
         ({"organs": ("QH",), "term": 100}, "bad-term"),
     ],
