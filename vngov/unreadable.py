@@ -30,6 +30,7 @@ UNREADABLE: dict[str, str] = {
     "conversion-failed": N_("the office program could not convert the file: {source}"),
     "conversion-too-slow": N_("the office program took too long over the file: {source}"),
     "unknown-encoding": N_("unknown encoding: {source}"),
+    "bad-table": N_("the rows of the table cannot be told apart: {source}"),
     "io": N_("the file could not be read: {source}"),
     "strict": N_("refused in strict mode: {source}"),
 }

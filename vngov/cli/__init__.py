@@ -21,7 +21,7 @@ from typing import TYPE_CHECKING
 
 from vngov.cli._console import Console, ExitCode, bug_message, environment, explain, language
 from vngov.cli._verbs import VERBS, verb
-from vngov.errors import MissingExtraError, RuleConfigError, UnknownEntryError
+from vngov.errors import MissingExtraError, ReadError, RuleConfigError, UnknownEntryError
 from vngov.i18n import LANGUAGES, N_, Lang, translate
 
 if TYPE_CHECKING:
@@ -36,7 +36,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
             with contextlib.suppress(ValueError, OSError):
-                stream.reconfigure(encoding="utf-8")
+                stream.reconfigure(encoding="utf-8", errors="backslashreplace")  # names of files may be no text
     arguments = list(sys.argv[1:] if argv is None else argv)
     lang = _asked_language(arguments) or language(surroundings)
     try:
@@ -61,6 +61,9 @@ def main(argv: Sequence[str] | None = None) -> int:
     except (RuleConfigError, UnknownEntryError, MissingExtraError) as error:
         print(explain(error, lang), file=sys.stderr)
         return ExitCode.USAGE
+    except ReadError as error:
+        print(explain(error, lang), file=sys.stderr)
+        return ExitCode.UNREADABLE
     except OSError as error:
         print(f"vngov: {error}", file=sys.stderr)
         return ExitCode.UNREADABLE

@@ -28,14 +28,14 @@ def add_inputs(verb: argparse.ArgumentParser, say: Callable[[str], str]) -> None
     verb.add_argument(
         "-j",
         "--jobs",
-        type=_jobs,
+        type=_number,
         default=1,
         metavar="N",
         help=say(N_("processes to work in; 0: one for each processor")),
     )
     verb.add_argument(
         "--max-size",
-        type=_megabytes,
+        type=_size,
         default=MAX_SIZE,
         metavar="MB",
         help=say(N_("largest file to read, in millions of bytes; 0: any (default: 100)")),
@@ -86,14 +86,14 @@ def day(text: str) -> date:
         raise argparse.ArgumentTypeError(str(error)) from error
 
 
-def _jobs(text: str) -> int:
+def _number(text: str) -> int:
     count = int(text)
     if count < 0:
         raise ValueError(text)
     return count or os.cpu_count() or 1
 
 
-def _megabytes(text: str) -> int | None:
+def _size(text: str) -> int | None:
     size = float(text)
     if not 0 <= size < 10**9:
         raise ValueError(text)

@@ -6,12 +6,12 @@
 from __future__ import annotations
 
 import argparse
-import json
 from collections.abc import Callable
 from datetime import date
 
 from vngov.cli._arguments import add_lookup
 from vngov.cli._console import Console, ExitCode
+from vngov.cli._tabular import json_text
 from vngov.errors import UnknownEntryError
 from vngov.i18n import N_, Lang
 from vngov.registries.bodies import BodyEntry, BodySuccession, bodies
@@ -38,7 +38,7 @@ def run(console: Console, options: argparse.Namespace) -> int:
         _class(console, body_class, as_of or body_classes.checked_on, as_json=options.json)
         return ExitCode.CLEAN
     if options.json:
-        console.say(json.dumps(_answer(found, console.lang), ensure_ascii=False, indent=2))
+        console.say(json_text(_answer(found, console.lang)))
         return ExitCode.CLEAN
     if found.reason is BodyReason.NOT_IN_FORCE and as_of is not None:
         console.tell(N_("not in force on {day}"), day=as_of)
@@ -86,7 +86,7 @@ def _class(console: Console, body_class: BodyClass, as_of: date, *, as_json: boo
     if as_json:
         members = [{"id": body.id, "name": body.name_vi} for body in found.members]
         facts = {"class": body_class.id, "as_of": as_of.isoformat(), "reason": found.reason.value, "members": members}
-        console.say(json.dumps(facts, ensure_ascii=False, indent=2))
+        console.say(json_text(facts))
         return
     console.say(f"{body_class.name_vi} [{body_class.id}]: {len(found)}, {found.reason}")
     for body in found.members:

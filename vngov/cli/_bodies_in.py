@@ -6,7 +6,6 @@
 from __future__ import annotations
 
 import argparse
-from bisect import bisect_right
 from collections.abc import Callable, Iterator
 
 from vngov.cli._arguments import add_as_of, add_forms, add_inputs
@@ -15,6 +14,7 @@ from vngov.cli._findings import Found, show
 from vngov.cli._tabular import Record
 from vngov.extract.bodies import BodyMention, find_bodies
 from vngov.model import ReadResult
+from vngov.text.lines import LineIndex
 
 __all__ = ["add_arguments", "run"]
 
@@ -39,10 +39,9 @@ def _found(_console: Console, name: str, result: ReadResult, options: argparse.N
 
 
 def _lines(name: str, text: str, found: tuple[BodyMention, ...]) -> Iterator[str]:
-    starts = [0, *(index + 1 for index, letter in enumerate(text) if letter == "\n")]
+    places = LineIndex(text)
     for one in found:
-        row = bisect_right(starts, one.span.start)
-        column = one.span.start - starts[row - 1] + 1
+        row, column = places.place(one.span.start)
         meant = one.resolved or (one.body_class.id if one.body_class else one.reason.value)
         members = f" ({len(one.members)})" if one.members else ""
         yield f"{name}:{row}:{column}: {' '.join(one.text.split())} = {meant}{members}"

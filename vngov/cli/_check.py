@@ -18,12 +18,14 @@ from vngov.cli._config import add_config, config_of
 from vngov.cli._console import Console, ExitCode
 from vngov.cli._mending import write_comments, write_fixed
 from vngov.cli._output import FORMATS, format_of
+from vngov.cli._tabular import json_text
 from vngov.i18n import N_, Lang, translate
 from vngov.model import ReadResult
 from vngov.rules import Finding, Report, check
 from vngov.rules.sarif import to_sarif
+from vngov.text.lines import LineIndex
 
-__all__ = ["add_arguments", "finding_line", "place_of", "run"]
+__all__ = ["add_arguments", "finding_line", "run"]
 
 _NEAR = 60
 _GITHUB = {"error": "error", "warning": "warning", "info": "notice"}
@@ -75,9 +77,9 @@ def run(console: Console, options: argparse.Namespace) -> int:
         elif options.format == "sarif" and answer.value.report is not None:
             judged.append((item.name, *answer.value.report))
     if options.format == "json":
-        console.say(json.dumps(reports, ensure_ascii=False, indent=2))
+        console.say(json_text(reports))
     elif options.format == "sarif":
-        console.say(json.dumps(to_sarif(judged, console.lang), ensure_ascii=False, indent=2))
+        console.say(json_text(to_sarif(judged, console.lang)))
     return console.finish(ExitCode.FINDINGS if found else ExitCode.CLEAN)
 
 
@@ -132,27 +134,20 @@ def _refusal_of_comments(console: Console, options: argparse.Namespace) -> str |
     return None
 
 
-def place_of(result: ReadResult, finding: Finding) -> str:
-    """Return ``line:column`` of a finding; empty for one without a place."""
-    if finding.span is None:
-        return ""
-    before = result.text[: finding.span.start]
-    return f"{before.count(chr(10)) + 1}:{len(before) - (before.rfind(chr(10)) + 1) + 1}"
-
-
-def finding_line(name: str, result: ReadResult, finding: Finding, lang: Lang) -> str:
-    """Return a finding on one line, with its rule, its place and the provision."""
-    place = place_of(result, finding)
+def finding_line(name: str, lines: LineIndex, finding: Finding, lang: Lang) -> str:
+    """Return a finding on one line, with its rule, its place in *lines* and the provision."""
+    place = "" if finding.span is None else "{}:{}:".format(*lines.place(finding.span.start))
     source = f" [{finding.source}]" if finding.source else ""
-    return f"{name}:{place + ':' if place else ''} {finding.rule} {finding.message(lang)}{source}"
+    return f"{name}:{place} {finding.rule} {finding.message(lang)}{source}"
 
 
 def _print(console: Console, style: str, name: str, result: ReadResult, report: Report) -> None:
+    lines = LineIndex(result.text)
     for finding in report.findings:
         if style == "github":
-            console.say(_workflow_command(name, result, finding, console.lang))
+            console.say(_workflow_command(name, lines, finding, console.lang))
         else:
-            console.say(finding_line(name, result, finding, console.lang))
+            console.say(finding_line(name, lines, finding, console.lang))
             if style == "text" and (excerpt := _excerpt(result.text, finding)):
                 console.say(excerpt)
     if style == "text":
@@ -181,9 +176,8 @@ def _width(text: str) -> int:
     return sum(not unicodedata.combining(character) for character in text)
 
 
-def _workflow_command(name: str, result: ReadResult, finding: Finding, lang: Lang) -> str:
-    line, _, column = place_of(result, finding).partition(":")
-    place = f",line={line},col={column}" if line else ""
+def _workflow_command(name: str, lines: LineIndex, finding: Finding, lang: Lang) -> str:
+    place = "" if finding.span is None else ",line={},col={}".format(*lines.place(finding.span.start))
     source = f" [{finding.source}]" if finding.source else ""
     file = _escaped(name).replace(":", "%3A").replace(",", "%2C")
     message = _escaped(finding.message(lang) + source)

@@ -6,7 +6,6 @@
 from __future__ import annotations
 
 import argparse
-from bisect import bisect_right
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
@@ -15,6 +14,7 @@ from vngov.cli._console import Console, ExitCode
 from vngov.cli._findings import Found, show
 from vngov.cli._tabular import Record, day_of
 from vngov.i18n import N_, translate
+from vngov.text.lines import LineIndex
 
 if TYPE_CHECKING:
     from vngov.extract.resolution import Resolution
@@ -60,13 +60,12 @@ def _mentions(console: Console, name: str, result: ReadResult, options: argparse
     """Return a line and a record for every mention."""
     found, resolution = _resolved(result, options)
     acts = {(one.path, one.span): act.id for act in resolution.acts for one in act.mentions}
-    starts = [0, *(index + 1 for index, letter in enumerate(result.text) if letter == "\n")]
+    places = LineIndex(result.text)
     lines: list[str] = []
     records: list[Record] = []
     for one in found:
         act = acts.get((one.path, one.span))
-        row = bisect_right(starts, one.span.start)
-        column = one.span.start - starts[row - 1] + 1
+        row, column = places.place(one.span.start)
         pinpoint = f"{one.pinpoint.text} | " if one.pinpoint and one.pinpoint.text != " ".join(one.text.split()) else ""
         meant = f" = {act}" if act else ""
         lines.append(

@@ -11,8 +11,8 @@ from pathlib import Path
 
 from vngov.analysis.comparison import compare
 from vngov.cli._console import MAX_SIZE, Console, ExitCode
-from vngov.cli._output import format_of, save
-from vngov.i18n import N_, translate
+from vngov.cli._output import format_of, refuse_format, save
+from vngov.i18n import N_
 from vngov.writers.comparing import render_comparison
 
 __all__ = ["add_arguments", "run"]
@@ -37,9 +37,7 @@ def run(console: Console, options: argparse.Namespace) -> int:
         output = Path(options.output)
         name = format_of(output)
         if name not in {"html", "markdown"}:
-            console.warn(translate(N_("no such format: {name}; there are: {known}"), console.lang).format(
-                name=name or output.suffix, known="html, markdown"))  # fmt: skip
-            return ExitCode.USAGE
+            return refuse_format(console, name or output.suffix, ("html", "markdown"))
         save(render_comparison(found, name), output)
         console.tell(N_("written: {file}"), file=output)
     else:

@@ -6,7 +6,6 @@
 from __future__ import annotations
 
 import argparse
-import contextlib
 from collections.abc import Callable
 from importlib.resources import files
 from pathlib import Path
@@ -25,6 +24,7 @@ from vngov.model import ReadResult
 from vngov.readers import parse
 from vngov.rules import check
 from vngov.serde import dumps
+from vngov.text.lines import LineIndex
 from vngov.writers import render
 
 __all__ = ["add_arguments", "examples", "run"]
@@ -49,6 +49,7 @@ def run(console: Console, options: argparse.Namespace) -> int:
     folder = Path(options.folder)
     folder.mkdir(parents=True, exist_ok=True)
     written: list[Path] = []
+    lacking: dict[str, MissingExtraError] = {}
     for name, text in examples():
         result = parse(text)
         console.say(f"=== {name}")
@@ -57,8 +58,9 @@ def run(console: Console, options: argparse.Namespace) -> int:
         _tell_what_is_in_it(console, result)
         report = check(result)
         console.tell(N_("check: {summary}"), summary=report.summary(console.lang).partition("\n")[0])
+        lines = LineIndex(result.text)
         for finding in report.findings:
-            console.say("  " + finding_line(name, result, finding, console.lang))
+            console.say("  " + finding_line(name, lines, finding, console.lang))
         console.say()
         contents: dict[str, str | bytes] = {
             "txt": str(render(result.document, "text")),
@@ -66,8 +68,10 @@ def run(console: Console, options: argparse.Namespace) -> int:
             "json": dumps(result.document, indent=2),
         }
         for suffix in ("docx", "pdf"):
-            with contextlib.suppress(MissingExtraError):
+            try:
                 contents[suffix] = render(result.document, suffix)
+            except MissingExtraError as error:
+                lacking[suffix] = error
         for suffix, content in contents.items():
             path = folder / f"{name}.{suffix}"
             save(content, path)
@@ -75,6 +79,8 @@ def run(console: Console, options: argparse.Namespace) -> int:
     console.tell(N_("{count} files written:"), count=len(written))
     for path in written:
         console.say(f"  {path}")
+    for suffix, lack in lacking.items():
+        console.warn(f"*.{suffix}: {lack.message(console.lang)}")
     return ExitCode.CLEAN
 
 

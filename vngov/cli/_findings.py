@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from attrs import frozen
 
 from vngov.cli._console import Console, ExitCode
-from vngov.cli._tabular import Record, as_json, csv_row, json_line
+from vngov.cli._tabular import Record, csv_row, json_line, json_text
 
 if TYPE_CHECKING:
     from vngov.model import ReadResult
@@ -64,5 +64,5 @@ def show(
             for line in found.lines:
                 console.say(line)
     if options.form == "json":
-        console.say(as_json(records))
+        console.say(json_text(records))
     return console.finish(code)

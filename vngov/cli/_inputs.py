@@ -108,6 +108,8 @@ def _file(name: str, max_size: int | None) -> Iterator[Input]:
 def _is_packed(name: str) -> bool:
     """Tell by its first bytes whether a file is packed as ZIP; documents of office programs are, too."""
     try:
+        if not Path(name).is_file():  # what is read from a pipe here would be missing from the document
+            return False
         with Path(name).open("rb") as file:
             return file.read(4) in {_ZIP, _EMPTY_ZIP}
     except (OSError, ValueError):

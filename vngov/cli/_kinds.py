@@ -6,13 +6,13 @@
 from __future__ import annotations
 
 import argparse
-import json
 from collections.abc import Callable, Iterator
 from datetime import date
 from itertools import groupby
 
 from vngov.cli._arguments import add_lookup
 from vngov.cli._console import Console, ExitCode
+from vngov.cli._tabular import json_text
 from vngov.errors import DateBeforeFloorError, UnknownEntryError
 from vngov.i18n import N_, Lang
 from vngov.registries.authorities import AuthorityEntry
@@ -38,7 +38,7 @@ def run(console: Console, options: argparse.Namespace) -> int:
     ids = list(dict.fromkeys(row.id for row in rows))
     if options.json:
         facts = [fact for id_ in ids for fact in _facts(id_, as_of)]
-        console.say(json.dumps(facts, ensure_ascii=False, indent=2))
+        console.say(json_text(facts))
         return ExitCode.CLEAN
     for number, id_ in enumerate(ids):
         if number:

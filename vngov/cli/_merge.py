@@ -8,8 +8,6 @@ A bad row never stops the others; what was wrong is said at the end.
 from __future__ import annotations
 
 import argparse
-import csv
-import io
 import re
 import sys
 from collections.abc import Callable
@@ -17,11 +15,11 @@ from pathlib import Path
 
 from vngov.builders.templates import blanks_of, fill, fill_text
 from vngov.cli._console import MAX_SIZE, Console, ExitCode
-from vngov.cli._output import FORMATS, format_of, rendered, save
+from vngov.cli._output import FORMATS, format_of, refuse_format, rendered, save
 from vngov.cli._progress import progress
+from vngov.cli._sheet import read_sheet
 from vngov.errors import VngovError
 from vngov.i18n import N_, translate
-from vngov.text.decoding import decode
 
 __all__ = ["add_arguments", "run"]
 
@@ -44,14 +42,12 @@ def run(console: Console, options: argparse.Namespace) -> int:
     template = Path(options.template)
     name = options.to or format_of(template)
     if name not in FORMATS:
-        console.warn(translate(N_("no such format: {name}; there are: {known}"), console.lang).format(
-            name=name or template.suffix, known=", ".join(FORMATS)))  # fmt: skip
-        return ExitCode.USAGE
+        return refuse_format(console, name or template.suffix)
     found = console.inputs([options.template])
     result = console.read(found[0], MAX_SIZE) if found else None
     if result is None:
         return console.finish(ExitCode.CLEAN)
-    rows = list(csv.DictReader(io.StringIO(decode(Path(options.data).read_bytes()).text)))
+    _, rows = read_sheet(options.data)
     blanks = blanks_of(result.document)
     if not rows or not blanks:
         console.warn(translate(N_("nothing to merge: the table has no rows, or the template no blanks"), console.lang))
@@ -65,10 +61,9 @@ def run(console: Console, options: argparse.Namespace) -> int:
     with progress(len(rows), stream=sys.stderr, results=sys.stdout) as tell:
         for number, row in enumerate(rows, 1):
             tell(number)
-            values = {key: value or "" for key, value in row.items() if isinstance(key, str)}
             try:
-                document = fill(result.document, values, extra=options.extra)
-                stem = _stem(fill_text(pattern, {**values, "#": f"{number:0{len(str(len(rows)))}}"}))
+                document = fill(result.document, row, extra=options.extra)
+                stem = _stem(fill_text(pattern, {**row, "#": f"{number:0{len(str(len(rows)))}}"}))
                 if stem.casefold() in taken:
                     stem = f"{stem}-{number}"
                 taken.add(stem.casefold())

@@ -12,7 +12,7 @@ from pathlib import Path
 from vngov.builders.forms import skeleton
 from vngov.cli._arguments import add_output, day
 from vngov.cli._console import Console, ExitCode
-from vngov.cli._output import FORMATS, format_of, rendered, save, show
+from vngov.cli._output import FORMATS, format_of, refuse_format, rendered, save, show
 from vngov.errors import UnknownEntryError
 from vngov.i18n import N_, translate
 from vngov.registries.family import Family
@@ -38,9 +38,7 @@ def run(console: Console, options: argparse.Namespace) -> int:
     output = Path(options.output) if options.output not in {None, "-"} else None
     name = options.to or (format_of(output) if output else "text")
     if name not in FORMATS:
-        console.warn(translate(N_("no such format: {name}; there are: {known}"), console.lang).format(
-            name=name or (output.suffix if output else ""), known=", ".join(FORMATS)))  # fmt: skip
-        return ExitCode.USAGE
+        return refuse_format(console, name or (output.suffix if output else ""))
     if output is not None and output.exists():
         console.warn(translate(N_("there is such a file already: {file}"), console.lang).format(file=output))
         return ExitCode.USAGE
@@ -48,7 +46,7 @@ def run(console: Console, options: argparse.Namespace) -> int:
     family = _FAMILIES.get(options.family)
     found = [entry for entry in kinds.find(options.kind, as_of=on) if family in {None, entry.family}]
     if not found and kinds.get(options.kind, as_of=on, family=family) is None:
-        raise UnknownEntryError(kinds.name, options.kind, _nearest(options.kind), on.isoformat())
+        raise UnknownEntryError(kinds.name, options.kind, kinds.nearest(options.kind), on.isoformat())
     kind, family = (found[0].id, found[0].family) if found else (options.kind, family)
     document = skeleton(kind, on=on, issuer=options.issuer or "", family=family)
     content, remarks = rendered(document, name)
@@ -60,8 +58,3 @@ def run(console: Console, options: argparse.Namespace) -> int:
         save(content, output)
         console.tell(N_("written: {file}"), file=output)
     return ExitCode.CLEAN
-
-
-def _nearest(name: str) -> tuple[str, ...]:
-    first = name[:2].casefold()
-    return tuple(sorted({entry.id for entry in kinds if entry.id.startswith(first)}))[:5]

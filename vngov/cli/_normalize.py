@@ -8,7 +8,6 @@ from __future__ import annotations
 import argparse
 import csv
 import io
-import json
 from collections import Counter
 from collections.abc import Callable
 from pathlib import Path
@@ -16,13 +15,16 @@ from pathlib import Path
 from vngov.adapters import FIELDS, normalize_records
 from vngov.cli._arguments import add_json
 from vngov.cli._console import Console, ExitCode
+from vngov.cli._output import is_input
+from vngov.cli._sheet import read_sheet
+from vngov.cli._tabular import json_text
 from vngov.errors import UnknownEntryError
 from vngov.i18n import N_, translate
-from vngov.text import decode
 
 __all__ = ["add_arguments", "run"]
 
-_DELIMITERS = ",;\t|"
+_SUFFIXES = {".csv": False, ".txt": False, "": False, ".json": True}
+"""The suffixes of what can be written, and whether it is JSON."""
 
 
 def add_arguments(verb: argparse.ArgumentParser, say: Callable[[str], str]) -> None:
@@ -42,26 +44,24 @@ def add_arguments(verb: argparse.ArgumentParser, say: Callable[[str], str]) -> N
 
 def run(console: Console, options: argparse.Namespace) -> int:
     """Read a table, write it with the canonical columns, and say how much of it is resolved."""
-    header, rows = _read(Path(options.file))
+    output = Path(options.output) if options.output else None
+    if output is not None and is_input(output, options.file):
+        console.warn(f"vngov: {translate(N_('the output would overwrite the input'), console.lang)}")
+        return ExitCode.USAGE
+    if output is not None and output.suffix.lower() not in _SUFFIXES:
+        console.warn(f"vngov: {translate(N_('the suffix of the output names no format'), console.lang)}")
+        return ExitCode.USAGE
+    as_records = options.json or (output is not None and _SUFFIXES[output.suffix.lower()])
+    header, rows = read_sheet(options.file)
     columns = _columns(options.map, header)
     done = normalize_records(rows, columns, prefix=options.prefix)
-    text = json.dumps(done, ensure_ascii=False, indent=2) + "\n" if options.json else _as_csv(header, done)
-    if options.output:
-        Path(options.output).write_text(text, encoding="utf-8", newline="")
+    text = json_text(done) + "\n" if as_records else _as_csv(header, done)
+    if output is not None:
+        output.write_text(text, encoding="utf-8", newline="")
     else:
         console.say(text.removesuffix("\n"))
     _summarise(console, done, options.prefix)
     return ExitCode.FINDINGS if any(row[f"{options.prefix}remarks"] for row in done) else ExitCode.CLEAN
-
-
-def _read(path: Path) -> tuple[tuple[str, ...], list[dict[str, str]]]:
-    """Read a table in any encoding that text can be told from, separated by commas, semicolons, tabs or bars."""
-    text = decode(path.read_bytes()).text.removeprefix("\ufeff")
-    first = text.partition("\n")[0]
-    delimiter = max(_DELIMITERS, key=first.count)
-    reader = csv.DictReader(io.StringIO(text, newline=""), delimiter=delimiter, restkey="", restval="")
-    rows = [{name: cell for name, cell in row.items() if name} for row in reader]
-    return tuple(filter(None, reader.fieldnames or ())), rows
 
 
 def _columns(given: list[str], header: tuple[str, ...]) -> dict[str, str]:

@@ -17,11 +17,11 @@ from vngov.writers import WriteOptions, render_reporting, writers
 
 if TYPE_CHECKING:
     import argparse
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
     from vngov.model import Document, ReadResult
 
-__all__ = ["FORMATS", "format_of", "is_input", "rendered", "save", "show", "write_one"]
+__all__ = ["FORMATS", "format_of", "is_input", "refuse_format", "rendered", "save", "show", "write_one"]
 
 FORMATS = tuple(sorted({*writers, "json"}))
 _SUFFIXES = {
@@ -53,6 +53,13 @@ def rendered(document: Document, name: str, width: int = 80) -> tuple[str | byte
         return dumps(document), ()
     output = render_reporting(document, name, options=WriteOptions(width=width))
     return output.content, tuple(output.diagnostics)
+
+
+def refuse_format(console: Console, name: str, known: Sequence[str] = FORMATS) -> int:
+    """Say that there is no such format, and which there are; return the exit code."""
+    message = translate(N_("no such format: {name}; there are: {known}"), console.lang)
+    console.warn(f"vngov: {message.format(name=name, known=', '.join(known))}")
+    return ExitCode.USAGE
 
 
 def save(content: str | bytes, output: Path) -> None:

@@ -6,12 +6,12 @@
 from __future__ import annotations
 
 import argparse
-import json
 from collections.abc import Callable
 from datetime import date
 
 from vngov.cli._arguments import add_lookup
 from vngov.cli._console import Console, ExitCode
+from vngov.cli._tabular import json_text
 from vngov.errors import UnknownEntryError
 from vngov.registries.places import PlaceEntry, PlaceSuccession, places
 
@@ -35,7 +35,7 @@ def run(console: Console, options: argparse.Namespace) -> int:
     if not found:
         raise UnknownEntryError(places.name, query, places.nearest(query), as_of.isoformat() if as_of else None)
     if options.json:
-        console.say(json.dumps([_facts(place, as_of) for place in found], ensure_ascii=False, indent=2))
+        console.say(json_text([_facts(place, as_of) for place in found]))
         return ExitCode.CLEAN
     for place in found:
         _card(console, place, as_of)

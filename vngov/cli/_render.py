@@ -10,10 +10,10 @@ from collections.abc import Callable
 from pathlib import Path
 
 from vngov.cli._arguments import add_output
-from vngov.cli._console import MAX_SIZE, Console, ExitCode
-from vngov.cli._output import FORMATS, format_of, rendered, write_one
+from vngov.cli._console import MAX_SIZE, Console
+from vngov.cli._output import FORMATS, format_of, refuse_format, rendered, write_one
 from vngov.diagnostics import Diagnostic
-from vngov.i18n import N_, translate
+from vngov.i18n import N_
 from vngov.model import ReadResult
 from vngov.writers import WriteOptions
 
@@ -41,9 +41,7 @@ def run(console: Console, options: argparse.Namespace) -> int:
     output = Path(options.output) if options.output not in {None, "-"} else None
     name = options.to or (format_of(output) if output else "text")
     if name not in FORMATS:
-        console.warn(translate(N_("no such format: {name}; there are: {known}"), console.lang).format(
-            name=name or (output.suffix if output else ""), known=", ".join(FORMATS)))  # fmt: skip
-        return ExitCode.USAGE
+        return refuse_format(console, name or (output.suffix if output else ""))
     options.to = name
     return write_one(console, options, _rendered)
 

@@ -7,11 +7,11 @@ from __future__ import annotations
 
 import argparse
 import inspect
-import json
 from collections.abc import Callable
 
 from vngov.cli._arguments import add_json
 from vngov.cli._console import Console, ExitCode
+from vngov.cli._tabular import json_text
 from vngov.rules import Rule, all_rules, find_rules
 
 __all__ = ["add_arguments", "run"]
@@ -27,7 +27,7 @@ def run(console: Console, options: argparse.Namespace) -> int:
     """Print the rules asked for."""
     rules = find_rules(options.query) if options.query else all_rules()
     if options.json:
-        console.say(json.dumps([_facts(rule) for rule in rules], ensure_ascii=False, indent=2))
+        console.say(json_text([_facts(rule) for rule in rules]))
         return ExitCode.CLEAN
     for rule in rules:
         if options.query:

@@ -7,13 +7,12 @@ from __future__ import annotations
 
 import argparse
 from collections.abc import Callable
-from decimal import Decimal
 
 from vngov.analysis.targets import check_targets
 from vngov.cli._arguments import add_as_of, add_forms, add_inputs
 from vngov.cli._console import Console, ExitCode
 from vngov.cli._findings import Found, show
-from vngov.cli._tabular import Record, day_of
+from vngov.cli._tabular import Record, day_of, figure
 from vngov.extract.targets import find_targets
 from vngov.i18n import N_, translate
 from vngov.model import ReadResult
@@ -57,8 +56,8 @@ def _record(name: str, target: Target) -> Record:
     return {
         "file": name,
         "indicator": target.indicator,
-        "value_min": _number(target.value_min),
-        "value_max": _number(target.value_max),
+        "value_min": figure(target.value_min),
+        "value_max": figure(target.value_max),
         "unit": target.unit,
         "comparator": None if target.is_qualitative else target.comparator.value,
         "year": target.year,
@@ -70,9 +69,3 @@ def _record(name: str, target: Target) -> Record:
         "end": span.end if span else None,
         "text": " ".join(target.text.split()),
     }
-
-
-def _number(value: Decimal | None) -> float | int | None:
-    if value is None:
-        return None
-    return int(value) if value == value.to_integral_value() else float(value)

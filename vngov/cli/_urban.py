@@ -6,11 +6,9 @@
 from __future__ import annotations
 
 import argparse
-import json
 import re
 from collections.abc import Callable, Iterable
 from datetime import date
-from decimal import Decimal
 from pathlib import Path
 
 from babel.numbers import format_decimal
@@ -18,6 +16,7 @@ from babel.numbers import format_decimal
 from vngov.cli import _urban_in
 from vngov.cli._arguments import add_lookup
 from vngov.cli._console import MAX_SIZE, Console, ExitCode
+from vngov.cli._tabular import figure, json_text
 from vngov.errors import UnknownEntryError
 from vngov.i18n import N_
 from vngov.registries.urban import UrbanCriterion, UrbanRegime, UrbanTransition, urban
@@ -72,7 +71,7 @@ def _show_class(console: Console, urban_class: UrbanClass, regimes: list[UrbanRe
             "regimes": [_class_facts(regime, urban_class) for regime in regimes],
             "transition": [_rule_facts(rule) for rule in rules],
         }
-        console.say(json.dumps(facts, ensure_ascii=False, indent=2))
+        console.say(json_text(facts))
         return
     console.say(urban_class.format("full", console.lang))
     for regime in regimes:
@@ -91,7 +90,7 @@ def _show_class(console: Console, urban_class: UrbanClass, regimes: list[UrbanRe
 def _show_regime(console: Console, regime: UrbanRegime, *, as_json: bool) -> None:
     if as_json:
         facts = {**_regime_facts(regime), "classes": [_class_facts(regime, one) for one in regime.classes]}
-        console.say(json.dumps(facts, ensure_ascii=False, indent=2))
+        console.say(json_text(facts))
         return
     console.say(f"{regime.source} - {regime.title_vi} [{regime.id}]")
     console.tell(N_("  issued by {issuer} on {day}"), issuer=regime.issuer, day=regime.issued_on)
@@ -110,7 +109,7 @@ def _show_regime(console: Console, regime: UrbanRegime, *, as_json: bool) -> Non
 
 def _show_rules(console: Console, rules: Iterable[UrbanTransition], *, as_json: bool) -> None:
     if as_json:
-        console.say(json.dumps([_rule_facts(rule) for rule in rules], ensure_ascii=False, indent=2))
+        console.say(json_text([_rule_facts(rule) for rule in rules]))
         return
     for rule in rules:
         console.say(_rule_line(console, rule))
@@ -161,10 +160,10 @@ def _criterion_facts(one: UrbanCriterion) -> dict[str, object]:
         "name": one.name_vi,
         "scope": one.scope.value if one.scope else None,
         "unit": one.unit,
-        "minimum": _figure(one.minimum) if one.minimum is not None else one.min_level or None,
-        "maximum": _figure(one.maximum) if one.maximum is not None else one.max_level or None,
-        "min_points": _figure(one.min_points),
-        "max_points": _figure(one.max_points),
+        "minimum": figure(one.minimum) if one.minimum is not None else one.min_level or None,
+        "maximum": figure(one.maximum) if one.maximum is not None else one.max_level or None,
+        "min_points": figure(one.min_points),
+        "max_points": figure(one.max_points),
         "confidence": one.confidence.value,
         "max_confidence": one.max_confidence.value if one.max_confidence else None,
         "points_confidence": one.points_confidence.value if one.points_confidence else None,
@@ -182,9 +181,3 @@ def _rule_facts(rule: UrbanTransition) -> dict[str, object]:
         "rule": f"{rule.source}, {rule.rule}",
         "confidence": rule.confidence.value,
     }
-
-
-def _figure(number: Decimal | None) -> float | int | None:
-    if number is None:
-        return None
-    return int(number) if number == number.to_integral_value() else float(number)

@@ -13,7 +13,6 @@
 from __future__ import annotations
 
 import inspect
-from bisect import bisect_right
 from typing import TYPE_CHECKING
 from urllib.parse import quote
 
@@ -21,6 +20,7 @@ from attrs import frozen
 
 from vngov.rules.config import Config
 from vngov.rules.finding import FixKind
+from vngov.text.lines import LineIndex
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -49,7 +49,7 @@ def to_sarif(reports: Iterable[tuple[str, str, Report]], lang: Lang = "en") -> d
     places = {id_: index for index, id_ in enumerate(sorted(asked))}
     results: list[dict[str, object]] = []
     for name, text, report in judged:
-        file = _File(name, text, _line_starts(text))
+        file = _File(name, text, LineIndex(text))
         results += [_result(file, finding, places[finding.rule], lang) for finding in report.findings]
         results += [
             {
@@ -82,15 +82,16 @@ def _rule(rule: Rule) -> dict[str, object]:
 
 @frozen
 class _File:
-    """A file that was judged: its name, its text and where its lines start."""
+    """A file that was judged: its name, its text and its lines."""
 
     name: str
     text: str
-    starts: list[int]
+    lines: LineIndex
 
 
 def _result(file: _File, finding: Finding, index: int, lang: Lang) -> dict[str, object]:
-    physical: dict[str, object] = {"artifactLocation": {"uri": quote(file.name.replace("\\", "/"))}}
+    uri = quote(file.name.replace("\\", "/"), errors="surrogateescape")  # a name may be bytes that are no text
+    physical: dict[str, object] = {"artifactLocation": {"uri": uri}}
     if finding.span is not None:
         physical["region"] = _region(file, finding.span)
     return {
@@ -111,23 +112,13 @@ def _result(file: _File, finding: Finding, index: int, lang: Lang) -> dict[str, 
     }
 
 
-def _line_starts(text: str) -> list[int]:
-    starts = [0]
-    position = text.find("\n")
-    while position >= 0:
-        starts.append(position + 1)
-        position = text.find("\n", position + 1)
-    return starts
-
-
 def _region(file: _File, span: Span) -> dict[str, int]:
-    text, starts = file.text, file.starts
-    first, last = bisect_right(starts, span.start), bisect_right(starts, span.end)
+    (first, column), (last, end) = map(file.lines.place, span)
     return {
         "startLine": first,
-        "startColumn": _units(text[starts[first - 1] : span.start]) + 1,
+        "startColumn": _units(file.text[span.start + 1 - column : span.start]) + 1,
         "endLine": last,
-        "endColumn": _units(text[starts[last - 1] : span.end]) + 1,
+        "endColumn": _units(file.text[span.end + 1 - end : span.end]) + 1,
     }
 
 

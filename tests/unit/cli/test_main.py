@@ -14,7 +14,7 @@ from vngov.cli import main
 from vngov.cli._console import language
 from vngov.cli._demo import examples
 from vngov.cli._progress import progress
-from vngov.errors import PackagedDataError
+from vngov.errors import MissingExtraError, PackagedDataError
 from vngov.rules.specimens import specimen
 
 LETTER = dict(examples())["1-official-letter"]
@@ -268,6 +268,25 @@ def test_demo_makes_the_tour(tmp_path, capsys) -> None:
 
     assert "20 files written" in capsys.readouterr().out
     assert len(list((tmp_path / "out").iterdir())) == 20
+
+
+def test_demo_says_what_it_could_not_write(tmp_path, monkeypatch, capsys) -> None:
+    """Without the extras there are no Word and PDF files, and the tour names what to install."""
+
+    def render_without_extras(document, format):
+        if format in {"docx", "pdf"}:
+            raise MissingExtraError(format)
+        return vngov.render(document, format)
+
+    monkeypatch.setattr("vngov.cli._demo.render", render_without_extras)
+
+    assert main(["--lang", "en", "demo", str(tmp_path / "out")]) == 0
+
+    told = capsys.readouterr()
+    assert "12 files written" in told.out
+    assert told.err.splitlines() == [
+        f"*.{name}: an optional library is missing: install vngov[{name}]" for name in ("docx", "pdf")
+    ]
 
 
 @pytest.mark.parametrize(

@@ -4,6 +4,7 @@ import csv
 import io
 import json
 import os
+import re
 import subprocess
 import sys
 import zipfile
@@ -364,3 +365,30 @@ def test_every_verb_explains_itself(verb, capsys) -> None:
     """What it takes is shown, in the language asked for."""
     assert main(["--lang", "vi", verb, "--help"]) == 0
     assert f"vngov {verb}" in capsys.readouterr().out
+
+
+@pytest.mark.skipif(not Path("/dev/stdin").exists(), reason="the system gives its pipes no names")
+def test_a_pipe_that_is_named_is_read_from_its_first_byte() -> None:
+    """What is read to tell an archive is not read from a pipe, which gives everything once."""
+    command = [sys.executable, "-m", "vngov", "--lang", "en", "read", "/dev/stdin"]
+
+    done = subprocess.run(command, input=LETTER.encode(), capture_output=True, check=False)  # noqa: S603 - ours
+
+    assert (done.returncode, done.stderr) == (0, b"")
+    assert "2417/VPCP-CN" in done.stdout.decode()
+
+
+@pytest.mark.parametrize("options", [[], ["--json"], ["--format", "sarif"], ["--format", "github"]])
+def test_a_name_that_is_no_text_is_shown(tmp_path, options) -> None:
+    """A file may be called by bytes that are no UTF-8; the lines stay text, and JSON stays JSON."""
+    try:
+        odd = Path(os.fsdecode(os.fsencode(tmp_path) + b"/v\xe4n.txt"))
+        odd.write_text(SCRAPED, encoding="utf-8")
+    except OSError:
+        pytest.skip("the file system takes no such name")
+    command = [sys.executable, "-m", "vngov", "--lang", "en", "check", str(odd), *options]
+
+    done = subprocess.run(command, capture_output=True, check=False)  # noqa: S603 - ours
+
+    assert (done.returncode, done.stderr) == (1, b"")
+    assert re.search(r"v(?:\\udce4|%E4)n\.txt", done.stdout.decode())

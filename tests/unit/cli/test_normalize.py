@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import io
 import json
 
 import pytest
@@ -79,6 +80,46 @@ def test_a_wrong_map_is_a_fault_of_usage(table, capsys, pair, said) -> None:
     assert said in capsys.readouterr().err
 
 
-def test_an_absent_table_is_unreadable_input(tmp_path) -> None:
-    """As for every verb."""
-    assert run(str(tmp_path / "none.csv")) == ExitCode.UNREADABLE
+@pytest.mark.parametrize(
+    ("name", "content", "said"),
+    [
+        ("a.csv", bytes(range(256)) * 50, "not a text document"),
+        ("a.csv", b"number\n" + b"x" * 200_000, "cannot be told apart"),
+        (".", None, "this is a directory"),
+        ("none.csv", None, "no such file"),
+    ],
+    ids=["binary", "endless cell", "folder", "absent"],
+)
+def test_what_is_no_table_is_unreadable(tmp_path, capsys, name, content, said) -> None:
+    """In the words of every verb, and never as a bug of ours."""
+    if content is not None:
+        (tmp_path / name).write_bytes(content)
+
+    assert run(str(tmp_path / name)) == ExitCode.UNREADABLE
+    assert said in capsys.readouterr().err
+
+
+def test_a_table_may_come_from_standard_input(table, monkeypatch, capsys) -> None:
+    """As a document may."""
+    monkeypatch.setattr("sys.stdin", io.TextIOWrapper(io.BytesIO(table.read_bytes())))
+
+    assert run("-", "--map", "number=so_hieu") == ExitCode.FINDINGS
+    assert "12/QĐ-UBND" in capsys.readouterr().out
+
+
+@pytest.mark.parametrize(
+    ("name", "said"), [("so.csv", "overwrite the input"), ("out.parquet", "names no format"), ("out.xlsx", "no format")]
+)
+def test_an_output_that_cannot_be_meant_is_refused(table, capsys, name, said) -> None:
+    """The register stays as it was, and no CSV stands in a file that promises something else."""
+    assert run(str(table), "-o", str(table.with_name(name)), "--map", "number=so_hieu") == ExitCode.USAGE
+    assert said in capsys.readouterr().err
+    assert table.read_text("utf-8-sig") == TABLE
+    assert [path.name for path in table.parent.iterdir()] == ["so.csv"]
+
+
+def test_the_suffix_asks_for_json(table, tmp_path) -> None:
+    """As with every other verb that writes files."""
+    run(str(table), "-o", str(tmp_path / "out.json"), "--map", "number=so_hieu")
+
+    assert json.loads((tmp_path / "out.json").read_text("utf-8"))[0]["vngov_number"] == "12/QĐ-UBND"

@@ -31,6 +31,14 @@ def test_a_row_makes_a_document_and_a_bad_one_stops_nothing(folder: Path, capsys
     assert str(vngov.read(folder / "out" / "t-3.txt").document.number) == "03/UBND-VX"
 
 
+def test_the_table_is_read_as_a_register_is(folder: Path) -> None:
+    """Spreadsheets of the country part the cells by semicolons."""
+    (folder / "d.csv").write_text("số;nơi gửi\n1;Sở A\n", encoding="utf-8")
+    arguments = ["merge", str(folder / "t.txt"), str(folder / "d.csv"), "-o", str(folder / "out")]
+    assert main(arguments) == ExitCode.CLEAN
+    assert str(vngov.read(folder / "out" / "t-1.txt").document.number) == "01/UBND-VX"
+
+
 def test_names_are_made_safe_and_kept_apart(folder: Path) -> None:
     out = folder / "out"
     (folder / "d.csv").write_text("số,nơi gửi\n1,../A\n2,../A\n", encoding="utf-8")
