@@ -19,13 +19,18 @@ _COMPACT = re.compile(r"((?:19|20)\d\d)(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])")
 _MONTH_FIRST = re.compile(r"(0?[1-9]|1[0-2])([/.-])(1[3-9]|2\d|3[01])\2((?:19|20)\d\d)")
 _YEAR_FIRST = re.compile(r"((?:19|20)\d\d)([/.-])(\d{1,2})\2(\d{1,2})")
 _BARE_WORDS = re.compile(r"(?:ngay )?(\d{1,2}) thang (\d{1,2}) nam ((?:19|20)\d\d)", re.IGNORECASE)
+_SHORT_YEAR = re.compile(r"^\d{1,2}([/.-])\d{1,2}\1(\d\d)$")
 _SERIAL = re.compile(r"([1-9]\d{4})(?:\.\d+)?")
 _SERIAL_EPOCH = date(1899, 12, 30)
 _FIRST_YEAR, _LAST_YEAR = 1945, 2099  # of documents of this State
 
 
-def read_date_cell(cell: str, *, century: int | None = None) -> tuple[PartialDate | None, tuple[str, ...]]:
+def read_date_cell(
+    cell: str, *, century: int | None = None, year: int | None = None
+) -> tuple[PartialDate | None, tuple[str, ...]]:
     """Return the date, None where there is none, and the slugs of what had to be repaired.
+
+    *year*, that of the number, tells the century of a year of two figures where the two agree.
 
     >>> found, repairs = read_date_cell("12/20/2017")
     >>> found.format("iso"), repairs
@@ -33,9 +38,11 @@ def read_date_cell(cell: str, *, century: int | None = None) -> tuple[PartialDat
     >>> str(read_date_cell("Hà Nội, ngày I8 tháng 9 năm 1986")[0])
     'ngày 18 tháng 9 năm 1986'
     """
-    text = " ".join(cell.split()).strip(" .,;()")
+    text = " ".join(cell.replace("|", "/").split()).strip(" .,;()\"'")
     if not text:
         return None, ()
+    if century is None and year is not None and (short := _SHORT_YEAR.search(text)) and int(short[2]) == year % 100:
+        century = year - year % 100
     without_time = _TIME.sub("", text)
     repairs = ("time-dropped",) if without_time != text else ()
     for candidate, repair, is_misread in (

@@ -12,7 +12,7 @@ from vngov.registries.family import Family
 from vngov.registries.kinds import KindEntry, kinds
 from vngov.values import DocumentNumber, NumberStyle
 
-__all__ = ["KindChoice", "kind_of_words", "settle_kind"]
+__all__ = ["CODES_OF_BODIES_TOO", "KindChoice", "is_code", "kind_of_words", "settle_kind"]
 
 _LETTER = "cong-van"
 _DECREE = "nghi-dinh"
@@ -22,7 +22,7 @@ _SAME_FORM = {
     "lenh": {"luat", "phap-lenh", "lenh"},
     "bo-luat": {"luat", "lenh", "bo-luat"},
 }  # a law was known by the number of the order that published it
-_CODES_OF_BODIES_TOO = frozenset({"CT", "DA", "KH", "PC", "QC", "TB", "TC", "TM"})
+CODES_OF_BODIES_TOO = frozenset({"CT", "DA", "KH", "PC", "QC", "TB", "TC", "TM"})
 """Codes of kinds that stood for bodies in old symbols: ``452/TC-TCNH`` is of the Ministry of Finance."""
 _LETTER_STYLES = frozenset({NumberStyle.STATE, NumberStyle.OLD_SLASH})
 _NO_HYPHENS_FROM = date(2005, 6, 5)
@@ -52,6 +52,11 @@ def kind_of_words(cell: str) -> str | None:
     return ids.pop() if len(ids) == 1 else None
 
 
+def is_code(cell: str) -> bool:
+    """Whether a cell of the kind has a code that several kinds share: which one it is, the number may tell."""
+    return bool(kinds.by_code(" ".join(cell.split())))
+
+
 def settle_kind(named: str | None, number: DocumentNumber | None, on: date | None) -> KindChoice:
     """Return the kind by the words and the number together."""
     if number is None:
@@ -61,7 +66,7 @@ def settle_kind(named: str | None, number: DocumentNumber | None, on: date | Non
     if named:
         if not coded or named in possible or coded & _SAME_FORM.get(named, set()) or _is_joint(named, coded):
             return KindChoice(named)
-        if number.symbol.kind_code in _CODES_OF_BODIES_TOO:
+        if number.symbol.kind_code in CODES_OF_BODIES_TOO:
             return KindChoice(named)
         return KindChoice("", "kind-contradicts-code", tuple(sorted({named, *coded})))
     if len(coded) == 1:

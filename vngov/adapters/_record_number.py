@@ -10,10 +10,12 @@ from __future__ import annotations
 import functools
 import re
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from attrs import evolve, frozen
 
+from vngov.adapters._record_kind import CODES_OF_BODIES_TOO
+from vngov.errors import InvalidNumberError
 from vngov.registries.bodies import bodies
 from vngov.registries.family import Family
 from vngov.registries.kinds import kinds
@@ -34,6 +36,12 @@ _GLUED_TAIL = re.compile(r"(?<=[A-ZĐ0-9]{2})[a-zđà-ỹ]{2,}\s.*$", re.DOTALL)
 _STRAY = " :.-–'\"‘’“”`*"  # before a number
 _STRAY_END = " /\\-–.'\"‘’“”`*"  # after it
 _OLD_STROKE = re.compile("(?<=[A-Z])§|§(?=[A-Z-])")  # Đ in a font of the old standard, read as it stands
+_SYMBOL_FIRST = re.compile(
+    r"^(?:.*\s)?([A-ZĐ][A-Za-zĐđ]{0,4}(?:\s?[-/]\s?[A-ZĐa-z]{2,12})+)\s+s[oôố]\s*[:.]?\s*(\d{1,6}[A-Za-zđ]?(?:/(?:19|20)\d\d)?)$",
+    re.IGNORECASE,
+)
+_KIND_STOP = re.compile(r"(?<=/)([A-ZĐ]{2,3})\.(?=[A-ZĐ]{2})")
+_MISREAD_SUFFIXES = frozenset("OoIl")  # no letter after figures, but figures
 _DOUBLE_HYPHEN = re.compile(r"-{2,}")
 _GLUED_YEAR = re.compile(r"^(\d{1,6}[A-Za-zđ]?/(?:19|20)\d\d)(?=[A-ZĐ])")
 _APART_LETTER = re.compile(r"^(\d{1,6})/([a-zđ])(?=-)")
@@ -79,7 +87,10 @@ def read_number_cell(cell: str) -> NumberCell:
     ('54/2001/QĐ-BNN/TY', '5/2020/NĐ-CP')
     """
     text = " ".join(unicodedata.normalize("NFC", _DOUBLED.sub("Đ", cell[:_LONGEST])).split())
-    text = _OLD_STROKE.sub("Đ", text)
+    text = _OLD_STROKE.sub("Đ", text).replace("\\", "/").replace("|", "/")
+    if text[-1:].isdigit():
+        text = _SYMBOL_FIRST.sub(r"\2/\1", text)
+    text = _KIND_STOP.sub(_with_hyphen, text)
     if _SLUG.fullmatch(text):
         return _slug(text)
     kind, start = _opening_kind(text)
@@ -98,10 +109,18 @@ def read_number_cell(cell: str) -> NumberCell:
     return _printed_only(found, _without_label(text[start:]))
 
 
+def _with_hyphen(found: re.Match[str]) -> str:
+    """Put a hyphen for the full stop after the code of a kind, not after that of a body: ``QĐ.UBND``, ``UBND.TH``."""
+    is_kind = found[1] not in CODES_OF_BODIES_TOO and bool(kinds.by_code(found[1]))
+    return f"{found[1]}-" if is_kind else found[0]
+
+
 def _parsed(candidate: str, *, ocr: bool) -> tuple[DocumentNumber, tuple[str, ...]]:
     """Return the number and its repairs; most numbers are official, and that is soon seen."""
     if not ocr:
         number = DocumentNumber.parse(candidate)
+        if number.ordinal_suffix in _MISREAD_SUFFIXES:
+            raise InvalidNumberError(candidate, "bad-ordinal")
         if str(number) == candidate:
             return number, ()
     return DocumentNumber.parse_reporting(candidate, ocr=ocr)
@@ -212,18 +231,29 @@ def _value(figures: str) -> str:
 
 
 def _without_slips(number: DocumentNumber) -> tuple[DocumentNumber, tuple[str, ...]]:
-    """Mend a letter typed twice in the code of a body: ``QhH13``."""
-    known = _organ_codes()
-    organs = tuple(_undoubled(organ, known) for organ in number.symbol.organs)
-    if organs == number.symbol.organs:
+    """Mend in the code of a body a letter typed twice, ``QhH13``, or without its stroke, ``TTr-SLDTBXH``."""
+    organs = number.symbol.organs
+    single = tuple(map(_undoubled, organs))
+    stroked = tuple(map(_with_strokes, single))
+    if stroked == organs:
         return number, ()
     text = str(number)
-    for old, new in zip(number.symbol.organs, organs, strict=True):
+    for old, new in zip(organs, stroked, strict=True):
         text = text.replace(old, new)
-    return DocumentNumber.try_parse(text) or number, ("doubled-letter",)
+    repairs = (*("doubled-letter",) * (single != organs), *("issuer-diacritics",) * (stroked != single))
+    mended = DocumentNumber.try_parse(text)
+    return (number, ()) if mended is None else (mended, repairs)
 
 
-def _undoubled(code: str, known: frozenset[str]) -> str:
+def _with_strokes(code: str) -> str:
+    """Return the only known code that differs by diacritics alone."""
+    if not code.isascii() or "D" not in code or code in _organ_codes() or code in bodies.local.patterns.codes:
+        return code
+    return _by_plain_code().get(code) or code
+
+
+def _undoubled(code: str) -> str:
+    known = _organ_codes()
     stem = code.rstrip("0123456789")
     single = _TYPED_TWICE.sub("", stem)
     return single + code[len(stem) :] if stem not in known and single != stem and single in known else code
@@ -232,6 +262,17 @@ def _undoubled(code: str, known: frozenset[str]) -> str:
 @functools.cache
 def _organ_codes() -> frozenset[str]:
     return frozenset(code for entry in bodies for code in entry.codes)
+
+
+@functools.cache
+def _by_plain_code() -> Mapping[str, str | None]:
+    """The codes of bodies by their letters without diacritics; None where several have these."""
+    index: dict[str, str | None] = {}
+    for code in (*_organ_codes(), *bodies.local.patterns.codes):
+        plain = fold(code, accents=False).upper()
+        other = index.get(plain, code)
+        index[plain] = code if other is not None and other.casefold() == code.casefold() else None
+    return index
 
 
 def _slug(text: str) -> NumberCell:

@@ -16,22 +16,22 @@ guessed in silence: a kind that the code leaves open stays empty, and ``remarks`
 
 from __future__ import annotations
 
-import functools
 from collections.abc import Iterable, Mapping
 from datetime import date as Day  # noqa: N812 - "date" is the name of a column here
 from typing import Final
 
 from attrs import field, frozen
 
+from vngov.adapters._record_body import RecordBody, read_bodies
 from vngov.adapters._record_date import read_date_cell
-from vngov.adapters._record_issuer import canonical_issuer
-from vngov.adapters._record_kind import KindChoice, kind_of_words, settle_kind
-from vngov.adapters._record_number import NumberCell, read_number_cell
+from vngov.adapters._record_initials import hints_of
+from vngov.adapters._record_kind import KindChoice, is_code, kind_of_words, settle_kind
+from vngov.adapters._record_number import NumberCell
+from vngov.adapters._record_row import mended_row
 from vngov.diagnostics import Diagnostic, Severity
 from vngov.errors import UnknownEntryError
 from vngov.i18n import N_
-from vngov.registries.bodies import LocalBody, bodies
-from vngov.registries.body_resolution import BodyReason, BodyResolution, choose_body
+from vngov.registries.body_resolution import BodyReason
 from vngov.values import DocumentNumber, PartialDate
 
 __all__ = ["FIELDS", "NormalizedRecord", "normalize_record", "normalize_records"]
@@ -54,7 +54,6 @@ _REMARKS = {
     "date-incomplete": N_("the date is not complete: {text}"),
     "year-differs": N_("the number has the year {year}, the date {other}"),
 }
-_POSTS = ("Bộ trưởng ", "Thủ trưởng ", "Chủ tịch ", "Giám đốc ", "Chánh Văn phòng ", "Tổng Giám đốc ")
 
 
 @frozen(kw_only=True)
@@ -62,8 +61,9 @@ class NormalizedRecord:
     """One row in canonical form; what is not known is empty or None.
 
     ``ordinal`` keeps the figures as given out (``05``, ``30a``); ``kind`` is an id of :data:`vngov.kinds`,
-    ``issuer_id`` one of the registry of bodies, where the issuer is a single body on that day; ``value`` is the number
-    as a value.  ``repairs`` are ``column:slug`` of what was mended, ``remarks`` what stays open.
+    ``issuer_id`` one of the registry of bodies, where the issuer is a single body on that day; of a joint document
+    it is all their ids, parted by blanks.  ``value`` is the number as a value.  ``repairs`` are ``column:slug`` of what
+    was mended, ``row:slug`` of what was wrong with the whole row; ``remarks`` are what stays open.
     """
 
     number: str = ""
@@ -108,23 +108,26 @@ def normalize_record(
     What the cell of the number says beside it (``Nghị quyết số … của Chính phủ ngày …``) counts where the cell of its
     own is empty.  *century* is 1900 or 2000, say, for years of two figures.
     """
-    cell = read_number_cell(number)
+    typed = {"number": number, "kind": kind, "issuer": issuer, "date": date, "title": title}
+    cells, cell, mended = mended_row(typed)
+    number, kind, issuer, date, title = (cells[name] for name in ("number", "kind", "issuer", "date", "title"))
+    repairs = list(mended)
     remarks: list[Diagnostic] = []
-    repairs = [f"number:{slug}" for slug in cell.repairs]
+    repairs += [f"number:{slug}" for slug in cell.repairs]
     if number.strip() and cell.number is None and not cell.is_unnumbered:
         remarks.append(_remark("number-unreadable", text=number.strip()))
     if cell.has_several:
         remarks.append(_remark("number-several", text=number.strip()))
-    on, mended = read_date_cell(date or cell.date, century=century)
+    on, mended = read_date_cell(date or cell.date, century=century, year=cell.year)
     repairs += [f"date:{slug}" for slug in mended]
     day = on.to_date() if on and on.is_complete else None
     if on is None and date.strip():
         remarks.append(_remark("date-unreadable", text=date.strip()))
     elif on is not None and day is None:
         remarks.append(_remark("date-incomplete", text=date.strip() or cell.date))
-    name, mended = canonical_issuer(issuer or cell.issuer)
-    repairs += [f"issuer:{slug}" for slug in mended]
-    issuer_id = _body(name, day, remarks)
+    name, bodies = read_bodies(issuer or cell.issuer, hints_of(cell.number), day)
+    repairs += [f"issuer:{slug}" for one in bodies for slug in one.repairs]
+    remarks += [remark for one in bodies if (remark := _remark_on(one, day)) is not None]
     chosen = _kind(kind, title, cell, day, remarks)
     year = cell.year
     if year is not None and on is not None and on.year not in {None, year}:
@@ -136,7 +139,7 @@ def normalize_record(
         kind=chosen.id,
         symbol=cell.symbol_text,
         issuer=name,
-        issuer_id=issuer_id,
+        issuer_id=" ".join(one.resolution.body.id for one in bodies if one.resolution.body is not None),
         issued_on=on,
         title=" ".join(title.split()),
         repairs=tuple(dict.fromkeys(repairs)),
@@ -191,7 +194,7 @@ def _kind(cell: str, title: str, number: NumberCell, day: Day | None, remarks: l
     value = number.number or (DocumentNumber(None, None, number.symbol) if number.symbol else None)
     if named is None and value is None:
         named = kind_of_words(title)
-    if cell.strip() and named is None:
+    if cell.strip() and named is None and not is_code(cell):
         remarks.append(_remark("kind-unknown", text=cell.strip()))
     chosen = settle_kind(named, value, day)
     if chosen.doubt:
@@ -199,33 +202,17 @@ def _kind(cell: str, title: str, number: NumberCell, day: Day | None, remarks: l
     return chosen
 
 
-def _body(name: str, day: Day | None, remarks: list[Diagnostic]) -> str:
-    if not name:
-        return ""
-    found = _resolved(name, day if day is not None and day >= bodies.floor else None)
-    if found.body is not None:
-        return found.body.id
-    listed = ", ".join(body.id for body in found.candidates)
-    match found.reason:
+def _remark_on(one: RecordBody, day: Day | None) -> Diagnostic | None:
+    match one.resolution.reason:
+        case BodyReason.RESOLVED:
+            return None
         case BodyReason.UNKNOWN:
-            remarks.append(_remark("issuer-unknown", text=name))
+            return _remark("issuer-unknown", text=one.name)
         case BodyReason.NOT_IN_FORCE:
-            remarks.append(_remark("issuer-not-in-force", text=name, day=day.isoformat() if day else ""))
+            return _remark("issuer-not-in-force", text=one.name, day=day.isoformat() if day else "")
         case _:
-            remarks.append(_remark("issuer-ambiguous", bodies=listed))
-    return ""
-
-
-@functools.lru_cache(maxsize=4096)
-def _resolved(name: str, day: Day | None) -> BodyResolution:
-    """Return what a name means; a post such as the minister's stands for its body.  Registers repeat names."""
-    bare = next((name.removeprefix(post) for post in _POSTS if name.startswith(post)), name)
-    for text in dict.fromkeys((name, bare)):
-        central = (body for body in bodies.find(text) if not isinstance(body, LocalBody))
-        known = (*central, *bodies.local.named(text, as_of=day))
-        if known:
-            return choose_body(known, day)
-    return choose_body((), day)
+            listed = ", ".join(body.id for body in one.resolution.candidates)
+            return _remark("issuer-ambiguous", bodies=listed)
 
 
 def _remark(code: str, **params: str | int) -> Diagnostic:

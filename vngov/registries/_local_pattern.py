@@ -107,6 +107,11 @@ class LocalPatternRegistry(Registry[LocalPattern]):
         return " ".join(filled.split())
 
     @cached_property
+    def codes(self) -> frozenset[str]:
+        """The codes of all patterns that have one of their own."""
+        return frozenset(code for pattern in self for code in pattern.codes if "{" not in code)
+
+    @cached_property
     def openings(self) -> dict[str, tuple[Opening, ...]]:
         """What stands before the place in every form, folded."""
         return self._opening_index(accents=True)

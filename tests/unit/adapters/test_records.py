@@ -302,8 +302,104 @@ def test_that_an_issuer_without_accents_or_capitals_is_written_out(typed: str, o
 
 def test_that_a_provincial_committee_is_not_taken_for_the_centre() -> None:
     record = normalize_record(number="05-NQ/TU", issuer="TU Lao Cai")
-    assert "Trung ương" not in record.issuer
-    assert "issuer-unknown" in [remark.code for remark in record.remarks]
+    dated = normalize_record(number="05-NQ/TU", issuer="TU Lao Cai", date="12/3/2019")
+
+    assert record.issuer == dated.issuer == "Tỉnh ủy Lào Cai"
+    assert [remark.code for remark in record.remarks] == ["issuer-ambiguous"]  # before and after the mergers of 2025
+    assert dated.issuer_id == "lao-cai/cap-uy"
+
+
+@pytest.mark.parametrize(
+    ("number", "issuer", "day", "name", "ids"),
+    [
+        ("41/QĐ-TTg", "TTCP", "2/2/2021", "Thủ tướng Chính phủ", "thu-tuong-chinh-phu"),
+        ("41/QĐ-TTCP", "TTCP", "2/2/2021", "Thanh tra Chính phủ", "thanh-tra-chinh-phu"),
+        ("41-KL/TW", "BCT", "2/2/2021", "Bộ Chính trị", "bo-chinh-tri"),
+        ("41/2021/TT-BCT", "BCT", "2/2/2021", "Bộ Công Thương", "bo-cong-thuong"),
+        ("41-KL/TW", "BBT", "2/2/2021", "Ban Bí thư", "ban-bi-thu"),
+        ("41/SXD-QH", "SXD", "2/2/2021", "Sở Xây dựng", ""),
+        ("41-HD/BTCTW", "Ban TC TW", "2/2/2021", "Ban Tổ chức Trung ương", "ban-to-chuc-trung-uong"),
+        ("41-HD/BTCTU", "BTCTU", "2/2/2021", "Ban Tổ chức Tỉnh ủy", ""),
+        ("41-CV/UBKTTU", "UBKT TU Yên Bái", "2/2/2021", "Ủy ban Kiểm tra Tỉnh ủy Yên Bái", "yen-bai/uy-ban-kiem-tra"),
+        ("41/KH-UBND", "UBND HP", "2/2/2021", "Ủy ban nhân dân thành phố Hải Phòng", "hai-phong/ubnd"),
+        ("41/KH-UBND", "UBND TT Hue", "2/2/2021", "Ủy ban nhân dân tỉnh Thừa Thiên Huế", "thua-thien-hue/ubnd"),
+        ("41/KH-UBND", "UBND Q. Tây Hồ", "2/2/2021", "Ủy ban nhân dân quận Tây Hồ", ""),
+        ("41/STP-VP", "STP Sơn La", "2/2/2021", "Sở Tư pháp tỉnh Sơn La", "son-la/so-tu-phap"),
+        ("41/TT-BTTTT", "Bộ TT-TT", "2/2/2021", "Bộ Thông tin và Truyền thông", "bo-thong-tin-va-truyen-thong"),
+        ("41/TTLT-BTC-BTP", "BTC, BTP", "2/2/2021", "Bộ Tài chính, Bộ Tư pháp", "bo-tai-chinh bo-tu-phap"),
+        ("41/TTLT-BYT-BTC", "BYT và BTC", "2/2/2021", "Bộ Y tế và Bộ Tài chính", "bo-y-te bo-tai-chinh"),
+        ("41/TCT-CS", "BTC / TCT", "2/2/2021", "Tổng cục Thuế", "tong-cuc-thue"),
+        ("41/KH-UBND", "UBND H. Nơi Nào", "2/2/2021", "Ủy ban nhân dân huyện Nơi Nào", ""),
+        ("41/ABCXYZ-Q", "ABCXYZ", "2/2/2021", "ABCXYZ", ""),
+    ],
+)
+def test_that_initials_are_read_by_the_number(number: str, issuer: str, day: str, name: str, ids: str) -> None:
+    record = normalize_record(number=number, issuer=issuer, date=day)
+
+    assert (record.issuer, record.issuer_id) == (name, ids)
+    assert bool(ids) != any(remark.code.startswith("issuer-") for remark in record.remarks)
+
+
+def test_that_initials_of_two_bodies_stay_open_without_a_number() -> None:
+    assert normalize_record(issuer="BCT").issuer == "BCT"
+    assert "issuer-ambiguous" in {remark.code for remark in normalize_record(issuer="BCT").remarks}
+
+
+@pytest.mark.parametrize(
+    ("cells", "number", "issuer"),
+    [
+        ({"number": "Quyết định", "kind": "77/QĐ-SNV"}, "77/QĐ-SNV", ""),
+        ({"number": "UBND tỉnh An Giang", "issuer": "77/UBND-TH"}, "77/UBND-TH", "Ủy ban nhân dân tỉnh An Giang"),
+        ({"number": "12/3/2018", "date": "77/STC-NS", "issuer": "Sở Tài chính"}, "77/STC-NS", "Sở Tài chính"),
+        ({"number": "12", "issuer": "Tổ 77"}, "12", "Tổ 77"),
+        ({"number": "77/QĐ-SNV", "issuer": "Tổ 78"}, "77/QĐ-SNV", "Tổ 78"),
+        ({"number": "Số 12 cũ", "kind": "77/QĐ-SNV"}, "12", ""),
+    ],
+)
+def test_that_a_number_in_another_column_is_put_back(cells: dict[str, str], number: str, issuer: str) -> None:
+    record = normalize_record(**cells)
+
+    assert (record.number, record.issuer) == (number, issuer)
+    assert ("row:fields-exchanged" in record.repairs) == ("77" in number and "77" not in cells["number"])
+
+
+def test_that_letters_of_old_fonts_are_read() -> None:
+    tcvn3 = normalize_record(number="33/2004/Q§-UB", kind="QuyÕt ®Þnh", issuer="UBND tØnh Phó Thä", date="3/3/2004")
+    vni = normalize_record(number="33/CT-UB", kind="Chæ thò", issuer="UÛy ban nhaân daân tænh Caø Mau", date="3/3/2004")
+
+    assert (tcvn3.number, tcvn3.kind, tcvn3.issuer_id) == ("33/2004/QĐ-UB", "quyet-dinh", "phu-tho/ubnd")
+    assert (vni.number, vni.kind, vni.issuer_id) == ("33/CT-UB", "chi-thi", "ca-mau/ubnd")
+    assert "row:legacy-encoding" in tcvn3.repairs
+    assert "row:legacy-encoding" in vni.repairs
+
+
+@pytest.mark.parametrize(
+    ("cell", "number"),
+    [
+        ("QĐ-UBND số 15", "15/QĐ-UBND"),
+        ("TT-BXD số 06/2021", "06/2021/TT-BXD"),
+        ("TTr-SLDTBXH so 8", "8/TTr-SLĐTBXH"),
+        ("8/TTr-SLDTBXH", "8/TTr-SLĐTBXH"),
+        ("8/KH-SGDDT", "8/KH-SGDĐT"),
+        ("3O/2020/NĐ-CP", "30/2020/NĐ-CP"),
+        ("3l/2020/NĐ-CP", "31/2020/NĐ-CP"),
+        ("30d/2020/NĐ-CP", "30d/2020/NĐ-CP"),
+        (r"8\QĐ-SYT", "8/QĐ-SYT"),
+        ("8/QD.UBND", "8/QĐ-UBND"),
+        ("8/UBND.TH", "8/UBND.TH"),
+    ],
+)
+def test_that_a_number_in_another_order_or_without_strokes_is_read(cell: str, number: str) -> None:
+    assert normalize_record(number=cell).number == number
+
+
+def test_that_the_number_tells_the_century_of_a_date() -> None:
+    agreed = normalize_record(number="5/2007/CT-TTg", date="22-06-07")
+    other = normalize_record(number="5/2007/CT-TTg", date="22-06-08")
+
+    assert str(agreed.issued_on) == "ngày 22 tháng 6 năm 2007"
+    assert other.issued_on is None
+    assert [remark.code for remark in other.remarks] == ["date-unreadable"]
 
 
 @pytest.mark.parametrize(
