@@ -43,7 +43,6 @@ _PLANS = re.compile(
     r"thành(?! phố)|sẽ|phát triển|đầu tư|từng bước|lên|để|đạt|tương đương|thủ tục|đến năm|giai đoạn|vào năm)\b",
     re.IGNORECASE,
 )
-_SET_OUT = re.compile(r"\b(?:có|gồm|gồm có|bao gồm)\b[^;.]*$", re.IGNORECASE)
 _TOWARDS_ALL = re.compile(r"đối với\s*(?:các\s*|những\s*)?$", re.IGNORECASE)
 _TO_DO = re.compile(r"định hướng|phương án|nhiệm vụ|giải pháp|lộ trình|quy hoạch phát triển")
 _LOOK_BACK = 90

@@ -110,16 +110,12 @@ class Provision:
         return f"{place} đến {self.until}" if self.until else place
 
 
-def _to_provisions(values: tuple[Provision, ...] | list[Provision]) -> tuple[Provision, ...]:
-    return tuple(values)
-
-
 @frozen
 class Pinpoint:
     """The provisions that a citation points at: ``text`` as printed, lists and ranges taken apart."""
 
     text: str
-    provisions: tuple[Provision, ...] = field(default=(), converter=_to_provisions)
+    provisions: tuple[Provision, ...] = field(default=(), converter=tuple[Provision, ...])
     span: Span | None = field(default=None, eq=False, repr=False)
 
 

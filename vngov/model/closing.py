@@ -55,10 +55,6 @@ class Authority:
     spans: Spans = field(default=(), converter=to_spans, eq=False, repr=False)
 
 
-def _to_authorities(values: Iterable[Authority]) -> tuple[Authority, ...]:
-    return tuple(values)
-
-
 @frozen
 class Signature:
     """One signature block; joint documents have several, the leading body's first.
@@ -69,7 +65,7 @@ class Signature:
     committee uses, above the post of a joint document the body (Phụ lục I, Mục II, khoản 7).
     """
 
-    authorities: tuple[Authority, ...] = field(default=(), converter=_to_authorities)
+    authorities: tuple[Authority, ...] = field(default=(), converter=tuple[Authority, ...])
     position: Phrase | None = field(default=None, converter=to_optional_phrase)
     name: Phrase | None = field(default=None, converter=to_optional_phrase)
     note: Phrase | None = field(default=None, converter=to_optional_phrase)

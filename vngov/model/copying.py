@@ -21,13 +21,9 @@ from vngov.model.closing import Recipients, Signature
 from vngov.model.header import Header
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    pass
 
 __all__ = ["Copy"]
-
-
-def _to_signatures(values: Iterable[Signature]) -> tuple[Signature, ...]:
-    return tuple(values)
 
 
 @frozen
@@ -35,7 +31,7 @@ class Copy:
     """The form of a copy: its head has the words ``SAO Y`` as its kind, and neither title of the State nor abstract."""
 
     header: Header = field(factory=Header)
-    signatures: tuple[Signature, ...] = field(default=(), converter=_to_signatures)
+    signatures: tuple[Signature, ...] = field(default=(), converter=tuple[Signature, ...])
     recipients: Recipients | None = None
 
     @property

@@ -69,14 +69,6 @@ class Preamble:
     enactment: Phrase | None = field(default=None, converter=to_optional_phrase)
 
 
-def _to_blocks(values: Iterable[Block]) -> tuple[Block, ...]:
-    return tuple(values)
-
-
-def _to_signatures(values: Iterable[Signature]) -> tuple[Signature, ...]:
-    return tuple(values)
-
-
 @frozen
 class Appendix:
     """A *phụ lục*, or the regulation that a decision promulgates.
@@ -91,22 +83,10 @@ class Appendix:
     reference: Phrase | None = field(default=None, converter=to_optional_phrase)
     header: Header | None = None
     preamble: Preamble | None = None
-    body: tuple[Block, ...] = field(default=(), converter=_to_blocks)
-    signatures: tuple[Signature, ...] = field(default=(), converter=_to_signatures)
+    body: tuple[Block, ...] = field(default=(), converter=tuple[Block, ...])
+    signatures: tuple[Signature, ...] = field(default=(), converter=tuple[Signature, ...])
     recipients: Recipients | None = None
     is_landscape: bool = field(default=False, eq=False)
-
-
-def _to_appendices(values: Iterable[Appendix]) -> tuple[Appendix, ...]:
-    return tuple(values)
-
-
-def _to_copies(values: Iterable[Copy]) -> tuple[Copy, ...]:
-    return tuple(values)
-
-
-def _to_unclassified(values: Iterable[Unclassified]) -> tuple[Unclassified, ...]:
-    return tuple(values)
 
 
 @frozen
@@ -119,13 +99,13 @@ class Document:
     header: Header = field(factory=Header)
     addressees: Addressees | None = None
     preamble: Preamble | None = None
-    body: tuple[Block, ...] = field(default=(), converter=_to_blocks)
-    signatures: tuple[Signature, ...] = field(default=(), converter=_to_signatures)
+    body: tuple[Block, ...] = field(default=(), converter=tuple[Block, ...])
+    signatures: tuple[Signature, ...] = field(default=(), converter=tuple[Signature, ...])
     recipients: Recipients | None = None
     contact: Phrase | None = field(default=None, converter=to_optional_phrase)
-    appendices: tuple[Appendix, ...] = field(default=(), converter=_to_appendices)
-    copies: tuple[Copy, ...] = field(default=(), converter=_to_copies)
-    unclassified: tuple[Unclassified, ...] = field(default=(), converter=_to_unclassified, eq=False, repr=False)
+    appendices: tuple[Appendix, ...] = field(default=(), converter=tuple[Appendix, ...])
+    copies: tuple[Copy, ...] = field(default=(), converter=tuple[Copy, ...])
+    unclassified: tuple[Unclassified, ...] = field(default=(), converter=tuple[Unclassified, ...], eq=False, repr=False)
 
     @property
     def number(self) -> DocumentNumber | None:

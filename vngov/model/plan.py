@@ -11,8 +11,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-
 from attrs import field, frozen
 
 from vngov.model.phrase import Spans, to_spans
@@ -66,16 +64,12 @@ class PlanStep:
     spans: Spans = field(default=(), converter=to_spans, eq=False, repr=False, kw_only=True)
 
 
-def _to_steps(steps: Iterable[PlanStep]) -> tuple[PlanStep, ...]:
-    return tuple(steps)
-
-
 @frozen
 class PlanChain:
     """The plan that a text is about, and the steps that it tells of, in the order of planning."""
 
     plan: PlanMention
-    steps: tuple[PlanStep, ...] = field(converter=_to_steps)
+    steps: tuple[PlanStep, ...] = field(converter=tuple[PlanStep, ...])
 
     def step(self, stage: str) -> PlanStep | None:
         """Return the first step of a stage, or None."""

@@ -106,10 +106,6 @@ class UrbanArea:
         return f"{name} ({self.urban_class.value})" if self.urban_class else name
 
 
-def _to_names(values: Iterable[str]) -> tuple[str, ...]:
-    return tuple(values)
-
-
 @frozen
 class UrbanCentre:
     """A centre, or a group of centres, as a text names it.
@@ -124,7 +120,7 @@ class UrbanCentre:
     kind: CentreKind = CentreKind.TOWN
     unit: str = field(default="", kw_only=True)
     within: str = field(default="", kw_only=True)
-    members: tuple[str, ...] = field(default=(), converter=_to_names, kw_only=True)
+    members: tuple[str, ...] = field(default=(), converter=tuple[str, ...], kw_only=True)
 
     def __str__(self) -> str:
         words = [self.unit or (self.kind.value if self.name is None else ""), self.name or ""]

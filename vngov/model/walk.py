@@ -18,19 +18,8 @@ import attrs
 
 from vngov.diagnostics import Span
 from vngov.model.blocks import (
-    Article,
     Block,
-    Chapter,
-    Clause,
-    Item,
-    Paragraph,
-    Part,
-    Point,
-    Quotation,
     Row,
-    Section,
-    Subsection,
-    Table,
     Unclassified,
 )
 from vngov.model.closing import Addressees, Authority, Recipient, Recipients, Signature
@@ -47,12 +36,6 @@ __all__ = ["Node", "child_fields", "nodes_of", "own_spans", "transform", "walk"]
 Node: TypeAlias = (
     Document | Header | Issuer | NumberLine | PlaceAndDate | KindLine | Addressees | Preamble | LegalBasis
     | Signature | Authority | Recipients | Recipient | Appendix | Copy | Phrase | Row | Unclassified | Block
-)  # fmt: skip
-
-_NODE_TYPES: tuple[type, ...] = (
-    Document, Header, Issuer, NumberLine, PlaceAndDate, KindLine, Addressees, Preamble, LegalBasis,
-    Signature, Authority, Recipients, Recipient, Appendix, Copy, Phrase, Row, Unclassified,
-    Part, Chapter, Section, Subsection, Article, Clause, Point, Item, Paragraph, Table, Quotation,
 )  # fmt: skip
 
 N = TypeVar("N")

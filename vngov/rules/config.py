@@ -30,20 +30,12 @@ from vngov.rules.suppression import Suppression
 __all__ = ["Config"]
 
 
-def _to_texts(values: Iterable[str]) -> tuple[str, ...]:
-    return tuple(values)
-
-
 def _to_severities(table: Mapping[str, Severity]) -> Mapping[str, Severity]:
     return {key: Severity(value) for key, value in table.items()}
 
 
 def _to_options(table: Mapping[str, Mapping[str, OptionValue]]) -> Mapping[str, Mapping[str, OptionValue]]:
     return {key: dict(value) for key, value in table.items()}
-
-
-def _to_suppressions(values: Iterable[Suppression]) -> tuple[Suppression, ...]:
-    return tuple(values)
 
 
 @frozen
@@ -53,13 +45,13 @@ class Config:
     Rules are named by id, name, area (``HDR``) or ``ALL``; what is ignored wins over what is selected.
     """
 
-    select: tuple[str, ...] = field(default=("ALL",), converter=_to_texts)
-    ignore: tuple[str, ...] = field(default=(), converter=_to_texts)
+    select: tuple[str, ...] = field(default=("ALL",), converter=tuple[str, ...])
+    ignore: tuple[str, ...] = field(default=(), converter=tuple[str, ...])
     severity: Mapping[str, Severity] = field(factory=dict[str, Severity], converter=_to_severities)
     options: Mapping[str, Mapping[str, OptionValue]] = field(
         factory=dict[str, Mapping[str, OptionValue]], converter=_to_options
     )
-    suppress: tuple[Suppression, ...] = field(default=(), converter=_to_suppressions)
+    suppress: tuple[Suppression, ...] = field(default=(), converter=tuple[Suppression, ...])
 
     def __attrs_post_init__(self) -> None:
         for selector in (*self.select, *self.ignore, *self.severity):

@@ -25,7 +25,6 @@ __all__ = [
     "nq351",
     "qd31",
     "tt01",
-    "tt25",
     "ttlt55",
     "ttlt55_normative",
 ]
@@ -53,11 +52,6 @@ def ttlt55(provision: str, confidence: Confidence = Confidence.SECOND_HAND) -> L
 def ttlt55_normative(provision: str, confidence: Confidence = Confidence.INFERRED) -> LegalSource:
     """TTLT 55/2005/TTLT-BNV-VPCP, for normative documents."""
     return LegalSource("QP-1", "55/2005/TTLT-BNV-VPCP", provision, confidence)
-
-
-def tt25(provision: str, confidence: Confidence = Confidence.INFERRED) -> LegalSource:
-    """TT 25/2011/TT-BTP."""
-    return LegalSource("QP-2", "25/2011/TT-BTP", provision, confidence)
 
 
 def nd34(provision: str, confidence: Confidence = Confidence.MEMORY) -> LegalSource:

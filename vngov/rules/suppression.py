@@ -25,17 +25,13 @@ from vngov.rules.finding import Finding
 from vngov.text.remarks import remarks
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterator
 
     from vngov.model import Document
 
 __all__ = ["Suppressed", "Suppression", "inline_suppressions"]
 
 _IGNORE = re.compile(r"ignore[ \t]+([\w-]+(?:[ \t]*,[ \t]*[\w-]+)*)[ \t:]+(\S.*)")
-
-
-def _to_texts(values: Iterable[str]) -> tuple[str, ...]:
-    return tuple(values)
 
 
 @frozen
@@ -49,11 +45,11 @@ class Suppression:
     In a pattern ``*`` stands for anything up to the next separator, ``**`` for anything, ``?`` for one character.
     """
 
-    rules: tuple[str, ...] = field(converter=_to_texts)
+    rules: tuple[str, ...] = field(converter=tuple[str, ...])
     reason: str
-    documents: tuple[str, ...] = field(default=(), converter=_to_texts)
-    places: tuple[str, ...] = field(default=(), converter=_to_texts)
-    files: tuple[str, ...] = field(default=(), converter=_to_texts)
+    documents: tuple[str, ...] = field(default=(), converter=tuple[str, ...])
+    places: tuple[str, ...] = field(default=(), converter=tuple[str, ...])
+    files: tuple[str, ...] = field(default=(), converter=tuple[str, ...])
     within: Span | None = None
     is_inline: bool = False
 

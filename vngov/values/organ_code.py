@@ -57,10 +57,6 @@ class OrganBranch(StrEnum):
 _BRANCHES = dict(zip("ABCDEFGHIJK", OrganBranch, strict=True))
 
 
-def _to_groups(groups: tuple[str, ...]) -> tuple[str, ...]:
-    return tuple(groups)
-
-
 @frozen
 class OrganCode:
     """One identifier; ``groups`` from the top, the first of them a letter and two figures.
@@ -68,7 +64,7 @@ class OrganCode:
     ``parse(str(code)) == code``.  Codes have no order: figures are given out as bodies come.
     """
 
-    groups: tuple[str, ...] = field(converter=_to_groups)
+    groups: tuple[str, ...] = field(converter=tuple[str, ...])
 
     def __attrs_post_init__(self) -> None:
         text = ".".join(self.groups)

@@ -16,7 +16,7 @@ from vngov.readers.text import words
 from vngov.readers.text.layout import Align
 from vngov.readers.text.lines import Line, Source, one_blank
 from vngov.readers.text.words import LONGEST, flat
-from vngov.values.marker import MarkerKind, match_marker
+from vngov.values.marker import match_marker
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -40,7 +40,6 @@ _OFFICE = re.compile(
 _USUALLY_BARE = frozenset({"giay-gioi-thieu", "giay-nghi-phep", "giay-di-duong", "thu-cong"})
 """NĐ 30/2020/NĐ-CP, Phụ lục III, mẫu 1.8 and 1.10; papers of the Party are made likewise."""
 _AUTHOR_LINES = 3  # an author, its session, an ornament
-_LIST_MARKERS = frozenset({MarkerKind.DASH, MarkerKind.PLUS, MarkerKind.BULLET})
 
 
 def read_abstract(

@@ -43,7 +43,6 @@ NATIONAL_END = re.compile(r"^(?:(?:chu\s+)?nghia\s+)?(?:viet\s+)?nam$")
 MOTTO = re.compile(r"\bdoc\s+lap\s*[-*.~_\s]{0,4}tu\s+do\s*[-*.~_\s]{0,4}ha[nr]h\s+phu[ce]\b")
 PARTY = re.compile(r"\bdang\s+cong\s+san\s+viet\s+nam\b")
 PARTY_START = re.compile(r"^dang\s+cong\s+san(?:\s+viet)?$")
-PARTY_END = re.compile(r"^(?:viet\s+)?nam$")
 YOUTH = re.compile(r"^doan\s+(?:tncs|thanh\s+nien\s+cong\s+san)\s+ho\s+chi\s+minh$")
 NUMBER = re.compile(
     r"(?P<label>\b(?:(?:bo\s+)?luat\s+|nghi\s+quyet\s+|phap\s+lenh\s+|lenh\s+)?s[oa06]\s*[:;.]\s*"
@@ -138,4 +137,3 @@ POSITION = re.compile(
     r"|chu nhiem|pho|thu truong|tu lenh|chinh uy|quyen|uy vien|doan truong|to truong|thu ky|chanh an"
     r"|chu toa|chu tri|dai dien|nguoi ghi)\b"
 )
-TITLE_AND_AUTHOR = re.compile(r"\s+cua\s")

@@ -6,22 +6,26 @@ from typing import TYPE_CHECKING
 
 from vngov.diagnostics import Severity
 from vngov.i18n import N_
-from vngov.model import Document
 from vngov.registries.family import Family
 from vngov.registries.kinds import kinds
-from vngov.rules.finding import Finding
-from vngov.rules.outcome import Abstention, Outcome
-from vngov.rules.provisions import hd36, nd30
-from vngov.rules.rule import Context, Example, Rule
+from vngov.rules.copying import CopyRule
+from vngov.rules.outcome import Outcome
+from vngov.rules.rule import Example
 from vngov.rules.specimens import specimen
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from vngov.model import Document
+    from vngov.model.copying import Copy
+    from vngov.rules.finding import Finding
+    from vngov.rules.outcome import Abstention
+    from vngov.rules.rule import Context
+
 __all__ = ["CopyCodeMismatch"]
 
 
-class CopyCodeMismatch(Rule):
+class CopyCodeMismatch(CopyRule):
     """The number of a copy has the code of another kind of copy.
 
     *Why.*  The code tells a true copy from a copy of a copy: one has more weight than the other.
@@ -39,7 +43,6 @@ class CopyCodeMismatch(Rule):
     name = "copy-code-mismatch"
     since = "0.1"
     severity = Severity.ERROR
-    sources = (nd30("Phụ lục I, Phần II"), hd36("Phụ lục 2"))
     message = N_("the copy is “{kind}”, its number has the code “{found}”; the code is {expected}")
     examples = (
         Example(
@@ -57,19 +60,17 @@ class CopyCodeMismatch(Rule):
         Example(specimen("decision-2008"), outcome=Outcome.NOT_APPLICABLE),
     )
 
-    def check(self, document: Document, context: Context) -> Iterator[Finding | Abstention]:
+    def judge(self, copy: Copy, path: str, document: Document, context: Context) -> Iterator[Finding | Abstention]:
         """Compare the words and the code with the registry of kinds."""
-        if not document.copies:
-            yield Abstention(Outcome.NOT_APPLICABLE, N_("the document is no copy"))
+        del document
+        kind, number = copy.header.kind, copy.header.number
+        if kind is None or number is None or number.number is None:
+            return
+        found = number.number.symbol.kind_code or ""
         is_party = context.family is Family.PARTY
-        for index, copy in enumerate(document.copies):
-            kind, number = copy.header.kind, copy.header.number
-            if kind is None or number is None or number.number is None:
-                continue
-            found = number.number.symbol.kind_code or ""
-            rows = kinds.history(kind.id) if context.as_of is None else kinds.at(context.as_of)
-            codes = {row.code for row in rows if row.id == kind.id and (row.family is Family.PARTY) is is_party}
-            if codes and found not in codes:
-                expected = " / ".join(sorted(codes))
-                path = f"copies[{index}].header.number"
-                yield self.finding(context, path, number.spans, kind=kind.text, found=found, expected=expected)
+        rows = kinds.history(kind.id) if context.as_of is None else kinds.at(context.as_of)
+        codes = {row.code for row in rows if row.id == kind.id and (row.family is Family.PARTY) is is_party}
+        if codes and found not in codes:
+            expected = " / ".join(sorted(codes))
+            place = f"{path}.header.number"
+            yield self.finding(context, place, number.spans, kind=kind.text, found=found, expected=expected)

@@ -6,20 +6,24 @@ from typing import TYPE_CHECKING
 
 from vngov.diagnostics import Severity
 from vngov.i18n import N_
-from vngov.model import Document
-from vngov.rules.finding import Finding
-from vngov.rules.outcome import Abstention, Outcome
-from vngov.rules.provisions import hd36, nd30
-from vngov.rules.rule import Context, Example, Rule
+from vngov.rules.copying import CopyRule
+from vngov.rules.outcome import Outcome
+from vngov.rules.rule import Example
 from vngov.rules.specimens import specimen
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from vngov.model import Document
+    from vngov.model.copying import Copy
+    from vngov.rules.finding import Finding
+    from vngov.rules.outcome import Abstention
+    from vngov.rules.rule import Context
+
 __all__ = ["CopyBeforeOriginal"]
 
 
-class CopyBeforeOriginal(Rule):
+class CopyBeforeOriginal(CopyRule):
     """A copy is dated before the document that it copies.
 
     *Why.*  What is not yet issued cannot be copied: one of the two dates is wrong.
@@ -36,7 +40,6 @@ class CopyBeforeOriginal(Rule):
     name = "copy-before-original"
     since = "0.1"
     severity = Severity.ERROR
-    sources = (nd30("Phụ lục I, Phần II"), hd36("Phụ lục 2"))
     message = N_("the copy is dated {found}, before the document ({issued})")
     examples = (
         Example(
@@ -54,18 +57,12 @@ class CopyBeforeOriginal(Rule):
         Example(specimen("decision-2008"), outcome=Outcome.NOT_APPLICABLE),
     )
 
-    def check(self, document: Document, context: Context) -> Iterator[Finding | Abstention]:
+    def judge(self, copy: Copy, path: str, document: Document, context: Context) -> Iterator[Finding | Abstention]:
         """Compare the two dates."""
-        if not document.copies:
-            yield Abstention(Outcome.NOT_APPLICABLE, N_("the document is no copy"))
-        issued = document.issued_on
-        for index, copy in enumerate(document.copies):
-            line = copy.header.place_and_date
-            day = line.date if line else None
-            if line is None or day is None or issued is None or not (day.is_complete and issued.is_complete):
-                continue
-            if day.to_date() < issued.to_date():
-                path = f"copies[{index}].header.place_and_date"
-                yield self.finding(
-                    context, path, line.spans, found=day.format("numeric"), issued=issued.format("numeric")
-                )
+        issued, line = document.issued_on, copy.header.place_and_date
+        day = line.date if line else None
+        if line is None or day is None or issued is None or not (day.is_complete and issued.is_complete):
+            return
+        if day.to_date() < issued.to_date():
+            place = f"{path}.header.place_and_date"
+            yield self.finding(context, place, line.spans, found=day.format("numeric"), issued=issued.format("numeric"))

@@ -6,20 +6,24 @@ from typing import TYPE_CHECKING
 
 from vngov.diagnostics import Severity
 from vngov.i18n import N_
-from vngov.model import Document
-from vngov.rules.finding import Finding
+from vngov.rules.copying import CopyRule
 from vngov.rules.outcome import Abstention, Outcome
-from vngov.rules.provisions import hd05, hd36, nd30
-from vngov.rules.rule import Context, Example, Rule
+from vngov.rules.provisions import hd05
+from vngov.rules.rule import Example
 from vngov.rules.specimens import specimen
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from vngov.model import Document
+    from vngov.model.copying import Copy
+    from vngov.rules.finding import Finding
+    from vngov.rules.rule import Context
+
 __all__ = ["UnsignedCopy"]
 
 
-class UnsignedCopy(Rule):
+class UnsignedCopy(CopyRule):
     """A copy has no signature block with a name.
 
     *Why.*  A copy has the force of the original because somebody answers for it.
@@ -37,7 +41,7 @@ class UnsignedCopy(Rule):
     name = "unsigned-copy"
     since = "0.1"
     severity = Severity.ERROR
-    sources = (nd30("Phụ lục I, Phần II"), hd36("Phụ lục 2"), hd05("bản sao"))
+    sources = (*CopyRule.sources, hd05("bản sao"))
     message = N_("nobody signs the copy: it has no signature block with a name")
     examples = (
         Example(
@@ -55,16 +59,13 @@ class UnsignedCopy(Rule):
         Example(specimen("decision-2008"), outcome=Outcome.NOT_APPLICABLE),
     )
 
-    def check(self, document: Document, context: Context) -> Iterator[Finding | Abstention]:
-        """Look for a name below each copy."""
-        if not document.copies:
-            yield Abstention(Outcome.NOT_APPLICABLE, N_("the document is no copy"))
-        for index, copy in enumerate(document.copies):
-            if any(signature.name for signature in copy.signatures):
-                continue
-            if context.survey.is_stamped:
-                yield Abstention(
-                    Outcome.NEEDS_REVIEW, N_("a seal or a signature covers the block: the name cannot be read")
-                )
-            else:
-                yield self.finding(context, f"copies[{index}].signatures")
+    def judge(self, copy: Copy, path: str, document: Document, context: Context) -> Iterator[Finding | Abstention]:
+        """Look for a name below the copy."""
+        del document
+        if any(signature.name for signature in copy.signatures):
+            return
+        if context.survey.is_stamped:
+            reason = N_("a seal or a signature covers the block: the name cannot be read")
+            yield Abstention(Outcome.NEEDS_REVIEW, reason)
+        else:
+            yield self.finding(context, f"{path}.signatures")

@@ -6,20 +6,24 @@ from typing import TYPE_CHECKING
 
 from vngov.diagnostics import Severity
 from vngov.i18n import N_
-from vngov.model import Document
-from vngov.rules.finding import Finding
-from vngov.rules.outcome import Abstention, Outcome
-from vngov.rules.provisions import hd36, nd30
-from vngov.rules.rule import Context, Example, Rule
+from vngov.rules.copying import CopyRule
+from vngov.rules.outcome import Outcome
+from vngov.rules.rule import Example
 from vngov.rules.specimens import specimen
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from vngov.model import Document
+    from vngov.model.copying import Copy
+    from vngov.rules.finding import Finding
+    from vngov.rules.outcome import Abstention
+    from vngov.rules.rule import Context
+
 __all__ = ["UndatedCopy"]
 
 
-class UndatedCopy(Rule):
+class UndatedCopy(CopyRule):
     """A copy does not say where and when it was made.
 
     *Why.*  A copy may be older than a correction of its original: the day tells.
@@ -37,7 +41,6 @@ class UndatedCopy(Rule):
     name = "undated-copy"
     since = "0.1"
     severity = Severity.ERROR
-    sources = (nd30("Phụ lục I, Phần II"), hd36("Phụ lục 2"))
     message = N_("the copy has no place and date")
     examples = (
         Example(
@@ -50,11 +53,9 @@ class UndatedCopy(Rule):
         Example(specimen("decision-2008"), outcome=Outcome.NOT_APPLICABLE),
     )
 
-    def check(self, document: Document, context: Context) -> Iterator[Finding | Abstention]:
-        """Look for the line of each copy."""
-        if not document.copies:
-            yield Abstention(Outcome.NOT_APPLICABLE, N_("the document is no copy"))
-        for index, copy in enumerate(document.copies):
-            is_stamp = copy.header.number is None and not copy.header.issuers
-            if copy.header.place_and_date is None and not is_stamp:
-                yield self.finding(context, f"copies[{index}].header.place_and_date")
+    def judge(self, copy: Copy, path: str, document: Document, context: Context) -> Iterator[Finding | Abstention]:
+        """Look for its line."""
+        del document
+        is_stamp = copy.header.number is None and not copy.header.issuers
+        if copy.header.place_and_date is None and not is_stamp:
+            yield self.finding(context, f"{path}.header.place_and_date")

@@ -23,7 +23,6 @@ if TYPE_CHECKING:
     from vngov.registries.layouts import LayoutSpec
     from vngov.rules.finding import Finding
     from vngov.rules.measuring import Measured
-    from vngov.rules.measuring import allowed as limits
 
 __all__ = ["WrongLineSpacing"]
 

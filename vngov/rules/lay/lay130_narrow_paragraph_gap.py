@@ -24,7 +24,6 @@ if TYPE_CHECKING:
     from vngov.rules.components import Component
     from vngov.rules.finding import Finding
     from vngov.rules.measuring import Measured
-    from vngov.rules.measuring import allowed as limits
 
 __all__ = ["NarrowParagraphGap"]
 

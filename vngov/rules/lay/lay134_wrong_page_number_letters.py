@@ -18,7 +18,6 @@ if TYPE_CHECKING:
 
     from vngov.rules.finding import Finding
     from vngov.rules.measuring import Measured
-    from vngov.rules.measuring import allowed as limits
 
 __all__ = ["WrongPageNumberLetters"]
 

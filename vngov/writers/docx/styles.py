@@ -24,7 +24,6 @@ FONT = "Times New Roman"
 _ALIGN = {Alignment.LEFT: "left", Alignment.CENTRE: "center", Alignment.RIGHT: "right", Alignment.JUSTIFY: "both"}
 _SINGLE = 1.15  # the height of a line, in sizes of its letters
 _LINES = 240  # what single spacing is counted as
-_OWN_LINE = frozenset({"part-label", "part-title", "section-label", "section-title", "appendix-label"})
 
 
 class _Extra(NamedTuple):
