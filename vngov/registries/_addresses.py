@@ -10,7 +10,7 @@ from attrs import frozen
 from vngov.registries._place import PlaceEntry, PlaceKind
 from vngov.text import fold
 
-__all__ = ["KIND_WORDS", "AddressPart", "parts"]
+__all__ = ["BARE_KIND_WORDS", "KIND_WORDS", "AddressPart", "parts"]
 
 _CITIES = frozenset({PlaceKind.CENTRAL_CITY, PlaceKind.CITY})
 _SPECIAL = frozenset({PlaceKind.PROVINCIAL_SPECIAL_ZONE, PlaceKind.SPECIAL_ZONE})
@@ -33,7 +33,7 @@ KIND_WORDS: dict[str, frozenset[PlaceKind]] = {
     "tt": frozenset({PlaceKind.TOWNSHIP}),
     "đặc khu": _SPECIAL,
 }
-_BARE_WORDS = {fold(word, accents=False): kinds for word, kinds in KIND_WORDS.items()}
+BARE_KIND_WORDS = {fold(word, accents=False): kinds for word, kinds in KIND_WORDS.items()}
 
 
 def _pattern(words: dict[str, frozenset[PlaceKind]]) -> re.Pattern[str]:
@@ -43,7 +43,7 @@ def _pattern(words: dict[str, frozenset[PlaceKind]]) -> re.Pattern[str]:
     return re.compile(rf"({whole}|{small}) ++(.++)|({short})(?:\. ?| )(.++)|(q|p)([0-9]++)")
 
 
-_ACCENTED, _BARE = _pattern(KIND_WORDS), _pattern(_BARE_WORDS)
+_ACCENTED, _BARE = _pattern(KIND_WORDS), _pattern(BARE_KIND_WORDS)
 
 
 @frozen
@@ -76,7 +76,7 @@ def _parts(text: str, *, accents: bool) -> Iterator[AddressPart]:
         folded = fold(piece, accents=accents).strip(" .")
         if not folded:
             continue
-        words, pattern = (KIND_WORDS, _ACCENTED) if accents else (_BARE_WORDS, _BARE)
+        words, pattern = (KIND_WORDS, _ACCENTED) if accents else (BARE_KIND_WORDS, _BARE)
         readings: list[tuple[frozenset[PlaceKind] | None, str]] = []
         if found := pattern.fullmatch(folded):
             word, name = (group for group in found.groups() if group is not None)

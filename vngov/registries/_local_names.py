@@ -7,7 +7,7 @@ from datetime import date
 
 from attrs import frozen
 
-from vngov.registries._addresses import KIND_WORDS
+from vngov.registries._addresses import BARE_KIND_WORDS, KIND_WORDS
 from vngov.registries._local_pattern import LocalPattern, LocalPatternRegistry, Opening
 from vngov.registries._place import PlaceEntry, PlaceKind
 from vngov.registries.places import PlaceRegistry
@@ -16,7 +16,6 @@ from vngov.text import fold
 __all__ = ["NameReading", "chain", "read_name"]
 
 _LINKS = ("của ", "cua ", "thuộc ", "thuoc ", "- ", "tại ", "tai ")
-_BARE_KIND_WORDS = {fold(word, accents=False): kinds for word, kinds in KIND_WORDS.items()}
 _LONGEST = 20  # words of an opening
 _MOST = 80  # words of a name
 
@@ -97,7 +96,7 @@ def _units(
 ) -> tuple[PlaceEntry, ...]:
     for link in _LINKS:
         rest = rest.removeprefix(link)
-    kinds: frozenset[PlaceKind] | None = _BARE_KIND_WORDS.get(fold(rest, accents=False)) if rest else opening.kinds
+    kinds: frozenset[PlaceKind] | None = BARE_KIND_WORDS.get(fold(rest, accents=False)) if rest else opening.kinds
     if kinds is not None:
         allowed = kinds & opening.kinds
         return tuple(place for place in context if place.kind in allowed and opening.pattern.fits(place))[:1]

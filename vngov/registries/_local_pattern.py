@@ -16,19 +16,20 @@ from vngov.i18n import N_
 from vngov.registries._body import BodyKind
 from vngov.registries._place import PlaceEntry, PlaceKind, PlaceLevel
 from vngov.registries.base import Confidence, Entry, Registry
-from vngov.registries.table import Row, common_fields, read_table, split
+from vngov.registries.table import Row, common_fields, confidence_of, read_table, split
 from vngov.text import fold
 
-__all__ = ["COMMITTEE", "LocalPattern", "LocalPatternRegistry", "Opening", "patterns"]
+__all__ = ["COMMITTEE", "LEVEL_WORDS", "LocalPattern", "LocalPatternRegistry", "Opening", "patterns"]
 
 COMMITTEE = "cap-uy"
 """The pattern of the Party committee, which the gap ``{party}`` stands for."""
 
-_GROUPS = {
+LEVEL_WORDS = {
     "province_level": PlaceLevel.PROVINCE,
     "district_level": PlaceLevel.DISTRICT,
     "commune_level": PlaceLevel.COMMUNE,
 }
+"""The words that stand in the tables for all units of a level."""
 
 
 @frozen(kw_only=True)
@@ -151,15 +152,14 @@ def _full(place: PlaceEntry) -> str:
 def _kinds(words: Iterable[str]) -> frozenset[PlaceKind]:
     found: set[PlaceKind] = set()
     for word in words:
-        if word in _GROUPS:
-            found |= {kind for kind in PlaceKind if kind.level is _GROUPS[word]}
+        if word in LEVEL_WORDS:
+            found |= {kind for kind in PlaceKind if kind.level is LEVEL_WORDS[word]}
         else:
             found.add(PlaceKind[word.upper()])
     return frozenset(found)
 
 
 def _pattern(row: Row) -> LocalPattern:
-    sure = row["code_confidence"]
     return LocalPattern(
         **common_fields(row),
         place_kinds=_kinds(split(row["place_kinds"])),
@@ -169,7 +169,7 @@ def _pattern(row: Row) -> LocalPattern:
         short_name=row["short_name"],
         aliases=split(row["aliases"]),
         codes=split(row["codes"]),
-        code_confidence=Confidence(sure) if sure else None,
+        code_confidence=confidence_of(row["code_confidence"]),
         parents=split(row["parent"]),
         successors=split(row["successors"]),
     )

@@ -11,7 +11,7 @@ from attrs import frozen
 from vngov.i18n import Lang
 from vngov.registries._urban_words import UrbanMeasure, UrbanScope
 from vngov.registries.base import Confidence, Entry
-from vngov.registries.table import CommonFields, Row, common_fields, split
+from vngov.registries.table import CommonFields, Row, common_fields, confidence_of, split
 from vngov.text import fold
 from vngov.values.urban_class import UrbanClass
 
@@ -222,8 +222,8 @@ def criterion(row: Row) -> UrbanCriterion:
         min_points=_number(row["min_points"]),
         max_points=_number(row["max_points"]),
         group_needs=int(row["group_needs"]) if row["group_needs"] else None,
-        max_confidence=_confidence(row["max_confidence"]),
-        points_confidence=_confidence(row["points_confidence"]),
+        max_confidence=confidence_of(row["max_confidence"]),
+        points_confidence=confidence_of(row["points_confidence"]),
     )
 
 
@@ -278,7 +278,3 @@ def transition(row: Row) -> UrbanTransition:
 
 def _number(cell: str) -> Decimal | None:
     return Decimal(cell) if _NUMBER.fullmatch(cell) else None
-
-
-def _confidence(cell: str) -> Confidence | None:
-    return Confidence(cell) if cell else None

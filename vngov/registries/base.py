@@ -32,7 +32,7 @@ from vngov.errors import DateBeforeFloorError, InvalidEntryError, UnknownEntryEr
 from vngov.registries.interval import Precision, contains, format_bound
 from vngov.text import fold
 
-__all__ = ["Confidence", "Entry", "Registry", "Table"]
+__all__ = ["Confidence", "Entry", "Registry", "Table", "newest_first"]
 
 _NEAREST = 3
 _LONGEST_KEY = 80  # of a key that is worth comparing with the names
@@ -269,6 +269,11 @@ class Registry(Generic[E]):
         index = self._by_bare_name
         close = difflib.get_close_matches(fold(text[:_LONGEST_KEY], accents=False), index, _NEAREST)
         return tuple(dict.fromkeys(entry.id for name in close for entry in index[name]))[:_NEAREST]
+
+
+def newest_first(entry: Entry) -> date:
+    """Return a key that sorts entries by their first day, the newest first."""
+    return date.min + (date.max - _start(entry))
 
 
 def _start(entry: Entry) -> date:

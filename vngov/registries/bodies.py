@@ -35,13 +35,13 @@ from vngov.registries._body import (
     SuccessionKind,
 )
 from vngov.registries.authorities import authorities
-from vngov.registries.base import Confidence, Registry, Table
+from vngov.registries.base import Registry, Table, newest_first
 from vngov.registries.family import Family
 from vngov.registries.interval import parse_bound
 from vngov.registries.kinds import kinds
 from vngov.registries.local_bodies import LocalBodyRegistry, local_bodies
 from vngov.registries.places import PlaceEntry
-from vngov.registries.table import Row, common_fields, read_rows, read_table, split
+from vngov.registries.table import Row, common_fields, confidence_of, read_rows, read_table, split
 from vngov.text import fold
 from vngov.values.partial_date import PartialDate
 
@@ -287,20 +287,17 @@ def _code_key(code: str) -> str:
 
 def _code_rank(entry: BodyEntry, *, key: str) -> tuple[int, date, str]:
     codes = [_code_key(code) for code in entry.codes]
-    newest = date.min + (date.max - (entry.valid_from or date.min))
-    return (codes.index(key) if key in codes else len(codes)), newest, entry.id
+    return (codes.index(key) if key in codes else len(codes)), newest_first(entry), entry.id
 
 
 def _name_rank(entry: BodyEntry, *, folded: str) -> tuple[int, bool, date, str]:
     """Sort by: the official name, an alias, a code, a name that needs context; what still is first."""
     groups = ((entry.name_vi, entry.id), entry.sure_names, entry.codes)
     rank = next((number for number, names in enumerate(groups) if folded in map(fold, names)), len(groups))
-    newest = date.min + (date.max - (entry.valid_from or date.min))
-    return rank, entry.valid_to is not None, newest, entry.id
+    return rank, entry.valid_to is not None, newest_first(entry), entry.id
 
 
 def _body(row: Row) -> BodyEntry:
-    sure = row["code_confidence"]
     return BodyEntry(
         **common_fields(row),
         kind=BodyKind[row["kind"].upper()],
@@ -309,7 +306,7 @@ def _body(row: Row) -> BodyEntry:
         name_en=row["name_en"],
         parent_id=row["parent"],
         codes=split(row["codes"]),
-        code_confidence=Confidence(sure) if sure else None,
+        code_confidence=confidence_of(row["code_confidence"]),
         qualifier=row["qualifier"],
         aliases=split(row["aliases"]),
         aliases_ambiguous=split(row["aliases_ambiguous"]),

@@ -29,7 +29,7 @@ from attrs import frozen
 
 from vngov.i18n import N_
 from vngov.registries._local_names import chain
-from vngov.registries._local_pattern import LocalPattern
+from vngov.registries._local_pattern import LEVEL_WORDS, LocalPattern
 from vngov.registries.base import Entry, Registry
 from vngov.registries.bodies import BodyEntry, BodyKind, bodies
 from vngov.registries.body_resolution import BodyReason
@@ -38,12 +38,6 @@ from vngov.registries.regions import regions
 from vngov.registries.table import Row, common_fields, read_table, split
 
 __all__ = ["BodyClass", "BodyClassRegistry", "ClassExpansion", "ClassScope", "body_classes", "expand_patterns"]
-
-_LEVELS = {
-    "province_level": PlaceLevel.PROVINCE,
-    "district_level": PlaceLevel.DISTRICT,
-    "commune_level": PlaceLevel.COMMUNE,
-}
 
 
 class ClassScope(StrEnum):
@@ -188,7 +182,7 @@ def _class(row: Row) -> BodyClass:
         central_kinds=tuple(BodyKind[kind.upper()] for kind in split(row["central_kinds"])),
         patterns=split(row["patterns"]),
         local_kinds=tuple(BodyKind[kind.upper()] for kind in split(row["local_kinds"])),
-        unit_levels=tuple(_LEVELS[level] for level in split(row["unit_level"])),
+        unit_levels=tuple(LEVEL_WORDS[level] for level in split(row["unit_level"])),
         phrases=split(row["names"]),
     )
 

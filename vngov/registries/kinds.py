@@ -34,7 +34,7 @@ from vngov.i18n import N_, Lang
 from vngov.registries.authorities import AuthorityEntry, authorities
 from vngov.registries.base import Confidence, Entry, Registry
 from vngov.registries.family import Family
-from vngov.registries.table import Row, common_fields, read_table, split
+from vngov.registries.table import Row, common_fields, confidence_of, read_table, split
 from vngov.text import fold
 
 __all__ = ["KindEntry", "KindRegistry", "TitleMatch", "kinds"]
@@ -205,14 +205,13 @@ def _is_run(line: str, words: list[re.Match[str]]) -> bool:
 
 
 def _entry(row: Row) -> KindEntry:
-    confidence = row["code_confidence"]
     return KindEntry(
         **common_fields(row),
         family=Family[row["family"].upper()],
         name_vi=row["name_vi"],
         name_en=row["name_en"],
         code=row["code"],
-        code_confidence=Confidence(confidence) if confidence else None,
+        code_confidence=confidence_of(row["code_confidence"]),
         code_variants=split(row["code_variants"]),
         aliases=split(row["aliases"]),
         sample_forms=split(row["sample_forms"]),

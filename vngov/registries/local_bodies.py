@@ -30,6 +30,7 @@ from vngov.registries._body import BodyKind, BodyLevel, BodySuccession, LocalBod
 from vngov.registries._local_names import NameReading, chain, read_name
 from vngov.registries._local_pattern import LocalPattern, LocalPatternRegistry, patterns
 from vngov.registries._place import PlaceEntry, PlaceLevel, PlaceSuccession, Share
+from vngov.registries.base import newest_first
 from vngov.registries.interval import contains
 from vngov.registries.places import PlaceRegistry, places
 from vngov.text import fold
@@ -325,10 +326,17 @@ def _rank(
 ) -> tuple[bool, bool, bool, int, bool, date, str]:
     """Sort by: what holds first, then at home, the exact official name, the higher level, the newest."""
     held = body.is_in_force(as_of) if as_of else body.valid_to is None
-    newest = date.min + (date.max - (body.valid_from or date.min))
     levels = tuple(BodyLevel)
     exact = fold(body.name_vi) == folded or reading.is_official
-    return not held, body.place_id not in home, not exact, levels.index(body.level), not reading.exact, newest, body.id
+    return (
+        not held,
+        body.place_id not in home,
+        not exact,
+        levels.index(body.level),
+        not reading.exact,
+        newest_first(body),
+        body.id,
+    )
 
 
 local_bodies = LocalBodyRegistry(N_("local bodies"), patterns, places)

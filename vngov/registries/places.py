@@ -38,9 +38,9 @@ from vngov.registries._place import (
     PlaceSuccession,
     Share,
 )
-from vngov.registries.base import Confidence, Registry
+from vngov.registries.base import Confidence, Registry, newest_first
 from vngov.registries.interval import contains
-from vngov.registries.table import Row, common_fields, read_table, split
+from vngov.registries.table import Row, common_fields, confidence_of, read_table, split
 from vngov.text import fold
 from vngov.values.partial_date import PartialDate
 
@@ -373,12 +373,16 @@ def _by_share(successions: Iterable[PlaceSuccession]) -> tuple[PlaceSuccession, 
 def _likelihood(entry: PlaceEntry, *, folded: str) -> tuple[bool, int, bool, date, str]:
     """Sort by: safe names first, the higher level first, what is in force first, the newest first."""
     doubtful = folded in {fold(name) for name in entry.aliases_ambiguous} and fold(entry.name_vi) != folded
-    newest = date.min + (date.max - (entry.valid_from or date.min))
-    return doubtful, _LEVELS.index(entry.level), not contains(None, entry.valid_to, date.max), newest, entry.id
+    return (
+        doubtful,
+        _LEVELS.index(entry.level),
+        not contains(None, entry.valid_to, date.max),
+        newest_first(entry),
+        entry.id,
+    )
 
 
 def _province(row: Row) -> PlaceEntry:
-    sure = row["organ_code_confidence"]
     return PlaceEntry(
         **common_fields(row),
         kind=PlaceKind(row["kind"]),
@@ -390,7 +394,7 @@ def _province(row: Row) -> PlaceEntry:
         name_key=row["name_key"],
         end_source=row["end_source"],
         organ_code=row["organ_code"],
-        organ_code_confidence=Confidence(sure) if sure else None,
+        organ_code_confidence=confidence_of(row["organ_code_confidence"]),
         predecessors=split(row["predecessors"]),
         successors=split(row["successors"]),
     )

@@ -25,7 +25,7 @@ from vngov.i18n import N_
 from vngov.registries.base import Confidence, Entry, Table
 from vngov.registries.interval import Precision, parse_bound
 
-__all__ = ["CommonFields", "Row", "common_fields", "parse_rows", "read_rows", "read_table", "split"]
+__all__ = ["CommonFields", "Row", "common_fields", "confidence_of", "parse_rows", "read_rows", "read_table", "split"]
 
 Row: TypeAlias = Mapping[str, str]
 E = TypeVar("E", bound=Entry)
@@ -63,6 +63,11 @@ def common_fields(row: Row) -> CommonFields:
 def split(cell: str) -> tuple[str, ...]:
     """Split a cell that holds several values, separated by ``|``."""
     return tuple(cell.split("|")) if cell else ()
+
+
+def confidence_of(cell: str) -> Confidence | None:
+    """Return the confidence that a cell names, None for an empty one."""
+    return Confidence(cell) if cell else None
 
 
 def read_rows(name: str) -> Iterator[Row]:
