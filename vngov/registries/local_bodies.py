@@ -326,17 +326,9 @@ def _rank(
 ) -> tuple[bool, bool, bool, int, bool, date, str]:
     """Sort by: what holds first, then at home, the exact official name, the higher level, the newest."""
     held = body.is_in_force(as_of) if as_of else body.valid_to is None
-    levels = tuple(BodyLevel)
+    level, newest = tuple(BodyLevel).index(body.level), newest_first(body)
     exact = fold(body.name_vi) == folded or reading.is_official
-    return (
-        not held,
-        body.place_id not in home,
-        not exact,
-        levels.index(body.level),
-        not reading.exact,
-        newest_first(body),
-        body.id,
-    )
+    return not held, body.place_id not in home, not exact, level, not reading.exact, newest, body.id
 
 
 local_bodies = LocalBodyRegistry(N_("local bodies"), patterns, places)

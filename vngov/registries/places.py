@@ -373,13 +373,8 @@ def _by_share(successions: Iterable[PlaceSuccession]) -> tuple[PlaceSuccession, 
 def _likelihood(entry: PlaceEntry, *, folded: str) -> tuple[bool, int, bool, date, str]:
     """Sort by: safe names first, the higher level first, what is in force first, the newest first."""
     doubtful = folded in {fold(name) for name in entry.aliases_ambiguous} and fold(entry.name_vi) != folded
-    return (
-        doubtful,
-        _LEVELS.index(entry.level),
-        not contains(None, entry.valid_to, date.max),
-        newest_first(entry),
-        entry.id,
-    )
+    level, is_past = _LEVELS.index(entry.level), not contains(None, entry.valid_to, date.max)
+    return doubtful, level, is_past, newest_first(entry), entry.id
 
 
 def _province(row: Row) -> PlaceEntry:
