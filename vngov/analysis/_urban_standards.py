@@ -95,7 +95,7 @@ class CriterionResult:
         above = self.points is not None and self.criterion.min_points != self.points.high
         if above and self.criterion.max_confidence is not None:
             used.append(self.criterion.max_confidence)
-        return min(used, key=lambda one: one.rank)
+        return min(used)
 
 
 def adjustments_for(profile: UrbanProfile, all_of_them: Iterable[UrbanAdjustment]) -> tuple[UrbanAdjustment, ...]:

@@ -14,7 +14,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from difflib import SequenceMatcher
 from enum import StrEnum
 
 from attrs import frozen
@@ -22,6 +21,7 @@ from attrs import frozen
 from vngov.i18n import Lang
 from vngov.model import Appendix, Document, Quotation, Signature, Table
 from vngov.model.blocks import Block, Division
+from vngov.text.aligning import differences
 
 __all__ = ["ChangeKind", "Comparison", "Provision", "Word", "compare"]
 
@@ -103,9 +103,8 @@ class _Unit:
 def compare(before: Document, after: Document) -> Comparison:
     """Return how two versions of a document differ."""
     old, new = tuple(_units(before)), tuple(_units(after))
-    matcher = SequenceMatcher(None, [unit.text for unit in old], [unit.text for unit in new], autojunk=False)
     found: list[Provision] = []
-    for tag, i1, i2, j1, j2 in matcher.get_opcodes():
+    for tag, i1, i2, j1, j2 in differences([unit.text for unit in old], [unit.text for unit in new]):
         if tag == "equal":
             found += [_kept(one, two) for one, two in zip(old[i1:i2], new[j1:j2], strict=True)]
         else:
@@ -222,22 +221,11 @@ def _likeness(one: str, two: str) -> float:
 
 
 def _words(one: str, two: str) -> tuple[Word, ...]:
-    first, second = one.split(), two.split()
-    head = 0
-    while head < min(len(first), len(second)) and first[head] == second[head]:
-        head += 1
-    tail = 0
-    while tail < min(len(first), len(second)) - head and first[-1 - tail] == second[-1 - tail]:
-        tail += 1
-    runs = [Word(" ".join(first[:head]))]
-    old, new = first[head : len(first) - tail], second[head : len(second) - tail]
-    if len(old) * len(new) > _MOST_PAIRS:
-        runs += [Word(" ".join(old), "-"), Word(" ".join(new), "+")]
-    else:
-        for tag, i1, i2, j1, j2 in SequenceMatcher(None, old, new, autojunk=False).get_opcodes():
-            if tag == "equal":
-                runs.append(Word(" ".join(old[i1:i2])))
-            else:
-                runs += [Word(" ".join(old[i1:i2]), "-"), Word(" ".join(new[j1:j2]), "+")]
-    runs.append(Word(" ".join(first[len(first) - tail :])))
+    old, new = one.split(), two.split()
+    runs: list[Word] = []
+    for tag, i1, i2, j1, j2 in differences(old, new, most_pairs=_MOST_PAIRS):
+        if tag == "equal":
+            runs.append(Word(" ".join(old[i1:i2])))
+        else:
+            runs += [Word(" ".join(old[i1:i2]), "-"), Word(" ".join(new[j1:j2]), "+")]
     return tuple(run for run in runs if run.text)

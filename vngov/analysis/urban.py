@@ -73,7 +73,7 @@ class ClassAssessment:
     @property
     def confidence(self) -> Confidence:
         """How sure the weakest figure is that the judgement rests on."""
-        return min((one.confidence for one in (*self.results, *self.groups)), key=lambda one: one.rank)
+        return min(one.confidence for one in (*self.results, *self.groups))
 
 
 @frozen

@@ -70,7 +70,7 @@ class Grounds(dict["Rule", "tuple[LegalSource, ...] | Abstention"]):
             return self._absent
         if len(sources) < len(self._candidates) or self._has_gap:
             return self._unsure
-        return tuple(dict.fromkeys(sorted(sources, key=lambda source: source.confidence.rank)))
+        return tuple(dict.fromkeys(sorted(sources, key=lambda source: source.confidence)))
 
 
 @lru_cache(maxsize=64)

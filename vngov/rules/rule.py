@@ -141,7 +141,7 @@ class Rule(ABC):
         *confidence* is how far a fact is known that the finding needs besides the provision.  An error takes
         verified knowledge, and becomes a warning without it, unless the user set the severity.
         """
-        source = evolve(context.source, confidence=min(context.source.confidence, confidence, key=_rank))
+        source = evolve(context.source, confidence=min(context.source.confidence, confidence))
         severity = self.severity
         if severity is Severity.ERROR and source.confidence is not Confidence.VERIFIED:
             severity = Severity.WARNING
@@ -156,7 +156,3 @@ class Rule(ABC):
             source,
             self.fix if fix is None else fix,
         )
-
-
-def _rank(confidence: Confidence) -> int:
-    return confidence.rank

@@ -12,6 +12,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -21,7 +22,7 @@ from vngov.extract.resolution import resolve_citations
 from vngov.extract.targets import find_targets
 from vngov.extract.tasks import find_tasks
 from vngov.extract.urban_mentions import find_urban_mentions
-from vngov.model import Division, Document, Paragraph, Quotation, Table, UnclassifiedReason
+from vngov.model import Division, Document, Paragraph, Quotation, Table, UnclassifiedReason, node_at
 from vngov.rules.components import Component, Place, components_of
 
 if TYPE_CHECKING:
@@ -38,6 +39,8 @@ if TYPE_CHECKING:
 __all__ = ["Place", "Survey", "Text"]
 
 _LONGEST_KIND = 60
+_JOINT = re.compile(r"\s*(?:[,;]|và|,\s*và|hoặc)?\s*(?:các\s+)?(?:số\s+)?")
+"""What stands between two acts of one list, whose date and issuer stand at its end."""
 _STAMPS = frozenset({UnclassifiedReason.HANDWRITING, UnclassifiedReason.SIGNATURE_PANEL})
 
 
@@ -113,6 +116,23 @@ class Survey:
         return tuple(one for one in find_citations(self.document) if one.path in own)
 
     @cached_property
+    def citation_lists(self) -> dict[tuple[str, int], tuple[list[Citation], int]]:
+        """The list that each citation stands in, and its place there, by its path and where it begins."""
+        found: dict[tuple[str, int], tuple[list[Citation], int]] = {}
+        run: list[Citation] = []
+        for one in self.citations:
+            last = run[-1] if run else None
+            if last is None or last.path != one.path or not self._are_joined(last, one):
+                run = []
+            found[one.path, one.span.start] = run, len(run)
+            run.append(one)
+        return found
+
+    def _are_joined(self, one: Citation, other: Citation) -> bool:
+        between = self.text_at(one.path)[one.span.end : other.span.start]
+        return _JOINT.fullmatch(between) is not None
+
+    @cached_property
     def resolution(self) -> Resolution:
         """The acts that the citations mean."""
         return resolve_citations(self.citations, self.document)
@@ -153,7 +173,18 @@ class Survey:
     def text_with(self, words: str) -> Text | None:
         """Return the first text that holds *words*, however they are spaced."""
         wanted = " ".join(words.split())
-        return next((text for text in self.texts if wanted in " ".join(text.text.split())), None) if wanted else None
+        at = self._page_of_texts.find(wanted) if wanted else -1
+        return None if at < 0 else self.texts[self._page_of_texts.count("\n", 0, at)]
+
+    @cached_property
+    def _page_of_texts(self) -> str:
+        """All texts, one a line with single blanks: one search instead of one a text."""
+        return "\n".join([" ".join(text.text.split()) for text in self.texts])
+
+    def text_at(self, path: str) -> str:
+        """Return the text of the node at *path*, empty where it has none."""
+        text = getattr(node_at(self.document, path), "text", "")
+        return text if isinstance(text, str) else ""
 
     def spans_at(self, path: str) -> Spans:
         """Return where in the source the text at *path* stands, of a row of a table that of all its cells."""

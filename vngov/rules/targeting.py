@@ -43,10 +43,12 @@ class TargetRule(Rule):
         """Hold the targets against themselves."""
         del document
         for fault in check_targets(context.survey.targets):
-            text = context.survey.text_with(fault.target.text)
             target = fault.target
             is_plain = target.is_qualitative is (fault.code == "no-value") and len(target.indicator) <= _LONGEST
-            if fault.code in self.codes and text is not None and is_plain and self.concerns(fault, text, context):
+            if fault.code not in self.codes or not is_plain:
+                continue
+            text = context.survey.text_with(target.text)
+            if text is not None and self.concerns(fault, text, context):
                 yield self.finding(context, text.path, text.spans, target=str(target))
 
     def concerns(self, fault: TargetFault, text: Text, context: Context) -> bool:

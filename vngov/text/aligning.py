@@ -28,7 +28,7 @@ from vngov.text.normal import clean
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-__all__ = ["Alignment", "Splice", "carry", "spliced"]
+__all__ = ["Alignment", "Splice", "carry", "differences", "spliced"]
 
 _PIECE = re.compile(r"[\w\u0300-\u036f]+|\s+|.", re.DOTALL)
 
@@ -108,25 +108,33 @@ def _paired(pieces: Sequence[_Piece], source: Sequence[_Piece]) -> list[int | No
     """Return of each piece which piece of the source it is."""
     ours, theirs = [piece.key for piece in pieces], [piece.key for piece in source]
     at: list[int | None] = [None] * len(ours)
-    for code, low, high, first, _ in _differences(ours, theirs):
+    for code, low, high, first, _ in differences(ours, theirs):
         if code == "equal":
             at[low:high] = range(first, first + high - low)
     return at
 
 
-def _differences(ours: Sequence[str], theirs: Sequence[str]) -> list[tuple[str, int, int, int, int]]:
-    """Return how to make the one list out of the other; what is the same at both ends is taken off first."""
+def differences(
+    ours: Sequence[str], theirs: Sequence[str], *, most_pairs: int | None = None
+) -> list[tuple[str, int, int, int, int]]:
+    """Return how to make the one list out of the other, as :meth:`difflib.SequenceMatcher.get_opcodes` says it.
+
+    What is the same at both ends is taken off first; the rest takes quadratic time at worst, and with more than
+    *most_pairs* to compare it is one replacement.
+    """
     least = min(len(ours), len(theirs))
     head = next((at for at in range(least) if ours[at] != theirs[at]), least)
     tail = next((at for at in range(least - head) if ours[-1 - at] != theirs[-1 - at]), least - head)
     middle, other = ours[head : len(ours) - tail], theirs[head : len(theirs) - tail]
-    found = [("equal", 0, head, 0, head)]
+    found = [("equal", 0, head, 0, head)] if head else []
+    if most_pairs is not None and len(middle) * len(other) > most_pairs:
+        found.append(("replace", head, len(ours) - tail, head, len(theirs) - tail))
+        middle = other = ()
     found += [
         (code, head + low, head + high, head + first, head + last)
         for code, low, high, first, last in SequenceMatcher(None, middle, other, autojunk=False).get_opcodes()
     ]
-    found.append(("equal", len(ours) - tail, len(ours), len(theirs) - tail, len(theirs)))
-    return found
+    return [*found, ("equal", len(ours) - tail, len(ours), len(theirs) - tail, len(theirs))] if tail else found
 
 
 def carry(old: str, new: str, source: str) -> tuple[Splice, ...] | None:
@@ -141,7 +149,7 @@ def carry(old: str, new: str, source: str) -> tuple[Splice, ...] | None:
     offsets = [0]
     for piece in before:
         offsets.append(offsets[-1] + len(piece))
-    for code, low, high, first, last in _differences(before, after):
+    for code, low, high, first, last in differences(before, after):
         if code == "equal":
             continue
         place = alignment.place(offsets[low], offsets[high])

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import time
+
 from vngov.model import Appendix, Article, Clause, Document, LegalBasis, Paragraph, Preamble, Quotation, Table
 from vngov.rules.survey import Survey
 from vngov.values.marker import Marker
@@ -42,3 +44,36 @@ def test_last_text_is_a_paragraph_or_nothing() -> None:
     last = Survey(Document(body=[Paragraph("a"), Paragraph("b")])).last_text
     assert last is not None
     assert (last.path, last.text) == ("body[1]", "b")
+
+
+def test_words_are_found_in_the_first_text_that_has_them() -> None:
+    """However they are spaced; not across two texts, and nothing is found by no words."""
+    survey = Survey(Document(body=[Paragraph("một  hai"), Paragraph("hai ba\nbốn"), Paragraph("hai ba bốn")]))
+
+    assert [survey.text_with(words) for words in ("", " ", "năm", "hai hai")] == [None] * 4
+    assert [survey.text_with(words).path for words in ("một hai", "hai", "ba  bốn")] == [
+        "body[0]",
+        "body[0]",
+        "body[1]",
+    ]
+
+
+def test_thousands_of_words_are_found_in_thousands_of_texts() -> None:
+    """A programme of two thousand targets took seven looks at every text for each of them."""
+    survey = Survey(Document(body=[Paragraph(f"chỉ tiêu  {number} của xã") for number in range(4000)]))
+
+    start = time.perf_counter()
+    found = [survey.text_with(f"tiêu {number} của") for number in range(4000)]
+
+    assert [text.path for text in found] == [f"body[{number}]" for number in range(4000)]
+    assert time.perf_counter() - start < 5
+
+
+def test_a_list_of_citations_is_taken_apart_once() -> None:
+    """The acts of a list share what stands at its end; words between two acts part them."""
+    acts = ", ".join(f"số {number}/2020/NQ-HĐND" for number in range(1, 4))
+    survey = Survey(Document(body=[Paragraph(f"Thực hiện các Nghị quyết {acts} và trái với Quyết định số 5/QĐ-UBND.")]))
+
+    lists = {one.number_text: survey.citation_lists[one.path, one.span.start] for one in survey.citations}
+
+    assert [(len(run), place) for run, place in lists.values()] == [(3, 0), (3, 1), (3, 2), (1, 0)]

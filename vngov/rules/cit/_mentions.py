@@ -5,10 +5,8 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
-from vngov.model import node_at
 from vngov.model.citation import CitationKind, Relation
 
 if TYPE_CHECKING:
@@ -21,7 +19,6 @@ if TYPE_CHECKING:
 __all__ = ["first_mentions", "list_tail", "words_before"]
 
 _BY_NAME = frozenset({"luat", "bo-luat", "phap-lenh", "hien-phap"})
-_JOINT = re.compile(r"\s*(?:[,;]|và|,\s*và|hoặc)?\s*(?:các\s+)?(?:số\s+)?")
 _NEAR = 60  # characters
 
 
@@ -38,21 +35,10 @@ def first_mentions(survey: Survey) -> Iterator[tuple[CitedAct, Citation]]:
 
 def list_tail(survey: Survey, first: Citation) -> tuple[Citation, ...]:
     """Return the citation with those that follow it in one list: they share the date and the issuer at its end."""
-    text = _text(survey, first.path)
-    same = [one for one in survey.citations if one.path == first.path and one.span.start >= first.span.start]
-    found = [first]
-    for one in same[1:]:
-        if _JOINT.fullmatch(text[found[-1].span.end : one.span.start]) is None:
-            break
-        found.append(one)
-    return tuple(found)
+    run, place = survey.citation_lists[first.path, first.span.start]
+    return tuple(run[place:])
 
 
 def words_before(survey: Survey, first: Citation) -> str:
     """Return the words before a citation, as far as they may say whose act it is."""
-    return _text(survey, first.path)[max(0, first.span.start - _NEAR) : first.span.start]
-
-
-def _text(survey: Survey, path: str) -> str:
-    text = getattr(node_at(survey.document, path), "text", "")
-    return text if isinstance(text, str) else ""
+    return survey.text_at(first.path)[max(0, first.span.start - _NEAR) : first.span.start]

@@ -195,7 +195,7 @@ class KindCodeMismatch(Rule):
                 "header.number",
                 line.spans,
                 template=self.message if found else without,
-                confidence=min((row.code_confidence or Confidence.MEMORY for row in rows), key=_rank),
+                confidence=min(row.code_confidence or Confidence.MEMORY for row in rows),
                 found=found,
                 kind=kind.text or rows[-1].name_vi,
                 expected=" / ".join(sorted(codes)),
@@ -208,7 +208,3 @@ def _rows(kind: str, context: Context) -> tuple[KindEntry, ...]:
         return kinds.history(kind, family=context.family)
     entry = kinds.get(kind, as_of=context.as_of, family=context.family)
     return () if entry is None else (entry,)
-
-
-def _rank(confidence: Confidence) -> int:
-    return confidence.rank
