@@ -78,7 +78,11 @@ def _read(cell: str, hints: NumberHints, day: date | None) -> RecordBody:
         name, repairs = written, ("abbreviation",)
     found = _resolved(name, day if day is not None and day >= bodies.floor else None)
     meant = {body.name_vi for body in found.candidates} if found.body is None else {found.body.name_vi}
-    if ("abbreviation" in repairs or is_shortened(name)) and len(meant) == 1 and not name.startswith(_POSTS):
+    if (
+        ("abbreviation" in repairs or is_shortened(name))
+        and len(meant) == 1
+        and not (name.startswith(_POSTS) or _TERM.search(name))
+    ):
         official = meant.pop()
         name = name if fold(official) == fold(name) else official
     return RecordBody(name, repairs, found)

@@ -42,8 +42,9 @@ _LINK = re.compile(prose(r",? (?:(?:của|tại|trong|thuộc|(?:ban hành )?kè
 _GOES_ON = frozenset({"CỦA", "THEO", "HÀNH", "HIỆN", "VÀ", "BỎ", "SUNG", "ĐỔI", "KHAI", "THẾ", "CỨ", "TẠI"})
 _NAMES_ACTS = re.compile(prose(r"(?:của|[Cc]ăn c[ứư]|theo|thi hành|tại|với) \Z"))
 _YEAR = re.compile(prose(r" (?:năm [0-9]{4}|(?:19[4-9]|20[0-4])[0-9])(?![\w/-])"))
-_CHANGED = re.compile(prose(r" \((?:được )?sửa đổi[^()\n]{0,50}\)"))
+_CHANGED = re.compile(prose(r" \((?:được )?sửa đổi(?:(?!số\s)[^()\n]){0,50}\)"))
 _ABOUT = re.compile(r"\s{1,3}về\s{1,3}[^;.\n()]{3,200}(?:\n(?!\s*\n|\s*[-+*])[^;.\n()]{1,200}){0,2}")
+_OWN_NUMBER = re.compile(rf"{SO}(?:{NUMBER})", re.VERBOSE)
 _RULES_OF_WORK = re.compile(prose(r" (?:làm việc|thi hành Điều lệ Đảng)(?!\w)"))
 _AND_BODY = re.compile(r"(?:,[^\S\n]{0,2}\n?[^\S\n]{0,2}|\s{1,3}và\s{1,3})(?=Ban|Bộ|Thường|Tỉnh|Đảng)")
 _TERM = re.compile(prose(r" (?:khóa|khoá|khoa) [IVXLC]{1,7}(?!\w)"))
@@ -191,6 +192,9 @@ class Finder(NumberSearch):
             return
         date = DATE_AFTER.match(text, last)
         if following := date or _ABOUT.match(text, last):
+            number = None if date else _OWN_NUMBER.search(text, last, following.end())
+            if number and not self.words.has_kind(text, last, number.start()):
+                return  # "Nghị định của Chính phủ về … số 06/2021/NĐ-CP": the numbers that follow are the act
             self.add(
                 start, following.end(), CitationKind.NAMED, CitationReason.FOLLOWING_WORDS, kind_id=kind_id,
                 date=parsed_date(date["date"]) if date else None, issuer=text[of.end() : last],

@@ -28,7 +28,7 @@ __all__ = [
 
 _U = "A-ZĐÂÊÔƠƯĂ"
 _SEGMENT = (
-    rf"(?:[{_U}](?:[{_U}&0-9]|[a-zđ]{{1,2}}(?=[{_U}])){{1,40}}[a-zđ]{{0,2}}|[{_U}][0-9]{{1,4}}"
+    rf"(?:(?:UBTV|TV)?QH\s[0-9]{{1,2}}(?![\w/]|\s?tháng)|[{_U}](?:[{_U}&0-9]|[a-zđ]{{1,2}}(?=[{_U}])){{1,40}}[a-zđ]{{0,2}}|[{_U}][0-9]{{1,4}}"
     r"|Ctr|Ttr|Cty|Tg|[LCV](?=\s?[-/]))(?![^\W_])"
 )
 _TIGHT = r"(?:\s?[-–—_/]|[-–—_/]\s{1,3}(?:\n\s?)?)"
@@ -101,7 +101,7 @@ class Printed(NamedTuple):
 def read_number(raw: str) -> Printed:
     """Return what a printed number says; its meaning is None where it has no known form."""
     text = "".join(raw.translate(_PLAIN).split())
-    number = DocumentNumber.try_parse(raw, ocr=True)
+    number = DocumentNumber.try_parse(raw, ocr=True) or DocumentNumber.try_parse(text, ocr=True)
     return Printed(text, number, number is not None and text == str(number))
 
 

@@ -330,6 +330,7 @@ def test_that_a_provincial_committee_is_not_taken_for_the_centre() -> None:
         ("41/TTLT-BYT-BTC", "BYT và BTC", "2/2/2021", "Bộ Y tế và Bộ Tài chính", "bo-y-te bo-tai-chinh"),
         ("41/TCT-CS", "BTC / TCT", "2/2/2021", "Tổng cục Thuế", "tong-cuc-thue"),
         ("41/KH-UBND", "UBND H. Nơi Nào", "2/2/2021", "Ủy ban nhân dân huyện Nơi Nào", ""),
+        ("41/2021/QH15", "QH khóa XV", "2/2/2021", "Quốc hội khóa XV", "quoc-hoi"),
         ("41/ABCXYZ-Q", "ABCXYZ", "2/2/2021", "ABCXYZ", ""),
     ],
 )

@@ -382,6 +382,34 @@ def test_a_list_may_repeat_the_word_for_number() -> None:
     ]  # fmt: skip
 
 
+def test_numbers_may_follow_what_their_acts_are_about() -> None:
+    """The act is named by kind, issuer and subject before its numbers: these are the citations."""
+    found = facts(
+        "theo Nghị định của Chính phủ về bảo trì cầu treo số 06/2011/NĐ-CP ngày 06/01/2011, số 07/2012/NĐ-CP; "
+        "Nghị định của Chính phủ về sửa đổi Nghị định số 08/2013/NĐ-CP."
+    )
+
+    assert [number for _, number, *_ in found[:2]] == ["06/2011/NĐ-CP", "07/2012/NĐ-CP"]
+    assert "08/2013/NĐ-CP" in found[-1][0]
+
+
+def test_the_term_of_an_assembly_may_stand_apart() -> None:
+    """A blank before the figures of the term is a slip."""
+    assert [found[:2] for found in facts("Căn cứ Luật Thủy lợi số 08/2017/QH 14;")] == [
+        ("Luật Thủy lợi số 08/2017/QH 14", "08/2017/QH14")
+    ]
+
+
+def test_the_act_that_changed_a_law_is_cited_of_its_own() -> None:
+    """In brackets after the name; a bare year there belongs to the name."""
+    assert [words for words, *_ in facts("theo Luật Thủy lợi (sửa đổi năm 2019);")] == [
+        "Luật Thủy lợi (sửa đổi năm 2019)"
+    ]
+    found = facts("theo Luật Thủy lợi (được sửa đổi bởi Luật số 35/2018/QH14);")
+
+    assert [words for words, *_ in found] == ["Luật Thủy lợi", "Luật số 35/2018/QH14"]
+
+
 def test_a_citation_in_the_title_of_another_is_its_own() -> None:
     """An abstract may cite the act that is amended."""
     found = facts("Nghị định số 06/2024/NĐ-CP của Chính phủ sửa đổi Nghị định số 05/2023/NĐ-CP của Chính phủ")

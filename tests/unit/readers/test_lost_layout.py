@@ -97,6 +97,42 @@ def test_a_joint_circular_has_no_parent() -> None:
     assert [(issuer.name.text, issuer.parents) for issuer in issuers] == [("BỘ THỦY LỢI", ()), ("BỘ LÂM NGHIỆP", ())]
 
 
+def test_a_joint_head_whose_lines_hold_two_bodies() -> None:
+    """A hyphen ends a line that goes on: of the bodies, and of the number."""
+    text = (
+        "VĂN PHÒNG CHÍNH PHỦ -\nBỘ CÔNG AN - BỘ QUỐC PHÒNG -\nBỘ LAO ĐỘNG - THƯƠNG BINH VÀ XÃ HỘI\n" + STATE
+        + "Số: 05/2012/TTLT-VPCP-\nBCA-BQP-BLĐTBXH\nHà Nội, ngày 08 tháng 12 năm 2012\n"
+        "THÔNG TƯ LIÊN TỊCH\nHướng dẫn thăm hỏi người già\nI. QUY ĐỊNH CHUNG\n1. Người già được thăm hỏi.\n"
+    )  # fmt: skip
+    document = vngov.parse(text).document
+    assert str(document.number) == "05/2012/TTLT-VPCP-BCA-BQP-BLĐTBXH"
+    assert [issuer.name.text for issuer in document.header.issuers] == [
+        "VĂN PHÒNG CHÍNH PHỦ", "BỘ CÔNG AN", "BỘ QUỐC PHÒNG", "BỘ LAO ĐỘNG - THƯƠNG BINH VÀ XÃ HỘI",
+    ]  # fmt: skip
+
+
+def test_the_signature_of_a_law_in_the_rows_of_a_table() -> None:
+    """Empty rows stand between the sentence of adoption, the post and the name."""
+    text = (
+        "QUỐC HỘI\n"
+        + STATE
+        + "Luật số: 45/2011/QH13\nLUẬT\nCHỢ PHIÊN\nĐiều 1. Phạm vi\nLuật này quy định về chợ phiên.\n"
+        "Luật này đã được Quốc hội khóa XIII thông qua ngày 15 tháng 11 năm 2011.\n\n"
+        "|      |CHỦ TỊCH QUỐC HỘI |\n|      |        |\n|      |        |\n|      |Lê Văn Mẫu    |\n"
+    )
+    signature = vngov.parse(text).document.signatures[0]
+    assert (str(signature.position), str(signature.name)) == ("CHỦ TỊCH QUỐC HỘI", "Lê Văn Mẫu")
+
+
+def test_a_name_with_a_note_behind_it() -> None:
+    """Web pages say in place of the stroke of the pen that there was one."""
+    text = DECISION.format(author="ỦY BAN NHÂN DÂN TỈNH") + (
+        "| Nơi nhận:    |CHỦ TỊCH            |\n|- Như Điều 1; |Lê Văn Mẫu – Đã ký  |\n|- Lưu: VT.   |                    |\n"
+    )
+    signature = vngov.parse(text).document.signatures[0]
+    assert (str(signature.position), str(signature.name), str(signature.note)) == ("CHỦ TỊCH", "Lê Văn Mẫu", "Đã ký")
+
+
 def test_a_date_in_figures() -> None:
     """The date line may be written with slashes; a day of an act in the abstract is none."""
     text = (

@@ -34,6 +34,7 @@ def markers(result):
         ("ngày 14 tháng II năm 2017", "2017-11-14"),
         ("ngày 22 tháng 2 năm T999.", "1999-02-22"),
         ("ngày I8 tháng l2 năm 2O20", "2020-12-18"),
+        ("ngày 23 tháng 02 năm 20264", "2026-02-23"),
     ],
 )
 def test_letters_for_figures_in_the_date(printed, iso) -> None:
@@ -50,6 +51,24 @@ def test_a_date_beyond_repair(printed) -> None:
 
     assert result.document.issued_on is None
     assert "date-unreadable" in [note.code for note in result.diagnostics]
+
+
+@pytest.mark.parametrize("printed", ["Số: 74 /TTr -UBND", "Số: 74/UBND- KSTTHC", "Số: 74/KH - UBND"])
+def test_blanks_in_the_number_leave_the_place_alone(printed) -> None:
+    """Number and place stand on one line of a scan; a hyphen that touches a code is the number's."""
+    header = read(number=printed).document.header
+
+    assert header.place_and_date is not None
+    assert header.place_and_date.place == "Lào Cai"
+    assert str(header.number.symbol) == "".join(printed.split("/")[1].split())
+
+
+def test_a_list_of_recipients_ends_with_its_archive_line() -> None:
+    """By law it is the last; what comes after lines of words is another list."""
+    other = "Kế hoạch học tập của các lớp năm thứ hai như sau đây\nHọc viên chia thành hai nhóm đi thực hành tại trạm\n- Nhóm thứ nhất;\n- Nhóm thứ hai.\n"
+    foot = "\nNơi nhận: KT\n- Như trên;\n- Lưu: VT.\n" + other
+
+    assert [item.text for item in read(foot=foot).document.recipient_items] == ["Như trên", "Lưu: VT"]
 
 
 @pytest.mark.parametrize(

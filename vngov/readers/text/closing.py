@@ -99,9 +99,17 @@ def _after_adoption(source: Source, lines: Sequence[Line], start: int) -> int | 
     """Return the name below ``Luật này đã được Quốc hội … thông qua ngày …``, which web pages print without a post."""
     for found in _ADOPTED.finditer(source.text, lines[start].start, lines[-1].end):
         index = line_at(lines, found.end() - 1) + 1
-        if index < len(lines) and (is_post(lines[index].text) or person(_whole_name(lines, index)[0])):
+        while index < len(lines) and _EMPTY_ROW.match(lines[index].text):
+            index += 1
+        if index < len(lines) and (is_post(_alone(lines[index])) or person(_whole_name(lines, index)[0])):
             return index
     return None
+
+
+def _alone(line: Line) -> str:
+    """Return the only words of a row whose other cells are empty, the whole line where there is no such row."""
+    cells = [cell for cell in line.text.split("|") if cell.strip()] if "|" in line.text else []
+    return cells[0].strip() if len(cells) == 1 else line.text
 
 
 def _whole_name(lines: Sequence[Line], index: int) -> tuple[str, int]:
@@ -148,7 +156,7 @@ def _may_be_signed(cell: str) -> bool:
 def _post_and_name(lines: Sequence[Line], start: int) -> int | None:
     """Return a post in capitals with a name below it among the last lines."""
     for index in range(len(lines) - 1, max(start, len(lines) - _LAST_LINES) - 1, -1):
-        if is_post(lines[index].text) and any(person(line.text) for line in lines[index + 1 : index + 5]):
+        if is_post(_alone(lines[index])) and any(person(_alone(line)) for line in lines[index + 1 : index + 5]):
             return _others_above(lines, _top(lines, index, start), start)
     return None
 
@@ -156,7 +164,9 @@ def _post_and_name(lines: Sequence[Line], start: int) -> int | None:
 def _top(lines: Sequence[Line], post: int, start: int) -> int:
     """Return the first of the lines that say by what right the holder of a post signs."""
     first = post
-    while first > start and (is_post(lines[first - 1].text) or words.AUTHORITY.match(flat(lines[first - 1].text))):
+    while first > start and (
+        is_post(_alone(lines[first - 1])) or words.AUTHORITY.match(flat(_alone(lines[first - 1])))
+    ):
         first -= 1
     return first
 

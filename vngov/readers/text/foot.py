@@ -27,12 +27,15 @@ __all__ = ["Foot"]
 _DASH = re.compile(r"[-–—~+•_*]\s*(?=\S)")
 _NOTE = re.compile(r"^\(?\s*(?:da ky|ky ten|ky thay|ky, |chu ky|kiem\b|ky boi)")
 _SIGNED = re.compile(r"\(?\s*(?:da ky|ky ten)\s*\)?\s*[:.]?\s+(?=[^\W\d_])")
+_SIGNED_AFTER = re.compile(r"\s*[-–,(]\s*(?:da ky)\s*\)?$")
 _SPECKS_BEFORE = re.compile(
     r"^(?:(?:[^\w(“\"]|_)+|\d{1,3}\s+|\S{1,9}(?=(?:KT|TM|TL|TUQ)\.\s?[A-ZĐ])|[IVl]{1,3}\s+(?=[A-ZĐ]{3}))+"
 )
 _SPECKS_AFTER = re.compile(r"(?<=[;,.:])\s+[^\w\s]{1,3}$")
 _DRAFTER = re.compile(r"^[A-ZĐ][\w.]{0,9}\.?\s?\(\d{1,4}\)$|^[A-ZĐ]{2,5}-\d{1,4}$")
 _PROSE = 160
+_WORDS_OF_A_LINE = 6
+_MOST_LINES_BESIDE = 1  # of a signature that was put below the list
 _MOST_POST_LINES = 4
 _LONGEST_INK = 12
 _ENOUGH = 8  # characters, to find a place again
@@ -101,6 +104,7 @@ class Foot:
     signers: list[_Signer] = field(factory=list[_Signer])
     aside: list[Unclassified] = field(factory=list[Unclassified])
     is_first_loose: bool = False
+    last_item: int = 0
 
     def signatures(self) -> tuple[Signature, ...]:
         """Return the signatures; a post below a name, with no name of its own, belongs to the person above it."""
@@ -147,6 +151,8 @@ class Foot:
         if self.label is None and (found := words.RECIPIENTS.match(plain)):
             return self._put_label(cell, found.end())
         if self.label is not None and _DASH.match(text) and not (self.is_list_done and self.is_signed):
+            if self.is_list_done and self._is_apart(cell):
+                return False
             self._put_item(cell)
             return True
         return (
@@ -156,7 +162,15 @@ class Foot:
         )
 
     def _put_note_and_name(self, cell: Cell, plain: str) -> bool:
-        """Take ``Đã ký: Lê Văn An`` apart."""
+        """Take ``Đã ký: Lê Văn An`` and ``Lê Văn An – Đã ký`` apart."""
+        if (after := _SIGNED_AFTER.search(plain)) and person(cell.text[: after.start()]):
+            place = self.source.text.find(cell.text[after.start() :].strip(), cell.start, cell.end)
+            if place > cell.start:
+                self.put(Cell(cell.text[: after.start()].rstrip(" -–,"), cell.start, place, cell.column, cell.row))
+                note = Phrase(cell.text[after.start() :].strip(" -–,"), (self.source.span(place, cell.end),))
+                if self.signers and self.signers[-1].note is None:
+                    self.signers[-1].note = note
+                return True
         signed = _SIGNED.match(plain)
         if signed is None or not person(cell.text[signed.end() :]):
             return False
@@ -190,7 +204,13 @@ class Foot:
         is_signature = is_post(text) or person(text) or (words.AUTHORITY.match(flat(text)) and mostly_capitals(text))
         return bool(is_signature) and self.put(Cell(text, cell.start, cell.end, cell.column, cell.row))
 
+    def _is_apart(self, cell: Cell) -> bool:
+        """Whether lines of words stand between the archive line, which is the last of the list by law, and a cell."""
+        between = self.source.text[self.last_item : cell.start].split("\n")
+        return sum(len(line.split()) >= _WORDS_OF_A_LINE for line in between) > _MOST_LINES_BESIDE
+
     def _put_item(self, cell: Cell) -> None:
+        self.last_item = cell.end
         pieces = split_run_on(cell.text)
         if len(pieces) > 1:
             place = cell.start

@@ -31,8 +31,10 @@ _LOST_BLANK = re.compile(r"^UBND(?=TỈNH|HUYỆN|THÀNH|THỊ|QUẬN|XÃ|PHƯ�
 
 _RUN_TOGETHER = re.compile(
     r"^(?P<parent>(?:ubnd|uy ban nhan dan|so|bo|tinh uy|thanh uy)\b.{3,60}?)\s(?=(?:so|ban|van phong"
-    r"|chi cuc|trung tam|thanh tra|phong|cuc)\s\S)"
+    r"|chi cuc|trung tam|thanh tra|phong|cuc)\s\w)"
 )
+_GOES_ON = (" -", " –")
+_BETWEEN_BODIES = re.compile(r"(?<=\w)\s+[-–]\s+(?=\w)")
 
 
 def join_issuers(lines: Sequence[Phrase]) -> tuple[Issuer, ...]:
@@ -47,7 +49,10 @@ def join_issuers(lines: Sequence[Phrase]) -> tuple[Issuer, ...]:
             continue
         seen.add(line.text)
         cleared = _without_specks(line)
-        for piece in _apart(cleared) if cleared.text else ():
+        is_joint = cleared.text.endswith((" -", " –")) or bool(
+            chains[-1] and chains[-1][-1].text.endswith((" -", " –"))
+        )
+        for piece in _pieces(cleared, is_joint=is_joint):
             plain = flat(piece.text)
             bodies = chains[-1]
             previous = flat(bodies[-1].text) if bodies else ""
@@ -68,6 +73,21 @@ def _without_specks(line: Phrase) -> Phrase:
     """Return *line* without what a scan made of dirt around it, and with the blank that it lost after ``UBND``."""
     text = _LOST_BLANK.sub(r"\g<0> ", _SPECKS.sub("", _CONSOLIDATED.sub("", line.text)))
     return line if text == line.text else Phrase(text, line.spans)
+
+
+def _pieces(line: Phrase, *, is_joint: bool) -> tuple[Phrase, ...]:
+    """Cut a line where another body begins; that of a joint head may hold two: ``BỘ CÔNG AN - BỘ QUỐC PHÒNG -``."""
+    if not line.text:
+        return ()
+    one_span = len(line.spans) == 1 and line.spans[0].end - line.spans[0].start == len(line.text)
+    if is_joint and one_span:
+        for found in _BETWEEN_BODIES.finditer(line.text):
+            if BODY_HEAD.match(flat(line.text[found.end() :])):
+                start, end = line.spans[0]
+                cut = found.end()
+                first = Phrase(line.text[:cut].rstrip(), ((start, start + cut),))
+                return (first, *_pieces(Phrase(line.text[cut:], ((start + cut, end),)), is_joint=True))
+    return (line,) if is_joint else _apart(line)
 
 
 def _apart(line: Phrase) -> tuple[Phrase, ...]:

@@ -21,6 +21,7 @@ __all__ = ["read_date"]
 _SLOTS = re.compile(
     r"(?P<day>ngà[yu]\s*)(?P<d>\S{1,2})(?P<month>\s*tháng\s*)(?P<m>\S{1,2})(?P<year>\s*năm\s*)(?P<y>\S{4})\W*"
 )
+_NOTE_MARK = re.compile(r"(?<=năm )((?:19|20)\d\d)\d{1,2}$")  # of a footnote, which lost its place above the line
 _FIGURES = str.maketrans("OoØQDIl|!][LTti", "000001111111111")
 
 
@@ -28,6 +29,8 @@ def read_date(printed: str) -> tuple[PartialDate | None, bool]:
     """Return the date that *printed* says, and whether figures had to be guessed."""
     date = PartialDate.try_parse(printed)
     if date is not None:
+        return date, False
+    if (date := PartialDate.try_parse(_NOTE_MARK.sub(r"\1", printed))) is not None:
         return date, False
     found = _SLOTS.fullmatch(printed)
     if found is None:

@@ -47,7 +47,10 @@ YOUTH = re.compile(r"^doan\s+(?:tncs|thanh\s+nien\s+cong\s+san)\s+ho\s+chi\s+min
 NUMBER = re.compile(
     r"(?P<label>\b(?:(?:bo\s+)?luat\s+|nghi\s+quyet\s+|phap\s+lenh\s+|lenh\s+)?s[oa06]\s*[:;.]\s*"
     r"|\bso\s+(?=\d|[-/.…_])|^[ \t]*so(?=[^\s:/]{1,5}/[a-z]{2,6}-[a-z]))"
-    r"(?P<number>(?:[^\s/]{1,12}\s{0,3})?(?:[/-]|\s{0,40}[/-])\s{0,3}\S+(?:\s?[/-]\s?(?!so\s*:|v\s?/\s?v|(?:\w+\s){0,4}\w+,\s*ngay)\S+)*|[.…_\s]{0,40}/\s?\S+)",
+    r"(?P<number>(?:[^\s/]{1,12}\s{0,3})?(?:[/-]|\s{0,40}[/-])\s{0,3}\S+"
+    r"(?:(?:\s?[/-]\s?(?!so\s*:|v\s?/\s?v|(?:\w+\s){0,4}\w+,\s*ngay)|\s[/-]\s?(?=[a-z]{0,2}(?!ngh)[^\Waeiouy\d_]{3})"
+    r"|(?<=[a-z][/-])\s(?=[a-z]{0,3}(?!ngh)[^\Waeiouy\d_]{3}))\S+)*"
+    r"(?:(?<=[a-z]-)[ \t]*\n[ \t]*[a-z]{2,10}(?:[-/][a-z]{2,10})*(?=[ \t]*(?:\n|$)))?|[.…_\s]{0,40}/\s?\S+)",
     re.MULTILINE,
 )
 DAMAGED_NUMBER = re.compile(  # the symbol can be read, the ordinal or the slash before it cannot
