@@ -22,6 +22,9 @@ Thực hiện chương trình công tác năm 2026
 Thực hiện chương trình công tác năm 2026, Ủy ban nhân dân tỉnh ban hành kế hoạch với các nội dung sau đây, làm căn cứ để các
 cơ quan, đơn vị chủ động tổ chức thực hiện nhiệm vụ được phân công.
 
+I. MỤC TIÊU
+Phát triển bền vững.
+
 Nơi nhận:
 - Như trên;
 - Lưu: VT.
@@ -108,6 +111,11 @@ def filled(rows):
     return [[cell or "" for cell in row] for row in rows]
 
 
+def is_joined(row):
+    """Tell whether a row is a number and one cell over all the other columns: a group, as some programs write it."""
+    return bool(row[1]) and not any(row[2:])
+
+
 def tabbed(_, rows):
     """Flatten into tabs."""
     return PLAN + "".join("\t".join(row) + "\n" for row in filled(rows))
@@ -125,10 +133,28 @@ def stacked(_, rows):
     return PLAN + "".join(f"{cell}\n" for row in rows for cell in row if cell)
 
 
-def as_html(_, rows):
+def wrapped(_, rows):
+    """Flatten into columns of blanks; a long last cell goes on in the next line."""
+    wide = [max(map(len, column)) + 3 for column in zip(*filled(rows), strict=True)]
+    text = columned(_, rows)
+    for cell in {row[-1] for row in filled(rows) if row[-1].count(" ") > 3}:
+        first, second = cell.rsplit(" ", 2)[0], " ".join(cell.rsplit(" ", 2)[1:])
+        text = text.replace(f"{cell}\n", f"{first}\n{' ' * sum(wide[:-1])}{second}\n")
+    return text
+
+
+def as_joined_html(heads, rows):
+    """Write a web page in which a group is one cell over the columns."""
+    return as_html(heads, rows, is_group_joined=True)
+
+
+def as_html(_, rows, *, is_group_joined=False):
     """Write a web page with merged cells."""
     body = ""
     for at, row in enumerate(rows):
+        if is_group_joined and is_joined(row):
+            body += f"<tr><td>{row[0]}</td><td colspan='{len(row) - 1}'>{row[1]}</td></tr>"
+            continue
         cells = ""
         for place, cell in enumerate(row):
             below = sum(1 for _ in takewhile(lambda other, place=place: other[place] is None, rows[at + 1 :]))
@@ -138,7 +164,12 @@ def as_html(_, rows):
     return f"<html><body>{text}<table>{body}</table></body></html>".encode()
 
 
-def as_docx(_, rows):
+def as_joined_docx(heads, rows):
+    """Write a Word file in which a group is one cell over the columns."""
+    return as_docx(heads, rows, is_group_joined=True)
+
+
+def as_docx(_, rows, *, is_group_joined=False):
     """Write a Word file with merged cells."""
     document = docx.Document()
     for line in filter(None, PLAN.splitlines()):
@@ -150,6 +181,8 @@ def as_docx(_, rows):
     for at, row in enumerate(rows):
         for place in (place for place, cell in enumerate(row) if cell is None):
             table.cell(at - 1, place).merge(table.cell(at, place)).text = rows[at - 1][place]
+        if is_group_joined and is_joined(row):
+            table.cell(at, 1).merge(table.cell(at, len(row) - 1)).text = row[1]
     stream = io.BytesIO()
     document.save(stream)
     return stream.getvalue()
@@ -164,7 +197,8 @@ def as_pdf(heads, rows):
 
 def lines(tree):
     """Write the tasks of the appendix, one a line."""
-    (head,) = [node for node in tree.nodes if node.kind is TaskKind.HEADING]
+    aims, head = [node for node in tree.nodes if node.kind is TaskKind.HEADING]
+    assert aims.text == "MỤC TIÊU"
     prefix = next(number for number, task in tree.walk() if task is head)
     return [
         " | ".join(
@@ -189,7 +223,7 @@ def lines(tree):
     ]
 
 
-SOURCES = (as_docx, as_html, as_pdf, tabbed, columned, stacked)
+SOURCES = (as_docx, as_joined_docx, as_html, as_joined_html, as_pdf, tabbed, columned, wrapped, stacked)
 APPENDICES = {"marine": MARINE, "digital": DIGITAL, "legal": LEGAL}
 CASES = [
     pytest.param(appendix, source, id=f"{name}-{source.__name__}")
@@ -206,4 +240,18 @@ def test_the_same_tree_from_every_source(appendix, source) -> None:
     written = source(heads, rows)
     result = vngov.read(written) if isinstance(written, bytes) else vngov.parse(written)
 
-    assert lines(vngov.find_tasks(result)) == expected
+    tree = vngov.find_tasks(result)
+
+    assert lines(tree) == expected
+    for task in tree.tasks:  # a cell of a row owns the sign before it
+        assert result.text[task.spans[0].start :].lstrip().startswith(task.text[:10])
+
+
+def test_a_list_that_is_no_table_stays_a_list() -> None:
+    """Labels on lines of their own, without rows, are no table."""
+    for text in (
+        "TT\nNội dung\nCơ quan chủ trì\nHết.\n",
+        "TT\tNội dung\tCơ quan chủ trì\nHết.\n",
+        "Nội dung   Đơn vị   Năm\n",
+    ):
+        assert vngov.find_tasks(vngov.parse(PLAN + text)).tasks == ()

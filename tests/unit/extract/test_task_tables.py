@@ -1,11 +1,7 @@
-"""Assignment appendices: the same tree from tables of every source, whatever the order of the columns."""
+"""Tables that assign tasks: whatever the order of the columns, merged cells, the words of a cell of time."""
 
-import io
-
-import docx
 import pytest
 
-import vngov
 from vngov.extract.task_tables import tasks_of_table
 from vngov.model import Table, TaskKind, TaskTree
 
@@ -18,77 +14,6 @@ ROWS = [
     ["II", "Hạ tầng", "", "", "", ""],
     ["1", "Nâng cấp cảng cá", "Sở Xây dựng", "UBND các xã ven biển", "Hằng năm", "Báo cáo"],
 ]  # fmt: skip
-PLAN = """ỦY BAN NHÂN DÂN
-TỈNH BÌNH THUẬN
-Số: 123/KH-UBND
-CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
-Độc lập - Tự do - Hạnh phúc
-Bình Thuận, ngày 10 tháng 3 năm 2025
-KẾ HOẠCH
-Phát triển kinh tế biển
-
-I. MỤC TIÊU
-Phát triển bền vững.
-
-Nơi nhận:
-- Như trên;
-- Lưu: VT.
-TM. ỦY BAN NHÂN DÂN
-CHỦ TỊCH
-
-Nguyễn Văn An
-
-Phụ lục
-PHÂN CÔNG NHIỆM VỤ
-(Kèm theo Kế hoạch số 123/KH-UBND ngày 10/3/2025 của UBND tỉnh)
-"""
-
-
-def tabbed(rows):
-    """Flatten into tabs."""
-    return "\n".join("\t".join(row) for row in rows)
-
-
-def stacked(rows):
-    """Flatten into one cell a line, empty ones lost."""
-    return "\n".join(cell for row in rows for cell in row if cell)
-
-
-def columned(rows):
-    """Flatten into columns of blanks; the last cell goes on in the next line."""
-    wide = [max(len(row[at]) for row in rows) + 3 for at in range(len(HEAD))]
-    lines = ["".join(cell.ljust(width) for cell, width in zip(row, wide, strict=True)).rstrip() for row in rows]
-    return "\n".join(lines).replace("Quy hoạch được phê duyệt", "Quy hoạch được\n" + " " * sum(wide[:-1]) + "phê duyệt")
-
-
-def as_html(rows):
-    """Write a page; a group row is one cell over all columns but the first."""
-    body = "".join(
-        f"<tr><td>{row[0]}</td><td colspan='5'>{row[1]}</td></tr>"
-        if not any(row[2:])
-        else "<tr>" + "".join(f"<td>{cell}</td>" for cell in row) + "</tr>"
-        for row in rows
-    )
-    text = "".join(f"<p>{line}</p>" for line in PLAN.splitlines() if line)
-    return f"<html><body>{text}<table>{body}</table></body></html>".encode()
-
-
-def as_docx(rows):
-    """Write a Word file; the cells of a group row are merged."""
-    document = docx.Document()
-    for line in PLAN.splitlines():
-        if line:
-            document.add_paragraph(line)
-    table = document.add_table(rows=0, cols=len(HEAD))
-    for row in rows:
-        cells = table.add_row().cells
-        for cell, text in zip(cells, row, strict=True):
-            cell.text = text
-        if not any(row[2:]):
-            cells[1].merge(cells[-1]).text = row[1]
-    stream = io.BytesIO()
-    document.save(stream)
-    return stream.getvalue()
 
 
 def summary(tree):
@@ -106,7 +31,7 @@ def summary(tree):
         )
         for node in tree.nodes
         for task in node.walk()
-        if task.kind is not TaskKind.HEADING and task.text != "Phát triển bền vững."
+        if task.kind is not TaskKind.HEADING
     ]
 
 
@@ -119,20 +44,6 @@ EXPECTED = [
     ("GROUP", "II.", "Hạ tầng", [], [], "", "", 1),
     ("TASK", "1.", "Nâng cấp cảng cá", [("Sở Xây dựng", True)], ["UBND các xã ven biển"], "Hằng năm", "Báo cáo", 0),
 ]  # fmt: skip
-
-
-@pytest.mark.parametrize("source", [tabbed, stacked, columned, as_html, as_docx])
-def test_the_same_tree_from_every_source(source) -> None:
-    """Word, a web page, tabs, columns of blanks, one cell a line."""
-    written = source([HEAD, *ROWS])
-    result = vngov.read(written) if isinstance(written, bytes) else vngov.parse(PLAN + written + "\n")
-    tree = vngov.find_tasks(result)
-
-    assert summary(tree) == EXPECTED
-    for task in tree.tasks:
-        (span, *_) = task.spans
-        if not isinstance(written, bytes):
-            assert result.text[span.start :].startswith(task.text[:10])
 
 
 @pytest.mark.parametrize("order", [(0, 1, 2, 3, 4, 5), (1, 4, 3, 2, 5, 0), (5, 4, 3, 2, 1, 0)])
@@ -236,13 +147,3 @@ def test_ordinals_nest() -> None:
 def test_a_table_of_something_else_assigns_nothing(rows) -> None:
     """Without a column for the work and one for who does it there are no tasks."""
     assert tasks_of_table(Table(rows)) == ()
-
-
-def test_a_list_that_is_no_table_stays_a_list() -> None:
-    """Labels on lines of their own, without rows, are no table."""
-    for text in (
-        "TT\nNội dung\nCơ quan chủ trì\nHết.\n",
-        "TT\tNội dung\tCơ quan chủ trì\nHết.\n",
-        "Nội dung   Đơn vị   Năm\n",
-    ):
-        assert vngov.find_tasks(vngov.parse(PLAN + text)).tasks == ()
