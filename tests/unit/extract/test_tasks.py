@@ -348,18 +348,6 @@ def test_an_open_table_and_an_empty_document_yield_nothing() -> None:
     assert vngov.find_tasks(Document(body=[Table([["Năm", "Số hộ"], ["2024", "12"]])])).tasks == ()
 
 
-def test_time_is_linear() -> None:
-    """A hundred thousand characters of names, commas and brackets are read in a moment."""
-    for text in (
-        "Sở, " * 25_000,
-        "Giao " * 20_000,
-        "phối hợp với " * 8_000,
-        "(" * 50_000 + "Sở Y tế: ",
-        "hằng năm " * 11_000,
-    ):
-        vngov.find_tasks(Document(body=[item("1.", text)]))
-
-
 def test_a_labelled_line_after_a_list_speaks_of_all_of_it() -> None:
     """Who leads, who works along, who watches; a member with partners of its own keeps them."""
     plan = Document(
