@@ -34,7 +34,6 @@ class WrongTitleLetters(LettersRule):
     since = "0.1"
     severity = Severity.ERROR
     sources = (*page_sources("Mục II, khoản 1", "Phụ lục 3"), nq351("Điều 30"))
-    message = LettersRule.message
     components = ("national-title", "party-title")
     examples = (
         Example(

@@ -32,7 +32,6 @@ class WrongIssuerLetters(LettersRule):
     since = "0.1"
     severity = Severity.ERROR
     sources = page_sources("Mục II, khoản 2", "Phụ lục 3")
-    message = LettersRule.message
     components = ("issuer",)
     examples = (
         Example(

@@ -32,7 +32,6 @@ class WrongNumberLetters(LettersRule):
     since = "0.1"
     severity = Severity.ERROR
     sources = page_sources("Mục II, khoản 3", "Phụ lục 3")
-    message = LettersRule.message
     components = ("number",)
     examples = (
         Example(

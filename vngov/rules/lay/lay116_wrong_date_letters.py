@@ -32,7 +32,6 @@ class WrongDateLetters(LettersRule):
     since = "0.1"
     severity = Severity.ERROR
     sources = page_sources("Mục II, khoản 4", "Phụ lục 3")
-    message = LettersRule.message
     components = ("place-and-date",)
     examples = (
         Example(

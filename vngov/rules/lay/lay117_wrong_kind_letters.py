@@ -34,7 +34,6 @@ class WrongKindLetters(LettersRule):
     since = "0.1"
     severity = Severity.ERROR
     sources = (*page_sources("Mục II, khoản 5", "Phụ lục 3"), nq351("Điều 33"))
-    message = LettersRule.message
     components = ("kind",)
     examples = (
         Example(

@@ -32,7 +32,6 @@ class WrongTextSize(LettersRule):
     since = "0.1"
     severity = Severity.ERROR
     sources = page_sources("Mục II, khoản 6", "Phụ lục 3")
-    message = LettersRule.message
     components = ("body", "clause", "point")
     examples = (
         Example(

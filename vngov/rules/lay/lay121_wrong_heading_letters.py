@@ -33,7 +33,6 @@ class WrongHeadingLetters(LettersRule):
     since = "0.1"
     severity = Severity.ERROR
     sources = page_sources("Mục II, khoản 6", "Phụ lục 3")
-    message = LettersRule.message
     components = ("part-label", "section-label", "article", "group-title", "authority", "enactment")
     examples = (
         Example(

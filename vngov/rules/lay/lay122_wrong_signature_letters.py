@@ -32,7 +32,6 @@ class WrongSignatureLetters(LettersRule):
     since = "0.1"
     severity = Severity.ERROR
     sources = page_sources("Mục II, khoản 7", "Phụ lục 3")
-    message = LettersRule.message
     components = ("signing-authority", "position", "signer-name")
     examples = (
         Example(

@@ -32,7 +32,6 @@ class WrongAppendixLetters(LettersRule):
     since = "0.1"
     severity = Severity.ERROR
     sources = page_sources("Mục III, khoản 1", "Phụ lục 3")
-    message = LettersRule.message
     components = ("appendix-label", "appendix-title", "appendix-reference")
     examples = (
         Example(

@@ -32,7 +32,6 @@ class WrongAddresseeLetters(LettersRule):
     since = "0.1"
     severity = Severity.ERROR
     sources = page_sources("Mục II, khoản 9", "Phụ lục 3")
-    message = LettersRule.message
     components = ("addressees-label", "addressees")
     examples = (
         Example(

@@ -31,7 +31,6 @@ class WrongFootLetters(LettersRule):
     since = "0.1"
     severity = Severity.ERROR
     sources = (nd30("Mục III, khoản 3, khoản 4"), hd36("Phụ lục 3"))
-    message = LettersRule.message
     components = ("contact", "drafted-by")
     examples = (
         Example(

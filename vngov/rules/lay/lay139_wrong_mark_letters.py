@@ -31,7 +31,6 @@ class WrongMarkLetters(LettersRule):
     since = "0.1"
     severity = Severity.ERROR
     sources = (nd30("Mục III, khoản 2"), hd36("Phụ lục 3"))
-    message = LettersRule.message
     components = ("secrecy", "urgency", "circulation")
     examples = (
         Example(

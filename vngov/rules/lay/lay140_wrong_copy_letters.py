@@ -31,7 +31,6 @@ class WrongCopyLetters(LettersRule):
     since = "0.1"
     severity = Severity.ERROR
     sources = (nd30("Phụ lục I, Phần II"), hd36("Phụ lục 3"))
-    message = LettersRule.message
     components = ("copy-form",)
     examples = (
         Example(

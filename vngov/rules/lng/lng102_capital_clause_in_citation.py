@@ -3,30 +3,19 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
-
-from attrs import evolve
 
 from vngov.diagnostics import Severity
 from vngov.i18n import N_
-from vngov.model import Document
-from vngov.rules.finding import Finding, FixKind
-from vngov.rules.outcome import Abstention, Outcome
+from vngov.rules.outcome import Outcome
 from vngov.rules.provisions import nd30
-from vngov.rules.rule import Context, Example, Rule
+from vngov.rules.rule import Example
 from vngov.rules.specimens import specimen
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
+from vngov.rules.wording import WordingRule
 
 __all__ = ["CapitalClauseInCitation"]
 
-from vngov.model import node_at, replace_at
 
-_WORDS = re.compile(r"(?<=[\w,;] )(?:Khoản [0-9]+[a-zđ]?|Điểm [a-zđ])(?=[\s,;.)]|$)")
-
-
-class CapitalClauseInCitation(Rule):
+class CapitalClauseInCitation(WordingRule):
     """A clause or point is cited with a capital.
 
     *Why.*  In a citation of a certain text “khoản” and “điểm” have a small letter.
@@ -42,9 +31,9 @@ class CapitalClauseInCitation(Rule):
     name = "capital-clause-in-citation"
     since = "0.1"
     severity = Severity.WARNING
-    fix = FixKind.SAFE
     sources = (nd30("Phụ lục II, Mục V, khoản 7"),)
     message = N_("“{found}” in a citation is written “{expected}”")
+    words = re.compile(r"(?<=[\w,;] )(?:Khoản [0-9]+[a-zđ]?|Điểm [a-zđ])(?=[\s,;.)]|$)")
     examples = (
         Example(
             specimen("letter", ("yêu cầu:", "căn cứ Điểm a Khoản 2 Điều 8 của Kế hoạch, yêu cầu:")),
@@ -59,19 +48,7 @@ class CapitalClauseInCitation(Rule):
         Example(specimen("party-programme"), outcome=Outcome.NOT_APPLICABLE),
     )
 
-    def check(self, document: Document, context: Context) -> Iterator[Finding | Abstention]:
-        """Look for the words in every text."""
-        del document
-        for text in context.survey.texts:
-            for found in _WORDS.finditer(text.text):
-                yield self.finding(context, text.path, text.spans, found=found[0], expected=_corrected(found))
-
-    def repair(self, document: Document, finding: Finding, context: Context) -> Document:
-        """Write the words as they should be."""
-        del context
-        node = node_at(document, finding.path)
-        return replace_at(document, finding.path, evolve(node, text=_WORDS.sub(_corrected, node.text)))
-
-
-def _corrected(found: re.Match[str]) -> str:
-    return found[0][0].lower() + found[0][1:]
+    @staticmethod
+    def corrected(found: re.Match[str]) -> str:
+        """Return the words as they should be."""
+        return found[0][0].lower() + found[0][1:]

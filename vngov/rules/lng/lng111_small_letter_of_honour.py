@@ -3,32 +3,18 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
-
-from attrs import evolve
 
 from vngov.diagnostics import Severity
-from vngov.i18n import N_
-from vngov.model import Document, node_at, replace_at
-from vngov.rules.finding import Finding, FixKind
-from vngov.rules.outcome import Abstention, Outcome
+from vngov.rules.outcome import Outcome
 from vngov.rules.provisions import nd30
-from vngov.rules.rule import Context, Example, Rule
+from vngov.rules.rule import Example
 from vngov.rules.specimens import specimen
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-
+from vngov.rules.wording import WordingRule
 
 __all__ = ["SmallLetterOfHonour"]
 
-_WORDS = re.compile(
-    r"(?<![A-Za-zÀ-ỹ])(?:huân chương (?:[Ss]ao vàng|[Đđ]ộc lập|[Ll]ao động|[Qq]uân công|"
-    r"[Cc]hiến công|Hồ Chí Minh)|(?:nhà giáo|nghệ sĩ|thầy thuốc) (?:[Ưư]u tú|[Nn]hân dân))\b",
-)
 
-
-class SmallLetterOfHonour(Rule):
+class SmallLetterOfHonour(WordingRule):
     """The name of an order or title of honour is written in small letters.
 
     *Why.*  Each part of such a name has a capital: “Huân chương Lao động”, “Nhà giáo Ưu tú”.
@@ -44,9 +30,11 @@ class SmallLetterOfHonour(Rule):
     name = "small-letter-of-honour"
     since = "0.1"
     severity = Severity.WARNING
-    fix = FixKind.SAFE
     sources = (nd30("Phụ lục II, Mục V, khoản 2"),)
-    message = N_("“{found}” is written “{expected}”")
+    words = re.compile(
+        r"(?<![A-Za-zÀ-ỹ])(?:huân chương (?:[Ss]ao vàng|[Đđ]ộc lập|[Ll]ao động|[Qq]uân công|"
+        r"[Cc]hiến công|Hồ Chí Minh)|(?:nhà giáo|nghệ sĩ|thầy thuốc) (?:[Ưư]u tú|[Nn]hân dân))\b",
+    )
     examples = (
         Example(
             specimen("letter", ("hướng dẫn du khách", "hướng dẫn du khách được tặng huân chương lao động")),
@@ -63,23 +51,11 @@ class SmallLetterOfHonour(Rule):
         Example(specimen("decision-2008"), outcome=Outcome.NOT_APPLICABLE),
     )
 
-    def check(self, document: Document, context: Context) -> Iterator[Finding | Abstention]:
-        """Look for the words in every text."""
-        del document
-        for text in context.survey.texts:
-            for found in _WORDS.finditer(text.text):
-                yield self.finding(context, text.path, text.spans, found=found[0], expected=_corrected(found))
-
-    def repair(self, document: Document, finding: Finding, context: Context) -> Document:
-        """Write the words as they should be."""
-        del context
-        node = node_at(document, finding.path)
-        return replace_at(document, finding.path, evolve(node, text=_WORDS.sub(_corrected, node.text)))
-
-
-def _corrected(found: re.Match[str]) -> str:
-    words = found[0].split()
-    if words[0] == "huân":
-        return " ".join(("Huân", words[1], words[2][0].upper() + words[2][1:], *words[3:]))
-    title = words[2][0].upper() + words[2][1:]
-    return " ".join((words[0][0].upper() + words[0][1:], words[1], title, *words[3:]))
+    @staticmethod
+    def corrected(found: re.Match[str]) -> str:
+        """Return the words as they should be."""
+        words = found[0].split()
+        if words[0] == "huân":
+            return " ".join(("Huân", words[1], words[2][0].upper() + words[2][1:], *words[3:]))
+        title = words[2][0].upper() + words[2][1:]
+        return " ".join((words[0][0].upper() + words[0][1:], words[1], title, *words[3:]))

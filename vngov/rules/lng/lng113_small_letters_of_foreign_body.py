@@ -3,21 +3,13 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
-
-from attrs import evolve
 
 from vngov.diagnostics import Severity
-from vngov.i18n import N_
-from vngov.model import Document, node_at, replace_at
-from vngov.rules.finding import Finding, FixKind
-from vngov.rules.outcome import Abstention, Outcome
+from vngov.rules.outcome import Outcome
 from vngov.rules.provisions import nd30
-from vngov.rules.rule import Context, Example, Rule
+from vngov.rules.rule import Example
 from vngov.rules.specimens import specimen
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
+from vngov.rules.wording import WordingRule
 
 __all__ = ["SmallLettersOfForeignBody"]
 
@@ -35,10 +27,9 @@ _BODIES = (
     "SARBICA",
     "ASOSAI",
 )
-_WORDS = re.compile(rf"(?<![\w./@-])(?:{'|'.join(_BODIES)})(?![\w@-]|\.[a-z])", re.IGNORECASE)
 
 
-class SmallLettersOfForeignBody(Rule):
+class SmallLettersOfForeignBody(WordingRule):
     """The abbreviation of an international body is not in capitals.
 
     *Why.*  An abbreviated foreign name is written as it is in its own language: UNESCO, ASEAN.
@@ -55,9 +46,8 @@ class SmallLettersOfForeignBody(Rule):
     name = "small-letters-of-foreign-body"
     since = "0.1"
     severity = Severity.WARNING
-    fix = FixKind.SAFE
     sources = (nd30("Phụ lục II, Mục IV, khoản 2"),)
-    message = N_("“{found}” is written “{expected}”")
+    words = re.compile(rf"(?<![\w./@-])(?:{'|'.join(_BODIES)})(?![\w@-]|\.[a-z])", re.IGNORECASE)
     examples = (
         Example(
             specimen("letter", ("hướng dẫn du khách", "hướng dẫn du khách theo khuyến nghị của Unesco")),
@@ -69,17 +59,7 @@ class SmallLettersOfForeignBody(Rule):
         Example(specimen("decision-2008"), outcome=Outcome.NOT_APPLICABLE),
     )
 
-    def check(self, document: Document, context: Context) -> Iterator[Finding | Abstention]:
-        """Look for the abbreviations in every text."""
-        del document
-        for text in context.survey.texts:
-            for found in _WORDS.finditer(text.text):
-                if not found[0].isupper():
-                    yield self.finding(context, text.path, text.spans, found=found[0], expected=found[0].upper())
-
-    def repair(self, document: Document, finding: Finding, context: Context) -> Document:
-        """Put the abbreviations in capitals."""
-        del context
-        node = node_at(document, finding.path)
-        text = _WORDS.sub(lambda found: found[0].upper(), node.text)
-        return replace_at(document, finding.path, evolve(node, text=text))
+    @staticmethod
+    def corrected(found: re.Match[str]) -> str:
+        """Return the abbreviation in capitals."""
+        return found[0].upper()
