@@ -33,7 +33,8 @@ class FestivalOverCapitalised(WordingRule):
     severity = Severity.WARNING
     sources = (nd30("Phụ lục II, Mục V, khoản 8"),)
     words = re.compile(
-        r"\b(?:(?<=[\w,] )Tết|tết) (?:Nguyên Đán|Trung Thu|Đoan Ngọ)\b|(?<=[\w,] )Tết (?:Nguyên đán|Trung thu|Đoan ngọ)\b"
+        r"\b(?:(?<=[\w,] )Tết|tết) (?:Nguyên Đán|Trung Thu|Đoan Ngọ)\b"
+        r"|(?<=[\w,] )Tết (?:Nguyên đán|Trung thu|Đoan ngọ)\b"
     )
     examples = (
         Example(
