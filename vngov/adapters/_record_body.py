@@ -24,11 +24,12 @@ _MOST = 8  # bodies of a joint document
 
 
 class RecordBody(NamedTuple):
-    """One issuer of a record: its name, what was mended in it, and what it means."""
+    """One issuer of a record: its name, what was mended in it, what it means, and whether initials told the name."""
 
     name: str
     repairs: tuple[str, ...]
     resolution: BodyResolution
+    is_by_initials: bool
 
 
 def read_bodies(cell: str, hints: NumberHints, day: date | None) -> tuple[str, tuple[RecordBody, ...]]:
@@ -44,7 +45,7 @@ def read_bodies(cell: str, hints: NumberHints, day: date | None) -> tuple[str, t
     if whole.resolution.body is not None or not 1 < len(pieces[::2]) <= _MOST or not all(pieces[::2]):
         return whole.name, (whole,)
     several = tuple(_read(part, hints, day) for part in pieces[::2])
-    if any(_of(one.resolution) is None for one in several):
+    if not all(_of(one.resolution) or one.is_by_initials for one in several):
         return whole.name, (whole,)
     if lower := _below_another(several):
         return (lower.name, (lower,)) if pieces[1].strip() in _LINES else (whole.name, (whole,))
@@ -85,7 +86,7 @@ def _read(cell: str, hints: NumberHints, day: date | None) -> RecordBody:
     ):
         official = meant.pop()
         name = name if fold(official) == fold(name) else official
-    return RecordBody(name, repairs, found)
+    return RecordBody(name, repairs, found, written is not None)
 
 
 @functools.lru_cache(maxsize=4096)

@@ -84,7 +84,8 @@ def _line(one: BodySuccession, lang: Lang) -> str:
 def _class(console: Console, body_class: BodyClass, as_of: date, *, as_json: bool) -> None:
     found = body_class.expand(as_of=as_of)
     if as_json:
-        members = [{"id": body.id, "name": body.name_vi} for body in found.members]
+        sure = set(found.certain)
+        members = [{"id": body.id, "name": body.name_vi, "is_certain": body in sure} for body in found.members]
         facts = {"class": body_class.id, "as_of": as_of.isoformat(), "reason": found.reason.value, "members": members}
         console.say(json_text(facts))
         return

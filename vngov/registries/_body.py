@@ -161,12 +161,14 @@ class LocalBody(BodyEntry):
     """A body composed from a pattern, a place and a day; its id is ``place/pattern``.
 
     ``short_name`` is the usual abbreviation (*UBND tỉnh Quảng Ngãi*); the interval is the part of the pattern's that
-    lies in the place's.
+    lies in the place's.  ``is_everywhere`` is false of a body that only some units of that kind have (*Sở Ngoại vụ*,
+    *Sở Du lịch*, NĐ 150/2025/NĐ-CP): whether this one has it, the decisions of its council tell.
     """
 
     pattern_id: str
     place_id: str
     short_name: str = ""
+    is_everywhere: bool = True
 
 
 class SuccessionKind(StrEnum):

@@ -37,12 +37,14 @@ class LocalPattern(Entry):
     """One pattern: ``{place}`` stands for *tỉnh Quảng Ngãi*, ``{name}`` for *Quảng Ngãi*.
 
     ``{party}`` stands for the name of the Party committee, ``{topic}`` for words that only the founding decision
-    knows.  ``only_places`` are name keys of the only units that have the body.  ``parents`` are tried in turn: a
+    knows.  ``only_places`` are name keys of the only units that have the body; where not ``is_everywhere``, only some
+    do, by decision of their councils.  ``parents`` are tried in turn: a
     pattern at the same place, ``^`` one at the unit above, ``central:`` a central body.
     """
 
     place_kinds: frozenset[PlaceKind]
     only_places: tuple[str, ...]
+    is_everywhere: bool
     kind: BodyKind
     name_vi: str
     short_name: str
@@ -164,6 +166,7 @@ def _pattern(row: Row) -> LocalPattern:
         **common_fields(row),
         place_kinds=_kinds(split(row["place_kinds"])),
         only_places=split(row["only_places"]),
+        is_everywhere=row["presence"] != "some",
         kind=BodyKind[row["kind"].upper()],
         name_vi=row["name_vi"],
         short_name=row["short_name"],

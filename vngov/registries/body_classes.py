@@ -31,7 +31,7 @@ from vngov.i18n import N_
 from vngov.registries._local_names import chain
 from vngov.registries._local_pattern import LEVEL_WORDS, LocalPattern
 from vngov.registries.base import Entry, Registry
-from vngov.registries.bodies import BodyEntry, BodyKind, bodies
+from vngov.registries.bodies import BodyEntry, BodyKind, LocalBody, bodies
 from vngov.registries.body_resolution import BodyReason
 from vngov.registries.places import PlaceEntry, PlaceKind, PlaceLevel, places
 from vngov.registries.regions import regions
@@ -64,6 +64,16 @@ class ClassExpansion:
 
     members: tuple[BodyEntry, ...]
     reason: BodyReason
+
+    @property
+    def certain(self) -> tuple[BodyEntry, ...]:
+        """The members that every such unit has."""
+        return tuple(body for body in self.members if not isinstance(body, LocalBody) or body.is_everywhere)
+
+    @property
+    def possible(self) -> tuple[LocalBody, ...]:
+        """The members that depend on the place."""
+        return tuple(body for body in self.members if isinstance(body, LocalBody) and not body.is_everywhere)
 
     def __iter__(self) -> Iterator[BodyEntry]:
         return iter(self.members)

@@ -245,6 +245,7 @@ class LocalBodyRegistry:
             parent_id=self._parent_id(row, place),
             pattern_id=row.id,
             place_id=place.id,
+            is_everywhere=row.is_everywhere,
         )
 
     def _parent_id(self, row: LocalPattern, place: PlaceEntry) -> str:

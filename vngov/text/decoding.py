@@ -65,6 +65,7 @@ _WESTERN = "windows-1252"
 _SAMPLE = 16_384
 _UNLIKELY = 0.3  # below: not Vietnamese in any encoding
 _UNCERTAIN = 0.8
+_WIDE = 0.95  # for UTF-16 without a mark, which one character hardly shows
 _LIKELY = 0.7
 _FEWEST_LINES = 2  # of Unicode, that a mixed file has
 _FEWEST_WORDS = 3
@@ -111,7 +112,7 @@ def decode(data: bytes, encoding: str | None = None) -> Decoded:
     if b"\0" in data:
         wide = _wide(data)
         if wide is not None:
-            return _with_references(_unicode(data, wide, 0.95))
+            return _with_references(_unicode(data, wide, round(_WIDE * (1 - 0.5 ** (len(data) // 2)), 2)))
     head = data[:_SAMPLE]
     if len(head) - len(head.translate(None, _CONTROLS)) > _CONTROL_RICH * len(head):
         return _not_text()
@@ -212,11 +213,16 @@ def _legacy(data: bytes, encoding: LegacyEncoding, confidence: float) -> Decoded
 
 def _unicode(data: bytes, encoding: str, confidence: float) -> Decoded:
     text = data.decode(encoding, "replace")
-    return _western_letters(Decoded(text, encoding, confidence, _undecodable(text)))
+    remarks = _undecodable(text)
+    if confidence < _UNCERTAIN:
+        remarks = (_uncertain(encoding, confidence), *remarks)
+    return _western_letters(Decoded(text, encoding, confidence, remarks))
 
 
 def _wide(data: bytes) -> str | None:
     """Return the byte order of UTF-16 without a mark, None if this is not UTF-16."""
+    if len(data) < 2:  # noqa: PLR2004 - bytes of the smallest character
+        return None
     even, odd = data[::2], data[1::2]
     for upper, lower, name in ((odd, even, "utf-16-le"), (even, odd, "utf-16-be")):
         known = len(upper) - len(upper.translate(None, _UPPER_BYTES))

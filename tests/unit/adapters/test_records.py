@@ -328,6 +328,7 @@ def test_that_a_provincial_committee_is_not_taken_for_the_centre() -> None:
         ("41/TT-BTTTT", "Bộ TT-TT", "2/2/2021", "Bộ Thông tin và Truyền thông", "bo-thong-tin-va-truyen-thong"),
         ("41/TTLT-BTC-BTP", "BTC, BTP", "2/2/2021", "Bộ Tài chính, Bộ Tư pháp", "bo-tai-chinh bo-tu-phap"),
         ("41/TTLT-BYT-BTC", "BYT và BTC", "2/2/2021", "Bộ Y tế và Bộ Tài chính", "bo-y-te bo-tai-chinh"),
+        ("41/KH-SYT-SNV", "SYT, SNV", "2/2/2021", "Sở Y tế, Sở Nội vụ", ""),
         ("41/TCT-CS", "BTC / TCT", "2/2/2021", "Tổng cục Thuế", "tong-cuc-thue"),
         ("41/KH-UBND", "UBND H. Nơi Nào", "2/2/2021", "Ủy ban nhân dân huyện Nơi Nào", ""),
         ("41/2021/QH15", "QH khóa XV", "2/2/2021", "Quốc hội khóa XV", "quoc-hoi"),

@@ -133,6 +133,39 @@ def test_a_name_with_a_note_behind_it() -> None:
     assert (str(signature.position), str(signature.name), str(signature.note)) == ("CHỦ TỊCH", "Lê Văn Mẫu", "Đã ký")
 
 
+@pytest.mark.parametrize(
+    ("issuers", "symbol", "organs", "codes"),
+    [
+        ("SỞ Y TẾ -\nSỞ NỘI VỤ -\nSỞ TÀI CHÍNH\n", "KH-SYT-SNV-STC", ("SYT", "SNV", "STC"), None),
+        ("UBND TỈNH SƠN LA\nSỞ Y TẾ\n", "KH-SYT-SNV-STC", ("SYT",), "SYT, SNV, STC"),
+        ("ỦY BAN NHÂN DÂN\nTỈNH SƠN LA\n", "KH-UBND-SNV", ("UBND",), None),
+        ("UBND TỈNH SƠN LA\nSỞ Y TẾ\n", "KH-SYT-NVY", ("SYT",), None),
+    ],
+)
+def test_a_joint_number_is_resolved_as_far_as_the_head_goes(issuers, symbol, organs, codes) -> None:
+    """What the head does not name stays open, and the reader says so."""
+    result = vngov.parse(
+        issuers
+        + STATE
+        + f"Số: 45/{symbol}\nSơn La, ngày 12 tháng 8 năm 2024\nKẾ HOẠCH\nKhám bệnh lưu động\n1. Đi khám.\n"
+    )
+    assert result.document.number is not None
+    assert result.document.number.symbol.organs == organs
+    notes = [note for note in result.diagnostics if note.code == "number-of-several"]
+    assert [dict(note.params)["codes"] for note in notes] == ([codes] if codes else [])
+
+
+def test_an_abstract_in_bold_ends_where_the_bold_ends() -> None:
+    """In Markdown blank lines stand everywhere, and tell nothing."""
+    text = "\n\n".join(
+        ("**ỦY BAN NHÂN DÂN XÃ TÂN HỢP**", *STATE.splitlines(), "Số: 45/KH-UBND", "*Tân Hợp, ngày 12 tháng 8 năm 2025*",
+         "**KẾ HOẠCH**", "**Rà soát tài liệu lưu trữ**", "Trưởng bản rà soát tài liệu.", *["1. Việc;"] * 30)
+    )  # fmt: skip
+    document = vngov.parse(text).document
+    assert document.abstract == "Rà soát tài liệu lưu trữ"
+    assert document.body[0].text == "Trưởng bản rà soát tài liệu."
+
+
 def test_a_date_in_figures() -> None:
     """The date line may be written with slashes; a day of an act in the abstract is none."""
     text = (

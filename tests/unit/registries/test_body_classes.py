@@ -141,3 +141,14 @@ def test_a_phrase_means_one_class() -> None:
         assert set(one.patterns) <= bodies.local.patterns.ids
         assert one.scope is ClassScope.OPEN or one.central_kinds or one.patterns or one.local_kinds
         assert one.name_vi == one.names[0]
+
+
+def test_departments_that_only_some_provinces_have_are_told_apart() -> None:
+    """150/2025/NĐ-CP leaves the particular departments to the council of the province."""
+    found = expand("các sở", date(2026, 6, 30), places["ha-noi", date(2026, 6, 30)])
+    names = {body.name_vi.partition(" thành phố")[0] for body in found.possible}
+
+    assert {"Sở Du lịch", "Sở Ngoại vụ", "Sở Dân tộc và Tôn giáo", "Sở Quy hoạch - Kiến trúc"} <= names
+    assert "Sở Y tế thành phố Hà Nội" in {body.name_vi for body in found.certain}
+    assert sorted(body.id for body in (*found.certain, *found.possible)) == sorted(body.id for body in found)
+    assert expand("các Bộ", date(2026, 6, 30), None).possible == ()

@@ -271,3 +271,34 @@ def test_a_few_broken_bytes_make_no_mixture() -> None:
 
     for data in (text.encode()[:-6], text.encode() + b"caf\xe9\n"):
         assert [note.code for note in decode(data).diagnostics] == ["undecodable"]
+
+
+@pytest.mark.parametrize(
+    ("data", "text", "encoding", "certain"),
+    [
+        (b"", "", "utf-8", True),
+        (b"a", "a", "utf-8", True),
+        (b"\x00", "", "binary", False),
+        (b"\x00\x00", "", "binary", False),
+        (b"a\x00", "a", "utf-16-le", False),
+        (b"\x00a", "a", "utf-16-be", False),
+        (b"\xff\xfe", "", "utf-16-le", True),
+        (b"\xc3\xa0", "à", "utf-8", True),
+    ],
+)
+def test_one_byte_or_two_prove_little(data: bytes, text: str, encoding: str, certain: bool) -> None:  # noqa: FBT001
+    """A text comes back, and the confidence is no higher than so few bytes allow."""
+    found = decode(data)
+
+    assert (found.text, found.encoding) == (text, encoding)
+    assert (found.confidence > 0.9) == certain
+
+
+def test_no_one_or_two_bytes_make_it_raise_or_boast() -> None:
+    """Above ASCII, one character of an old code page is never more than a guess that is marked as one."""
+    for data in (bytes((one, two)[:size]) for size in (1, 2) for one in range(256) for two in range(0, 256, 5)):
+        found = decode(data)
+        assert found.binary or found.confidence <= 0.5 or found.encoding.startswith("utf-")
+        assert (
+            found.confidence > 0.8 or found.binary or "uncertain-encoding" in {note.code for note in found.diagnostics}
+        )

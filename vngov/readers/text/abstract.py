@@ -66,6 +66,8 @@ def read_abstract(
         centred = None if source.areas is None else _is_still_centred(source.areas, lines, start, index)
         if not parts and kind in _USUALLY_BARE and (centred is False or (centred is None and line.gap)):
             break
+        if parts and _is_bold(source, lines[index - 1]) and not source.text.startswith("**", line.start):
+            break  # Markdown shows what is set in bold, and so where the abstract ends
         if _ends(parts, line, header, centred=centred) or (parts and _is_author(parts[-1], lines, index, header)):
             break
         parts.append(_INK.sub("", line.text) if not parts else line.text)
@@ -74,6 +76,12 @@ def read_abstract(
     if not parts:
         return None, index, aside
     return Phrase(one_blank(" ".join(parts)), spans), index, aside
+
+
+def _is_bold(source: Source, line: Line) -> bool:
+    """Whether the emphasis of a line begins and ends with it."""
+    text = source.text[line.start : line.end].strip()
+    return text.startswith("**") and text.endswith("**")
 
 
 def _is_author(above: str, lines: Sequence[Line], index: int, header: Header) -> bool:

@@ -31,6 +31,7 @@ from vngov.readers.text.copies import copy_starts, read_copies
 from vngov.readers.text.front import read_addressees, read_preamble
 from vngov.readers.text.gaps import fill_gaps
 from vngov.readers.text.head import Head, read_head
+from vngov.readers.text.joint import open_codes
 from vngov.readers.text.lines import Line, Source, one_blank, split_lines
 from vngov.readers.text.page import below_document, is_web_line, text_lines
 from vngov.readers.text.paragraphs import measure, paragraphs
@@ -227,6 +228,18 @@ def _remarks(document: Document) -> list[Diagnostic]:
                 header.number.spans[0],
             )
         )
+    if (number := header.number) is not None and number.number is not None and number.spans:
+        codes = open_codes(number.number, len(header.issuers))
+        if codes:
+            notes.append(
+                Diagnostic(
+                    "number-of-several",
+                    Severity.INFO,
+                    N_("the number may be of several bodies, {codes}, but the head does not name as many"),
+                    (("codes", ", ".join(codes)),),
+                    number.spans[0],
+                )
+            )
     place = header.place_and_date
     if place is not None and place.date is None and place.text and place.spans:
         notes.append(

@@ -9,8 +9,12 @@ from attrs import evolve
 
 from vngov.errors import InvalidValueError
 from vngov.model import NumberLine
+from vngov.registries.bodies import BodyKind, bodies
+from vngov.values import DocumentNumber
 
-__all__ = ["of_several"]
+__all__ = ["of_several", "open_codes"]
+
+_PEERS = frozenset({BodyKind.DEPARTMENT, BodyKind.MINISTRY})
 
 
 def of_several(line: NumberLine | None, issuers: int) -> NumberLine | None:
@@ -27,3 +31,21 @@ def of_several(line: NumberLine | None, issuers: int) -> NumberLine | None:
     except InvalidValueError:
         return line
     return evolve(line, number=evolve(number, symbol=several))
+
+
+def open_codes(number: DocumentNumber, issuers: int) -> tuple[str, ...]:
+    """Return the codes of bodies that a number seems to name beyond those that the head names; none where it is sure.
+
+    ``KH-SYT-SNV-STC`` under the head of one body: it was issued jointly and the head lost the others, or *SNV-STC*
+    is a unit that drafted it.  Only codes of equals count, since ``KH-UBND-SNV`` names who drafted.
+    """
+    symbol = number.symbol
+    if symbol.unit is None or not symbol.kind_code:
+        return ()
+    codes = (*symbol.organs, *symbol.unit.split("-"))
+    return codes if len(codes) != issuers and all(map(_is_peer, codes)) else ()
+
+
+def _is_peer(code: str) -> bool:
+    local = (row.kind for row in bodies.local.patterns if code in row.codes)
+    return any(kind in _PEERS for kind in (*local, *(entry.kind for entry in bodies.by_code(code))))
