@@ -2,27 +2,16 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-from attrs import evolve
-
 from vngov.diagnostics import Severity
 from vngov.i18n import N_
-from vngov.model.phrase import to_phrase
 from vngov.registries.base import Confidence
-from vngov.rules.finding import Finding, FixKind, LegalSource
+from vngov.rules.finding import LegalSource
 from vngov.rules.outcome import Outcome
-from vngov.rules.rule import Context, Example, Rule
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-    from vngov.model import Document
-    from vngov.rules.outcome import Abstention
+from vngov.rules.rule import Example
+from vngov.rules.titles import NATIONAL_TITLE, MissingTitleRule
 
 __all__ = ["MissingNationalTitle"]
 
-_TITLE = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"
 _GOOD = """\
 BỘ NỘI VỤ
 CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
@@ -32,7 +21,7 @@ Hà Nội, ngày 09 tháng 01 năm 2024
 QUYẾT ĐỊNH
 Về việc thành lập Tổ biên tập sổ tay văn thư
 """
-_BAD = _GOOD.replace(f"{_TITLE}\n", "")
+_BAD = _GOOD.replace(f"{NATIONAL_TITLE}\n", "")
 _PARTY = """\
 TỈNH ỦY LÀO CAI
 *
@@ -43,7 +32,7 @@ về lịch họp quý II
 """
 
 
-class MissingNationalTitle(Rule):
+class MissingNationalTitle(MissingTitleRule):
     """The national title (Quốc hiệu) is missing.
 
     *Why.*  It says in whose name the document speaks, and it is how a reader tells a document of the State
@@ -69,7 +58,6 @@ class MissingNationalTitle(Rule):
     name = "missing-national-title"
     since = "0.1"
     severity = Severity.ERROR
-    fix = FixKind.SAFE
     sources = (
         LegalSource("ADM-1", "55/2005/TTLT-BNV-VPCP", "Phụ lục II, ô 1; Phụ lục IV", Confidence.INFERRED),
         LegalSource("ADM-2", "01/2011/TT-BNV", "Phụ lục II, ô 1; Phụ lục IV", Confidence.INFERRED),
@@ -86,6 +74,8 @@ class MissingNationalTitle(Rule):
         LegalSource("QP-NA", "351/2017/UBTVQH14", "Điều 30", Confidence.VERIFIED),
     )
     message = N_("the national title “{expected}” is missing")
+    field = "national_title"
+    title = NATIONAL_TITLE
     examples = (
         Example(
             _BAD,
@@ -114,13 +104,3 @@ class MissingNationalTitle(Rule):
         Example(_BAD.replace("ngày 09 tháng 01 năm 2024", "ngày    tháng    năm     "), outcome=Outcome.NEEDS_REVIEW),
         Example(_PARTY, outcome=Outcome.NOT_APPLICABLE),
     )
-
-    def check(self, document: Document, context: Context) -> Iterator[Finding | Abstention]:
-        """Look for the title in the head."""
-        if document.header.national_title is None:
-            yield self.finding(context, "header.national_title", expected=_TITLE)
-
-    def repair(self, document: Document, finding: Finding, context: Context) -> Document:
-        """Put the title in."""
-        del finding, context
-        return evolve(document, header=evolve(document.header, national_title=to_phrase(_TITLE)))

@@ -2,27 +2,16 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-from attrs import evolve
-
 from vngov.diagnostics import Severity
 from vngov.i18n import N_
-from vngov.model.phrase import to_phrase
 from vngov.registries.base import Confidence
-from vngov.rules.finding import Finding, FixKind, LegalSource
+from vngov.rules.finding import LegalSource
 from vngov.rules.outcome import Outcome
-from vngov.rules.rule import Context, Example, Rule
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-    from vngov.model import Document
-    from vngov.rules.outcome import Abstention
+from vngov.rules.rule import Example
+from vngov.rules.titles import MOTTO, MissingTitleRule
 
 __all__ = ["MissingMotto"]
 
-_MOTTO = "Độc lập - Tự do - Hạnh phúc"
 _GOOD = """\
 BỘ NỘI VỤ
 CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
@@ -32,7 +21,7 @@ Hà Nội, ngày 09 tháng 01 năm 2024
 QUYẾT ĐỊNH
 Về việc thành lập Tổ biên tập sổ tay văn thư
 """
-_BAD = _GOOD.replace(f"{_MOTTO}\n", "")
+_BAD = _GOOD.replace(f"{MOTTO}\n", "")
 _CIRCULAR = """\
 BỘ NỘI VỤ
 CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
@@ -52,7 +41,7 @@ về lịch họp quý II
 """
 
 
-class MissingMotto(Rule):
+class MissingMotto(MissingTitleRule):
     """The motto (Tiêu ngữ) under the national title is missing.
 
     *Why.*  Title and motto are one component of the page; either without the other is not the form of a
@@ -77,7 +66,6 @@ class MissingMotto(Rule):
     name = "missing-motto"
     since = "0.1"
     severity = Severity.ERROR
-    fix = FixKind.SAFE
     sources = (
         LegalSource("ADM-1", "55/2005/TTLT-BNV-VPCP", "Phụ lục II, ô 1; Phụ lục IV", Confidence.INFERRED),
         LegalSource("ADM-2", "01/2011/TT-BNV", "Phụ lục II, ô 1; Phụ lục IV", Confidence.INFERRED),
@@ -94,6 +82,8 @@ class MissingMotto(Rule):
         LegalSource("QP-NA", "351/2017/UBTVQH14", "Điều 30", Confidence.VERIFIED),
     )
     message = N_("the motto “{expected}” is missing")
+    field = "motto"
+    title = MOTTO
     examples = (
         Example(
             _BAD,
@@ -120,13 +110,3 @@ class MissingMotto(Rule):
         Example(_BAD.replace("2024", "2001"), outcome=Outcome.NOT_APPLICABLE),
         Example(_PARTY, outcome=Outcome.NOT_APPLICABLE),
     )
-
-    def check(self, document: Document, context: Context) -> Iterator[Finding | Abstention]:
-        """Look for the motto in the head."""
-        if document.header.motto is None:
-            yield self.finding(context, "header.motto", expected=_MOTTO)
-
-    def repair(self, document: Document, finding: Finding, context: Context) -> Document:
-        """Put the motto in."""
-        del finding, context
-        return evolve(document, header=evolve(document.header, motto=to_phrase(_MOTTO)))

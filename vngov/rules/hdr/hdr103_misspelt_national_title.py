@@ -2,30 +2,18 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-from attrs import evolve
-
 from vngov.diagnostics import Severity
 from vngov.i18n import N_
-from vngov.model import Document
-from vngov.rules.finding import Finding, FixKind
-from vngov.rules.outcome import Abstention, Outcome
+from vngov.rules.outcome import Outcome
 from vngov.rules.provisions import nd30, nd34, nd78, tt01, ttlt55
-from vngov.rules.rule import Context, Example, Rule
+from vngov.rules.rule import Example
 from vngov.rules.specimens import specimen
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
+from vngov.rules.titles import NATIONAL_TITLE, MisspeltTitleRule
 
 __all__ = ["MisspeltNationalTitle"]
 
-from vngov.text import new_tones
 
-_TITLE = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"
-
-
-class MisspeltNationalTitle(Rule):
+class MisspeltNationalTitle(MisspeltTitleRule):
     """The national title is not written in its fixed words.
 
     *Why.*  The national title is the same on every document; a variant is a mark of haste, or of a text that is
@@ -46,9 +34,11 @@ class MisspeltNationalTitle(Rule):
     name = "misspelt-national-title"
     since = "0.1"
     severity = Severity.ERROR
-    fix = FixKind.SAFE
     sources = (ttlt55("Phụ lục IV"), tt01("Phụ lục IV"), nd30("Mục II, khoản 1"), nd34("Chương V"), nd78("Phụ lục I"))
     message = N_("the national title is written “{found}”, its words are “{expected}”")
+    field = "national_title"
+    title = NATIONAL_TITLE
+    absent = N_("there is no national title")
     examples = (
         Example(
             specimen("letter", ("CỘNG HÒA XÃ HỘI", "Cộng hòa xã hội")),
@@ -71,16 +61,3 @@ class MisspeltNationalTitle(Rule):
         Example(specimen("letter", ("CỘNG HÒA", "CỘNG HOÀ"))),
         Example(specimen("party-letter"), outcome=Outcome.NOT_APPLICABLE),
     )
-
-    def check(self, document: Document, context: Context) -> Iterator[Finding | Abstention]:
-        """Compare the words, whatever the placement of tones."""
-        title = document.header.national_title
-        if title is None:
-            yield Abstention(Outcome.NOT_APPLICABLE, N_("there is no national title"))
-        elif new_tones(title.text) != _TITLE:
-            yield self.finding(context, "header.national_title", title.spans, found=title.text, expected=_TITLE)
-
-    def repair(self, document: Document, finding: Finding, context: Context) -> Document:
-        """Put the fixed words in."""
-        del finding, context
-        return evolve(document, header=evolve(document.header, national_title=_TITLE))

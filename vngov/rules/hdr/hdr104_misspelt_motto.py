@@ -2,28 +2,18 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-from attrs import evolve
-
 from vngov.diagnostics import Severity
 from vngov.i18n import N_
-from vngov.model import Document
-from vngov.rules.finding import Finding, FixKind
-from vngov.rules.outcome import Abstention, Outcome
+from vngov.rules.outcome import Outcome
 from vngov.rules.provisions import nd30, nd78, tt01
-from vngov.rules.rule import Context, Example, Rule
+from vngov.rules.rule import Example
 from vngov.rules.specimens import specimen
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
+from vngov.rules.titles import MOTTO, MisspeltTitleRule
 
 __all__ = ["MisspeltMotto"]
 
-_MOTTO = "Độc lập - Tự do - Hạnh phúc"
 
-
-class MisspeltMotto(Rule):
+class MisspeltMotto(MisspeltTitleRule):
     """The motto is not written in its fixed form.
 
     *Why.*  The motto is three phrases, each with a capital, joined by hyphens with one blank on each side.
@@ -41,9 +31,11 @@ class MisspeltMotto(Rule):
     name = "misspelt-motto"
     since = "0.1"
     severity = Severity.ERROR
-    fix = FixKind.SAFE
     sources = (tt01("Phụ lục IV"), nd30("Mục II, khoản 1"), nd78("Phụ lục I"))
     message = N_("the motto is written “{found}”, its form is “{expected}”")
+    field = "motto"
+    title = MOTTO
+    absent = N_("there is no motto")
     examples = (
         Example(
             specimen("letter", ("Độc lập - Tự do - Hạnh phúc", "Độc lập - Tự do - Hạnh Phúc")),
@@ -70,16 +62,3 @@ class MisspeltMotto(Rule):
         Example(specimen("letter")),
         Example(specimen("party-letter"), outcome=Outcome.NOT_APPLICABLE),
     )
-
-    def check(self, document: Document, context: Context) -> Iterator[Finding | Abstention]:
-        """Compare the words, capitals and hyphens, whatever the placement of tones."""
-        motto = document.header.motto
-        if motto is None:
-            yield Abstention(Outcome.NOT_APPLICABLE, N_("there is no motto"))
-        elif motto.text != _MOTTO:
-            yield self.finding(context, "header.motto", motto.spans, found=motto.text, expected=_MOTTO)
-
-    def repair(self, document: Document, finding: Finding, context: Context) -> Document:
-        """Put the fixed form in."""
-        del finding, context
-        return evolve(document, header=evolve(document.header, motto=_MOTTO))

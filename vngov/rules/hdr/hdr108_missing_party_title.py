@@ -2,28 +2,18 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-from attrs import evolve
-
 from vngov.diagnostics import Severity
 from vngov.i18n import N_
-from vngov.model import Document
-from vngov.rules.finding import Finding, FixKind
-from vngov.rules.outcome import Abstention, Outcome
+from vngov.rules.outcome import Outcome
 from vngov.rules.provisions import hd05, hd36, qd31
-from vngov.rules.rule import Context, Example, Rule
+from vngov.rules.rule import Example
 from vngov.rules.specimens import specimen
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
+from vngov.rules.titles import PARTY_TITLE, MissingTitleRule
 
 __all__ = ["MissingPartyTitle"]
 
-_TITLE = "ĐẢNG CỘNG SẢN VIỆT NAM"
 
-
-class MissingPartyTitle(Rule):
+class MissingPartyTitle(MissingTitleRule):
     """The title ĐẢNG CỘNG SẢN VIỆT NAM is missing.
 
     *Why.*  The title in the upper right corner is the mark of a document of the Party.
@@ -40,9 +30,10 @@ class MissingPartyTitle(Rule):
     name = "missing-party-title"
     since = "0.1"
     severity = Severity.ERROR
-    fix = FixKind.SAFE
     sources = (qd31(""), hd36("Phụ lục 1, ô 1"), hd05("ô 1"))
     message = N_("the title “{expected}” is missing")
+    field = "party_title"
+    title = PARTY_TITLE
     examples = (
         Example(
             specimen("party-programme", ("ĐẢNG CỘNG SẢN VIỆT NAM\n", "")),
@@ -53,13 +44,3 @@ class MissingPartyTitle(Rule):
         Example(specimen("party-programme")),
         Example(specimen("letter"), outcome=Outcome.NOT_APPLICABLE),
     )
-
-    def check(self, document: Document, context: Context) -> Iterator[Finding | Abstention]:
-        """Look for the title in the head."""
-        if document.header.party_title is None:
-            yield self.finding(context, "header.party_title", expected=_TITLE)
-
-    def repair(self, document: Document, finding: Finding, context: Context) -> Document:
-        """Put the title in."""
-        del finding, context
-        return evolve(document, header=evolve(document.header, party_title=_TITLE))

@@ -2,31 +2,22 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-from attrs import evolve
-
 from vngov.diagnostics import Severity
 from vngov.i18n import N_
 from vngov.model import Document, Header, KindLine
-from vngov.rules.finding import Finding, FixKind
-from vngov.rules.outcome import Abstention, Outcome
+from vngov.rules.outcome import Outcome
 from vngov.rules.provisions import hd05, hd36
-from vngov.rules.rule import Context, Example, Rule
+from vngov.rules.rule import Example
 from vngov.rules.specimens import specimen
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
+from vngov.rules.titles import PARTY_TITLE, MisspeltTitleRule
 
 __all__ = ["MisspeltPartyTitle"]
 
 from vngov.model import PlaceAndDate
 from vngov.values.partial_date import PartialDate
 
-_TITLE = "ĐẢNG CỘNG SẢN VIỆT NAM"
 
-
-class MisspeltPartyTitle(Rule):
+class MisspeltPartyTitle(MisspeltTitleRule):
     """The title of the Party is not written in its fixed words.
 
     *Why.*  The title is the same on every document of the Party, in capitals.
@@ -43,9 +34,11 @@ class MisspeltPartyTitle(Rule):
     name = "misspelt-party-title"
     since = "0.1"
     severity = Severity.ERROR
-    fix = FixKind.SAFE
     sources = (hd36("Phụ lục 1, ô 1"), hd05("ô 1"))
     message = N_("the title is written “{found}”, its words are “{expected}”")
+    field = "party_title"
+    title = PARTY_TITLE
+    absent = N_("the title of the Party is not printed")
     examples = (
         Example(
             document=Document(
@@ -77,16 +70,3 @@ class MisspeltPartyTitle(Rule):
         Example(specimen("party-programme")),
         Example(specimen("letter"), outcome=Outcome.NOT_APPLICABLE),
     )
-
-    def check(self, document: Document, context: Context) -> Iterator[Finding | Abstention]:
-        """Compare the words."""
-        title = document.header.party_title
-        if title is None:
-            yield Abstention(Outcome.NOT_APPLICABLE, N_("the title of the Party is not printed"))
-        elif title.text != _TITLE:
-            yield self.finding(context, "header.party_title", title.spans, found=title.text, expected=_TITLE)
-
-    def repair(self, document: Document, finding: Finding, context: Context) -> Document:
-        """Put the fixed words in."""
-        del finding, context
-        return evolve(document, header=evolve(document.header, party_title=_TITLE))

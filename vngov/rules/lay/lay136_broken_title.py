@@ -12,6 +12,7 @@ from vngov.rules.provisions import nd30, nd78
 from vngov.rules.rule import Example
 from vngov.rules.sketches import Sketch
 from vngov.rules.specimens import specimen
+from vngov.rules.titles import NATIONAL_TITLE
 from vngov.values.length import Length
 
 if TYPE_CHECKING:
@@ -23,7 +24,6 @@ if TYPE_CHECKING:
 __all__ = ["BrokenTitle"]
 
 
-_TITLE = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"
 _WIDTH = 20.86  # of the size of the letters: the title in bold Times New Roman
 
 
@@ -73,7 +73,7 @@ class BrokenTitle(PageRule):
             yield Abstention(Outcome.NOT_EVALUATED, N_("the width of the column is not known"))
         for part, line in known[:1]:
             room, size = line.room, line.setting.letters.size
-            share = (line.end - line.start) / len(_TITLE)
+            share = (line.end - line.start) / len(NATIONAL_TITLE)
             if room is None or size is None:
                 continue
             needed = size.to_pt() * _WIDTH * min(share, 1.0)

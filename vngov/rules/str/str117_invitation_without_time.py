@@ -3,27 +3,19 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
 
 from vngov.diagnostics import Severity
 from vngov.i18n import N_
-from vngov.model import Document
-from vngov.rules.finding import Finding
-from vngov.rules.outcome import Abstention, Outcome
+from vngov.rules.needed import NeededWordsRule
+from vngov.rules.outcome import Outcome
 from vngov.rules.provisions import nd30
-from vngov.rules.rule import Context, Example, Rule
+from vngov.rules.rule import Example
 from vngov.rules.specimens import specimen
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-
 
 __all__ = ["InvitationWithoutTime"]
 
-_WORDS = re.compile(r"\bThời gian\b|\b[0-9]{1,2} ?(?:giờ|h)\b", re.IGNORECASE)
 
-
-class InvitationWithoutTime(Rule):
+class InvitationWithoutTime(NeededWordsRule):
     """An invitation does not say when.
 
     *Why.*  Who is invited must know the hour and the day.
@@ -39,9 +31,11 @@ class InvitationWithoutTime(Rule):
     name = "invitation-without-time"
     since = "0.1"
     severity = Severity.WARNING
-
     sources = (nd30("Phụ lục III, Mục II, Mẫu 1.7"),)
     message = N_("the invitation has no line “{expected}”")
+    kind = "giay-moi"
+    words = re.compile(r"\bThời gian\b|\b[0-9]{1,2} ?(?:giờ|h)\b", re.IGNORECASE)
+    expected = "Thời gian:"
     examples = (
         Example(
             specimen("invitation", ("Thời gian: 08 giờ 00 phút, ngày 10 tháng 8 năm 2023.\n", "")),
@@ -51,10 +45,3 @@ class InvitationWithoutTime(Rule):
         Example(specimen("invitation")),
         Example(specimen("decision-2008"), outcome=Outcome.NOT_APPLICABLE),
     )
-
-    def check(self, document: Document, context: Context) -> Iterator[Finding | Abstention]:
-        """Look for the words in the body."""
-        if document.kind != "giay-moi":
-            yield Abstention(Outcome.NOT_APPLICABLE, N_("the document is of another kind"))
-        elif not any(_WORDS.search(text.text) for text in context.survey.texts):
-            yield self.finding(context, "body", expected="Thời gian:")

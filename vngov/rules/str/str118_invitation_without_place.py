@@ -3,27 +3,19 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
 
 from vngov.diagnostics import Severity
 from vngov.i18n import N_
-from vngov.model import Document
-from vngov.rules.finding import Finding
-from vngov.rules.outcome import Abstention, Outcome
+from vngov.rules.needed import NeededWordsRule
+from vngov.rules.outcome import Outcome
 from vngov.rules.provisions import nd30
-from vngov.rules.rule import Context, Example, Rule
+from vngov.rules.rule import Example
 from vngov.rules.specimens import specimen
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-
 
 __all__ = ["InvitationWithoutPlace"]
 
-_WORDS = re.compile(r"\bĐịa điểm\b|\b(?:tại|tới) (?:phòng|hội trường|trụ sở|nhà)|\btrực tuyến\b", re.IGNORECASE)
 
-
-class InvitationWithoutPlace(Rule):
+class InvitationWithoutPlace(NeededWordsRule):
     """An invitation does not say where.
 
     *Why.*  Who is invited must know the place.
@@ -39,9 +31,11 @@ class InvitationWithoutPlace(Rule):
     name = "invitation-without-place"
     since = "0.1"
     severity = Severity.WARNING
-
     sources = (nd30("Phụ lục III, Mục II, Mẫu 1.7"),)
     message = N_("the invitation names no place (“{expected}”)")
+    kind = "giay-moi"
+    words = re.compile(r"\bĐịa điểm\b|\b(?:tại|tới) (?:phòng|hội trường|trụ sở|nhà)|\btrực tuyến\b", re.IGNORECASE)
+    expected = "Địa điểm:"
     examples = (
         Example(
             specimen("invitation", ("\nĐịa điểm: Phòng họp số 2, Trụ sở Ủy ban nhân dân tỉnh./.", "")),
@@ -51,10 +45,3 @@ class InvitationWithoutPlace(Rule):
         Example(specimen("invitation")),
         Example(specimen("decision-2008"), outcome=Outcome.NOT_APPLICABLE),
     )
-
-    def check(self, document: Document, context: Context) -> Iterator[Finding | Abstention]:
-        """Look for the words in the body."""
-        if document.kind != "giay-moi":
-            yield Abstention(Outcome.NOT_APPLICABLE, N_("the document is of another kind"))
-        elif not any(_WORDS.search(text.text) for text in context.survey.texts):
-            yield self.finding(context, "body", expected="Địa điểm:")

@@ -3,25 +3,18 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
 
 from vngov.diagnostics import Severity
 from vngov.i18n import N_
 from vngov.model import Document, Header, KindLine, Paragraph, PlaceAndDate
-from vngov.rules.finding import Finding
-from vngov.rules.outcome import Abstention, Outcome
+from vngov.rules.needed import NeededWordsRule
+from vngov.rules.outcome import Outcome
 from vngov.rules.provisions import nd30
-from vngov.rules.rule import Context, Example, Rule
+from vngov.rules.rule import Example
 from vngov.rules.specimens import specimen
 from vngov.values.partial_date import PartialDate
 
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-
 __all__ = ["IntroductionWithoutTerm"]
-
-_WORDS = re.compile(r"có giá trị|hiệu lực", re.IGNORECASE)
 
 
 def _page(words: str) -> Document:
@@ -30,7 +23,7 @@ def _page(words: str) -> Document:
     return Document(head, body=[Paragraph(words)])
 
 
-class IntroductionWithoutTerm(Rule):
+class IntroductionWithoutTerm(NeededWordsRule):
     """A letter of introduction does not say until when it is good.
 
     *Why.*  Without a last day it could be used for ever.
@@ -46,9 +39,11 @@ class IntroductionWithoutTerm(Rule):
     name = "introduction-without-term"
     since = "0.1"
     severity = Severity.WARNING
-
     sources = (nd30("Phụ lục III, Mục II, Mẫu 1.8"),)
     message = N_("the letter of introduction has no last day (“{expected}”)")
+    kind = "giay-gioi-thieu"
+    words = re.compile(r"có giá trị|hiệu lực", re.IGNORECASE)
+    expected = "Giấy này có giá trị đến hết ngày …"
     examples = (
         Example(
             document=_page("Đề nghị quý cơ quan tạo điều kiện để ông Nguyễn Văn An hoàn thành nhiệm vụ./."),
@@ -63,10 +58,3 @@ class IntroductionWithoutTerm(Rule):
         Example(document=_page("Giấy này có giá trị đến hết ngày 30 tháng 12 năm 2023./.")),
         Example(specimen("decision-2008"), outcome=Outcome.NOT_APPLICABLE),
     )
-
-    def check(self, document: Document, context: Context) -> Iterator[Finding | Abstention]:
-        """Look for the words in the body."""
-        if document.kind != "giay-gioi-thieu" or not document.body:
-            yield Abstention(Outcome.NOT_APPLICABLE, N_("the document is of another kind"))
-        elif not any(_WORDS.search(text.text) for text in context.survey.texts):
-            yield self.finding(context, "body", expected="Giấy này có giá trị đến hết ngày …")

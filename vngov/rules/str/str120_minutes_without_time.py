@@ -3,25 +3,18 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
 
 from vngov.diagnostics import Severity
 from vngov.i18n import N_
 from vngov.model import Document, Header, KindLine, Paragraph, PlaceAndDate
-from vngov.rules.finding import Finding
-from vngov.rules.outcome import Abstention, Outcome
+from vngov.rules.needed import NeededWordsRule
+from vngov.rules.outcome import Outcome
 from vngov.rules.provisions import nd30
-from vngov.rules.rule import Context, Example, Rule
+from vngov.rules.rule import Example
 from vngov.rules.specimens import specimen
 from vngov.values.partial_date import PartialDate
 
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-
 __all__ = ["MinutesWithoutTime"]
-
-_WORDS = re.compile(r"\bThời gian\b|\b[0-9]{1,2} ?(?:giờ|h)\b|\b(?:hôm nay|lúc|hồi|vào)\b", re.IGNORECASE)
 
 
 def _page(words: str) -> Document:
@@ -30,7 +23,7 @@ def _page(words: str) -> Document:
     return Document(head, body=[Paragraph(words)])
 
 
-class MinutesWithoutTime(Rule):
+class MinutesWithoutTime(NeededWordsRule):
     """Minutes do not say when the meeting was.
 
     *Why.*  Minutes have no date in the head: the time of the meeting is the date.
@@ -46,9 +39,11 @@ class MinutesWithoutTime(Rule):
     name = "minutes-without-time"
     since = "0.1"
     severity = Severity.WARNING
-
     sources = (nd30("Phụ lục III, Mục II, Mẫu 1.9"),)
     message = N_("the minutes do not say when the meeting began (“{expected}”)")
+    kind = "bien-ban"
+    words = re.compile(r"\bThời gian\b|\b[0-9]{1,2} ?(?:giờ|h)\b|\b(?:hôm nay|lúc|hồi|vào)\b", re.IGNORECASE)
+    expected = "Thời gian bắt đầu:"
     examples = (
         Example(
             document=_page("Nội dung: xét thi đua năm 2023./."),
@@ -63,10 +58,3 @@ class MinutesWithoutTime(Rule):
         Example(document=_page("Thời gian bắt đầu: 08 giờ 00 phút.")),
         Example(specimen("decision-2008"), outcome=Outcome.NOT_APPLICABLE),
     )
-
-    def check(self, document: Document, context: Context) -> Iterator[Finding | Abstention]:
-        """Look for the words in the body."""
-        if document.kind != "bien-ban" or not document.body:
-            yield Abstention(Outcome.NOT_APPLICABLE, N_("the document is of another kind"))
-        elif not any(_WORDS.search(text.text) for text in context.survey.texts):
-            yield self.finding(context, "body", expected="Thời gian bắt đầu:")

@@ -3,25 +3,18 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
 
 from vngov.diagnostics import Severity
 from vngov.i18n import N_
 from vngov.model import Document, Header, KindLine, Paragraph, PlaceAndDate
-from vngov.rules.finding import Finding
-from vngov.rules.outcome import Abstention, Outcome
+from vngov.rules.needed import NeededWordsRule
+from vngov.rules.outcome import Outcome
 from vngov.rules.provisions import nd30
-from vngov.rules.rule import Context, Example, Rule
+from vngov.rules.rule import Example
 from vngov.rules.specimens import specimen
 from vngov.values.partial_date import PartialDate
 
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-
 __all__ = ["LeavePaperWithoutPeriod"]
-
-_WORDS = re.compile(r"\btừ ngày\b|\bkể từ\b|\b[0-9]{1,2} ngày\b|\btrong thời gian\b", re.IGNORECASE)
 
 
 def _page(words: str) -> Document:
@@ -30,7 +23,7 @@ def _page(words: str) -> Document:
     return Document(head, body=[Paragraph(words)])
 
 
-class LeavePaperWithoutPeriod(Rule):
+class LeavePaperWithoutPeriod(NeededWordsRule):
     """A leave paper does not say from when to when.
 
     *Why.*  Pay and replacement hang on the days of the leave.
@@ -46,9 +39,11 @@ class LeavePaperWithoutPeriod(Rule):
     name = "leave-paper-without-period"
     since = "0.1"
     severity = Severity.WARNING
-
     sources = (nd30("Phụ lục III, Mục II, Mẫu 1.10"),)
     message = N_("the leave paper does not say from when to when (“{expected}”)")
+    kind = "giay-nghi-phep"
+    words = re.compile(r"\btừ ngày\b|\bkể từ\b|\b[0-9]{1,2} ngày\b|\btrong thời gian\b", re.IGNORECASE)
+    expected = "từ ngày … đến hết ngày …"
     examples = (
         Example(
             document=_page("Được nghỉ phép tại tỉnh Kiên Giang./."),
@@ -65,10 +60,3 @@ class LeavePaperWithoutPeriod(Rule):
         ),
         Example(specimen("decision-2008"), outcome=Outcome.NOT_APPLICABLE),
     )
-
-    def check(self, document: Document, context: Context) -> Iterator[Finding | Abstention]:
-        """Look for the words in the body."""
-        if document.kind != "giay-nghi-phep" or not document.body:
-            yield Abstention(Outcome.NOT_APPLICABLE, N_("the document is of another kind"))
-        elif not any(_WORDS.search(text.text) for text in context.survey.texts):
-            yield self.finding(context, "body", expected="từ ngày … đến hết ngày …")
