@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 import re
+import tomllib
 from functools import cache
 from pathlib import Path
 
@@ -131,3 +132,14 @@ def test_a_module_asks_neither_clock_nor_network_nor_environment(file) -> None:
                 found.add("os.environ")
 
     assert set() == found
+
+
+def test_the_page_on_layers_shows_what_the_linter_checks() -> None:
+    """The layers stand in the configuration; the page that explains them shows the same."""
+    table = tomllib.loads((PACKAGE.parent / "pyproject.toml").read_text("utf-8"))
+    (contract,) = table["tool"]["importlinter"]["contracts"]
+    page = (PACKAGE.parent / "docs" / "explanation" / "layers.md").read_text("utf-8")
+
+    shown = page.partition("```text\n")[2].partition("```")[0].splitlines()
+
+    assert shown == [layer.replace("(", "").replace(")", "") for layer in contract["layers"]]
