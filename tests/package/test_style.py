@@ -143,3 +143,13 @@ def test_the_page_on_layers_shows_what_the_linter_checks() -> None:
     shown = page.partition("```text\n")[2].partition("```")[0].splitlines()
 
     assert shown == [layer.replace("(", "").replace(")", "") for layer in contract["layers"]]
+
+
+@_each(MODULES)
+def test_imports_stand_above_all_else(file) -> None:
+    """Docstring, imports, ``__all__``, and then what the module holds."""
+    kinds = [type(node) for node in _tree(file).body]
+    after = kinds[kinds.index(ast.Assign) :] if ast.Assign in kinds else []
+
+    assert ast.Import not in after
+    assert ast.ImportFrom not in after

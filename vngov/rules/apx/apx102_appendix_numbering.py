@@ -8,21 +8,19 @@ from attrs import evolve
 
 from vngov.diagnostics import Severity
 from vngov.i18n import N_
-from vngov.model import Document
+from vngov.model import Document, node_at, replace_at
 from vngov.registries.family import Family
 from vngov.rules.finding import Finding, FixKind
 from vngov.rules.outcome import Abstention, Outcome
 from vngov.rules.provisions import hd05, hd36, nd30
 from vngov.rules.rule import Context, Example, Rule
 from vngov.rules.specimens import specimen
+from vngov.text import to_roman
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
 __all__ = ["AppendixNumbering"]
-
-from vngov.model import node_at, replace_at
-from vngov.text import to_roman
 
 
 class AppendixNumbering(Rule):

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from vngov.diagnostics import Severity
 from vngov.i18n import N_
-from vngov.model import Document, Issuer, Phrase
+from vngov.model import Document, Issuer, Phrase, replace_at
 from vngov.rules.finding import Finding, FixKind
 from vngov.rules.outcome import Abstention, Outcome
 from vngov.rules.provisions import hd05, nd30
@@ -17,8 +17,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 __all__ = ["MissingAppendixReference"]
-
-from vngov.model import replace_at
 
 
 class MissingAppendixReference(Rule):

@@ -13,13 +13,13 @@ from vngov.rules.outcome import Abstention, Outcome
 from vngov.rules.provisions import hd05, nd30
 from vngov.rules.rule import Context, Example, Rule
 from vngov.rules.specimens import specimen
+from vngov.values.document_number import DocumentNumber
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
 __all__ = ["AppendixOfOtherDocument"]
 
-from vngov.values.document_number import DocumentNumber
 
 _NUMBER = re.compile(r"số:? ([0-9]{1,5}) ?([/-][^ )]{2,40})")
 

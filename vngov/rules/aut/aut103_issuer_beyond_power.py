@@ -38,7 +38,6 @@ class IssuerBeyondPower(Rule):
     name = "issuer-beyond-power"
     since = "0.1"
     severity = Severity.ERROR
-
     sources = (
         LegalSource("QP-4", "64/2025/QH15", "Điều 4", Confidence.VERIFIED),
         LegalSource("party-2018", "66-QĐ/TW", "", Confidence.VERIFIED),

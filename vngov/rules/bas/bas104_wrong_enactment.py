@@ -14,13 +14,13 @@ from vngov.rules.outcome import Abstention, Outcome
 from vngov.rules.provisions import nd30
 from vngov.rules.rule import Context, Example, Rule
 from vngov.rules.specimens import specimen
+from vngov.text import new_tones
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
 __all__ = ["WrongEnactment"]
 
-from vngov.text import new_tones
 
 _LINES = {"quyet-dinh": "QUYẾT ĐỊNH:", "nghi-quyet": "QUYẾT NGHỊ:"}
 

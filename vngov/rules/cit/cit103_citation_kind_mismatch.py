@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 from typing import TYPE_CHECKING
 
 from vngov.diagnostics import Severity
@@ -14,15 +15,13 @@ from vngov.rules.outcome import Abstention, Outcome
 from vngov.rules.provisions import hd05, hd36, nd30
 from vngov.rules.rule import Context, Example, Rule
 from vngov.rules.specimens import specimen
+from vngov.values.document_number import DocumentNumber
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
 __all__ = ["CitationKindMismatch"]
 
-from functools import cache
-
-from vngov.values.document_number import DocumentNumber
 
 _CITED = re.compile(
     r"\b(Nghị định|Quyết định|Thông tư|Chỉ thị|Kế hoạch|Tờ trình|Báo cáo|Thông báo|Chương trình|Nghị quyết|Kết luận)"

@@ -39,7 +39,6 @@ class CitationAfterDocument(Rule):
     name = "citation-after-document"
     since = "0.1"
     severity = Severity.ERROR
-
     sources = (nd30("Mục II, khoản 6, điểm b"), hd36("Phụ lục 1, ô 6"), hd05("ô 6"))
     message = N_("“{act}” is dated {cited}, after the document itself ({issued})")
     examples = (

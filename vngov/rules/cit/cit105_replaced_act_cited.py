@@ -45,7 +45,6 @@ class ReplacedActCited(Rule):
     name = "replaced-act-cited"
     since = "0.1"
     severity = Severity.WARNING
-
     sources = (
         nd30("Mục II, khoản 6, điểm a", Confidence.INFERRED),
         hd36("Phụ lục 1, ô 6", Confidence.INFERRED),

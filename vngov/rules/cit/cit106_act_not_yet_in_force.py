@@ -40,7 +40,6 @@ class ActNotYetInForce(Rule):
     name = "act-not-yet-in-force"
     since = "0.1"
     severity = Severity.WARNING
-
     sources = (nd30("Mục II, khoản 6, điểm a", Confidence.INFERRED),)
     message = N_("“{act}” takes force on {begins} only, after the document")
     examples = (

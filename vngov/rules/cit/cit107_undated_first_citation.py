@@ -42,7 +42,6 @@ class UndatedFirstCitation(Rule):
     name = "undated-first-citation"
     since = "0.1"
     severity = Severity.WARNING
-
     sources = (nd30("Mục II, khoản 6, điểm b"), hd36("Phụ lục 1, ô 6"), hd05("ô 6"))
     message = N_("the first mention of “{act}” does not say when it was issued")
     examples = (

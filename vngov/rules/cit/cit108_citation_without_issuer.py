@@ -43,7 +43,6 @@ class CitationWithoutIssuer(Rule):
     name = "citation-without-issuer"
     since = "0.1"
     severity = Severity.INFO
-
     sources = (nd30("Mục II, khoản 6, điểm b"), hd36("Phụ lục 1, ô 6"), hd05("ô 6"))
     message = N_("the first mention of “{act}” does not name the body that issued it")
     examples = (

@@ -38,7 +38,6 @@ class RepeatedFullCitation(Rule):
     name = "repeated-full-citation"
     since = "0.1"
     severity = Severity.INFO
-
     sources = (nd30("Mục II, khoản 6, điểm b"), hd36("Phụ lục 1, ô 6"), hd05("ô 6"))
     message = N_("“{act}” was cited in full before; kind and number are enough here")
     examples = (

@@ -38,7 +38,6 @@ class NumberOfLawCited(Rule):
     name = "number-of-law-cited"
     since = "0.1"
     severity = Severity.INFO
-
     sources = (nd30("Mục II, khoản 6, điểm a"),)
     message = N_("“{act}” is a law: its name and the day of its adoption are cited, not its number")
     examples = (

@@ -40,7 +40,6 @@ class LawWithoutNumber(Rule):
     name = "law-without-number"
     since = "0.1"
     severity = Severity.INFO
-
     sources = (LegalSource("QP-4", "187/2025/NĐ-CP", "sửa đổi Điều 68, khoản 1", Confidence.INFERRED),)
     message = N_("“{act}” is cited by its day; name and number are asked for since 01/07/2025")
     examples = (

@@ -39,7 +39,6 @@ class ShortCitationUndefined(Rule):
     name = "short-citation-undefined"
     since = "0.1"
     severity = Severity.WARNING
-
     sources = (nd30("Mục II, khoản 6, điểm b"), hd36("Phụ lục 1, ô 6"), hd05("ô 6"))
     message = N_("“{act}” is a short form of an act that is nowhere cited in full")
     examples = (

@@ -38,7 +38,6 @@ class ConflictingCitationDates(Rule):
     name = "conflicting-citation-dates"
     since = "0.1"
     severity = Severity.WARNING
-
     sources = (nd30("Mục II, khoản 6, điểm b"), hd36("Phụ lục 1, ô 6"), hd05("ô 6"))
     message = N_("“{act}” is dated {found} here, and {before} before")
     examples = (

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import TYPE_CHECKING
 
 from vngov.diagnostics import Severity
@@ -18,7 +19,6 @@ if TYPE_CHECKING:
 
 __all__ = ["MissingDate"]
 
-from datetime import date
 
 _DATED_IN_TEXT = frozenset({"bien-ban"})
 

@@ -3,28 +3,25 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from typing import TYPE_CHECKING
 
 from attrs import evolve
 
 from vngov.diagnostics import Severity
 from vngov.i18n import N_
-from vngov.model import Document, Header
+from vngov.model import Document, Header, PlaceAndDate
 from vngov.rules.finding import Finding, FixKind
 from vngov.rules.outcome import Abstention, Outcome
 from vngov.rules.provisions import hd05, hd36, nd30, tt01
 from vngov.rules.rule import Context, Example, Rule
 from vngov.rules.specimens import specimen
+from vngov.values.partial_date import PartialDate
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
 __all__ = ["DateInFigures"]
-
-import unicodedata
-
-from vngov.model import PlaceAndDate
-from vngov.values.partial_date import PartialDate
 
 
 def _plan(year: int, raw: str) -> Document:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import TYPE_CHECKING
 
 from vngov.diagnostics import Severity
 from vngov.i18n import N_
 from vngov.model import Document
+from vngov.registries.places import places
 from vngov.rules.finding import Finding
 from vngov.rules.outcome import Abstention, Outcome
 from vngov.rules.provisions import hd05, hd36, nd30
@@ -17,10 +19,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 __all__ = ["PlaceNotInForce"]
-
-from datetime import date
-
-from vngov.registries.places import places
 
 
 class PlaceNotInForce(Rule):

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
+from datetime import date
 from typing import TYPE_CHECKING
 
 from vngov.diagnostics import Severity
 from vngov.i18n import N_
-from vngov.model import Document, Header, KindLine
+from vngov.model import Document, Header, KindLine, PlaceAndDate
 from vngov.rules.finding import Finding
 from vngov.rules.outcome import Abstention, Outcome
 from vngov.rules.provisions import hd05, hd36, nd30
@@ -19,9 +20,6 @@ if TYPE_CHECKING:
 
 __all__ = ["UnreadableDate"]
 
-from datetime import date
-
-from vngov.model import PlaceAndDate
 
 _FIGURES = re.compile(r"ngày\s+[0-9]+\s+tháng\s+[0-9]+")
 

@@ -40,7 +40,6 @@ class PlaceOfOtherUnit(Rule):
     name = "place-of-other-unit"
     since = "0.1"
     severity = Severity.WARNING
-
     sources = (nd30("Mục II, khoản 4"),)
     message = N_("the document of {issuer} is issued in “{place}”")
     examples = (

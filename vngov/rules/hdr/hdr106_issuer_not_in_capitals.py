@@ -8,20 +8,18 @@ from attrs import evolve
 
 from vngov.diagnostics import Severity
 from vngov.i18n import N_
-from vngov.model import Document, Header, Issuer, KindLine
+from vngov.model import Document, Header, Issuer, KindLine, PlaceAndDate
 from vngov.rules.finding import Finding, FixKind
 from vngov.rules.outcome import Abstention, Outcome
 from vngov.rules.provisions import hd36, nd30, nd78, tt01, ttlt55
 from vngov.rules.rule import Context, Example, Rule
 from vngov.rules.specimens import specimen
+from vngov.values.partial_date import PartialDate
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
 __all__ = ["IssuerNotInCapitals"]
-
-from vngov.model import PlaceAndDate
-from vngov.values.partial_date import PartialDate
 
 
 class IssuerNotInCapitals(Rule):

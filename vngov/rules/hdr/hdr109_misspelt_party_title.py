@@ -4,17 +4,15 @@ from __future__ import annotations
 
 from vngov.diagnostics import Severity
 from vngov.i18n import N_
-from vngov.model import Document, Header, KindLine
+from vngov.model import Document, Header, KindLine, PlaceAndDate
 from vngov.rules.outcome import Outcome
 from vngov.rules.provisions import hd05, hd36
 from vngov.rules.rule import Example
 from vngov.rules.specimens import specimen
 from vngov.rules.titles import PARTY_TITLE, MisspeltTitleRule
+from vngov.values.partial_date import PartialDate
 
 __all__ = ["MisspeltPartyTitle"]
-
-from vngov.model import PlaceAndDate
-from vngov.values.partial_date import PartialDate
 
 
 class MisspeltPartyTitle(MisspeltTitleRule):

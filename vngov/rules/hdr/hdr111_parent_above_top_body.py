@@ -7,21 +7,20 @@ from typing import TYPE_CHECKING
 
 from vngov.diagnostics import Severity
 from vngov.i18n import N_
-from vngov.model import Document, Header, Issuer, KindLine
+from vngov.model import Document, Header, Issuer, KindLine, PlaceAndDate
 from vngov.registries.base import Confidence
 from vngov.rules.finding import Finding
 from vngov.rules.outcome import Abstention, Outcome
 from vngov.rules.provisions import nd30, tt01
 from vngov.rules.rule import Context, Example, Rule
 from vngov.rules.specimens import specimen
+from vngov.values.partial_date import PartialDate
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
 __all__ = ["ParentAboveTopBody"]
 
-from vngov.model import PlaceAndDate
-from vngov.values.partial_date import PartialDate
 
 _ALONE = re.compile(
     r"(?:BỘ (?!CHỈ HUY|TƯ LỆNH)|ỦY BAN NHÂN DÂN|HỘI ĐỒNG NHÂN DÂN|VĂN PHÒNG CHÍNH PHỦ|THANH TRA CHÍNH PHỦ)"

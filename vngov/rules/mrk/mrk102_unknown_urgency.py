@@ -6,22 +6,21 @@ from typing import TYPE_CHECKING
 
 from vngov.diagnostics import Severity
 from vngov.i18n import N_
-from vngov.model import Document, Header, KindLine
+from vngov.model import Document, Header, KindLine, PlaceAndDate
 from vngov.registries.base import Confidence
 from vngov.rules.finding import Finding
 from vngov.rules.outcome import Abstention, Outcome
 from vngov.rules.provisions import hd05, hd36, nd30, tt01
 from vngov.rules.rule import Context, Example, Rule
 from vngov.rules.specimens import specimen
+from vngov.text import new_tones
+from vngov.values.partial_date import PartialDate
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
 __all__ = ["UnknownUrgency"]
 
-from vngov.model import PlaceAndDate
-from vngov.text import new_tones
-from vngov.values.partial_date import PartialDate
 
 _LEVELS = ("HỎA TỐC", "THƯỢNG KHẨN", "KHẨN")
 _TIMED = "HỎA TỐC HẸN GIỜ"

@@ -61,7 +61,6 @@ class UnknownCirculation(Rule):
     name = "unknown-circulation"
     since = "0.1"
     severity = Severity.WARNING
-
     sources = (nd30("Mục III, khoản 2", Confidence.INFERRED), hd36("Phụ lục 1, ô 11"), hd05("ô 11"))
     message = N_("“{found}” is no mark of circulation of that day; the marks are {expected}")
     examples = (

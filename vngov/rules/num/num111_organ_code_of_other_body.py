@@ -40,7 +40,6 @@ class OrganCodeOfOtherBody(Rule):
     name = "organ-code-of-other-body"
     since = "0.1"
     severity = Severity.WARNING
-
     sources = (nd30("Mục II, khoản 3"), hd36("Phụ lục 1, ô 3"), hd05("ô 3"))
     message = N_("the code “{code}” stands for {other}, and the head names {issuer}")
     examples = (

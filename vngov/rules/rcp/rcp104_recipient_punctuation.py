@@ -8,7 +8,7 @@ from attrs import evolve
 
 from vngov.diagnostics import Severity
 from vngov.i18n import N_
-from vngov.model import Document
+from vngov.model import Document, node_at, replace_at
 from vngov.registries.base import Confidence
 from vngov.rules.finding import Finding, FixKind
 from vngov.rules.outcome import Abstention, Outcome
@@ -21,7 +21,6 @@ if TYPE_CHECKING:
 
 __all__ = ["RecipientPunctuation"]
 
-from vngov.model import node_at, replace_at
 
 _COMMA = frozenset({"party-2018"})
 

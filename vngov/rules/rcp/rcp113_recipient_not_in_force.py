@@ -42,7 +42,6 @@ class RecipientNotInForce(Rule):
     name = "recipient-not-in-force"
     since = "0.1"
     severity = Severity.WARNING
-
     sources = (
         nd30("Mục II, khoản 9", Confidence.INFERRED),
         hd36("Phụ lục 1, ô 9", Confidence.INFERRED),

@@ -36,7 +36,6 @@ class TelegramWithoutAddressees(Rule):
     name = "telegram-without-addressees"
     since = "0.1"
     severity = Severity.WARNING
-
     sources = (nd30("Phụ lục III, Mục II, Mẫu 1.6"),)
     message = N_("the telegram names no addressee (“{expected}”)")
     examples = (

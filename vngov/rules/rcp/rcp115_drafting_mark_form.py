@@ -50,7 +50,6 @@ class DraftingMarkForm(Rule):
     name = "drafting-mark-form"
     since = "0.1"
     severity = Severity.WARNING
-
     sources = (nd30("Mục III, khoản 3"), hd36("Phụ lục 1, ô 12"), hd05("ô 12"))
     message = N_("“{found}” is not of the form {expected}")
     examples = (

@@ -9,7 +9,7 @@ from attrs import evolve
 
 from vngov.diagnostics import Severity
 from vngov.i18n import N_
-from vngov.model import Authority, Document, SigningAuthority
+from vngov.model import Authority, Document, SigningAuthority, node_at, replace_at
 from vngov.registries.base import Confidence
 from vngov.registries.family import Family
 from vngov.rules.finding import Finding, FixKind
@@ -23,7 +23,6 @@ if TYPE_CHECKING:
 
 __all__ = ["WrongSigningPrefix"]
 
-from vngov.model import node_at, replace_at
 
 _PREFIX = re.compile(r"(?:TUQ|T/?M|K/?T|T/?L|Q)\.?\s*")
 _STATE = {

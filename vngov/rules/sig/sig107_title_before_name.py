@@ -7,21 +7,20 @@ from typing import TYPE_CHECKING
 
 from vngov.diagnostics import Severity
 from vngov.i18n import N_
-from vngov.model import Document, Header, Issuer, KindLine, Signature
+from vngov.model import Document, Header, Issuer, KindLine, PlaceAndDate, Signature
 from vngov.registries.family import Family
 from vngov.rules.finding import Finding
 from vngov.rules.outcome import Abstention, Outcome
 from vngov.rules.provisions import hd05, hd36, nd30
 from vngov.rules.rule import Context, Example, Rule
 from vngov.rules.specimens import specimen
+from vngov.values.partial_date import PartialDate
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
 __all__ = ["TitleBeforeName"]
 
-from vngov.model import PlaceAndDate
-from vngov.values.partial_date import PartialDate
 
 _TITLE = re.compile(
     r"(?:(?:GS|PGS|TS|ThS|BS|BSCK\s?I{1,2}|KS|CN|NSND|NSƯT|NGND|NGƯT|Tiến sĩ|Thạc sĩ|Giáo sư)\b\.?\s*)+"

@@ -8,20 +8,18 @@ from attrs import evolve
 
 from vngov.diagnostics import Severity
 from vngov.i18n import N_
-from vngov.model import Document, Header, KindLine, Signature
+from vngov.model import Document, Header, KindLine, PlaceAndDate, Signature, node_at, replace_at
 from vngov.rules.finding import Finding, FixKind
 from vngov.rules.outcome import Abstention, Outcome
 from vngov.rules.provisions import hd36, nd30
 from vngov.rules.rule import Context, Example, Rule
 from vngov.rules.specimens import specimen
+from vngov.values.partial_date import PartialDate
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
 __all__ = ["PostNotInCapitals"]
-
-from vngov.model import PlaceAndDate, node_at, replace_at
-from vngov.values.partial_date import PartialDate
 
 
 def _signed(post: str) -> Document:

@@ -9,7 +9,7 @@ from attrs import evolve
 
 from vngov.diagnostics import Severity
 from vngov.i18n import N_
-from vngov.model import Document
+from vngov.model import Document, node_at, replace_at
 from vngov.rules.finding import Finding, FixKind
 from vngov.rules.outcome import Abstention, Outcome
 from vngov.rules.provisions import hd05, hd36
@@ -21,7 +21,6 @@ if TYPE_CHECKING:
 
 __all__ = ["PartyPostNamesBody"]
 
-from vngov.model import node_at, replace_at
 
 _POST = re.compile(r"((?:PHÓ )?(?:BÍ THƯ|CHỦ NHIỆM)) (?:TỈNH|THÀNH|HUYỆN|THỊ|QUẬN|ĐẢNG|ỦY).*")
 

@@ -44,7 +44,6 @@ class MinutesWithOneSigner(Rule):
     name = "minutes-with-one-signer"
     since = "0.1"
     severity = Severity.WARNING
-
     sources = (nd30("Phụ lục III, Mục II, Mẫu 1.9"),)
     message = N_("minutes are signed by the chair and by the secretary; {count} signs here")
     examples = (

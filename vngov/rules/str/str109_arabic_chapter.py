@@ -14,13 +14,13 @@ from vngov.rules.outcome import Abstention, Outcome
 from vngov.rules.provisions import nd30, nd34, nd78
 from vngov.rules.rule import Context, Example, Rule
 from vngov.rules.specimens import specimen
+from vngov.text import to_roman
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
 __all__ = ["ArabicChapter"]
 
-from vngov.text import to_roman
 
 _ARABIC = re.compile(r"[0-9]+")
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from vngov.diagnostics import Severity
 from vngov.i18n import N_
-from vngov.model import Article, Clause, Document, Header, Item, KindLine, Point
+from vngov.model import Article, Clause, Document, Header, Item, KindLine, PlaceAndDate, Point
 from vngov.registries.base import Confidence
 from vngov.rules.finding import Finding
 from vngov.rules.outcome import Abstention, Outcome
@@ -14,14 +14,12 @@ from vngov.rules.provisions import hd05, hd36, nd30, nd78
 from vngov.rules.rule import Context, Example, Rule
 from vngov.rules.specimens import specimen
 from vngov.values.marker import Marker
+from vngov.values.partial_date import PartialDate
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
 __all__ = ["EmptyUnit"]
-
-from vngov.model import PlaceAndDate
-from vngov.values.partial_date import PartialDate
 
 
 def _plan(*body: Item) -> Document:

@@ -8,7 +8,7 @@ from attrs import evolve
 
 from vngov.diagnostics import Severity
 from vngov.i18n import N_
-from vngov.model import Document, Item
+from vngov.model import Document, Item, node_at, replace_at
 from vngov.rules.finding import Finding, FixKind
 from vngov.rules.outcome import Abstention, Outcome
 from vngov.rules.provisions import nd30
@@ -20,8 +20,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 __all__ = ["SmallLettersInHeading"]
-
-from vngov.model import node_at, replace_at
 
 
 class SmallLettersInHeading(Rule):

@@ -44,7 +44,6 @@ class CoordinatorIsLead(Rule):
     name = "coordinator-is-lead"
     since = "0.1"
     severity = Severity.INFO
-
     sources = (
         nd30("Mục II, khoản 6", Confidence.INFERRED),
         hd36("Phụ lục 1, ô 6", Confidence.INFERRED),

@@ -43,7 +43,6 @@ class DeadlineBeforeDocument(Rule):
     name = "deadline-before-document"
     since = "0.1"
     severity = Severity.INFO
-
     sources = (
         nd30("Mục II, khoản 6", Confidence.INFERRED),
         hd36("Phụ lục 1, ô 6", Confidence.INFERRED),

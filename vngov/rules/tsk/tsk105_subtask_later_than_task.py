@@ -46,7 +46,6 @@ class SubtaskLaterThanTask(Rule):
     name = "subtask-later-than-task"
     since = "0.1"
     severity = Severity.INFO
-
     sources = (
         nd30("Mục II, khoản 6", Confidence.INFERRED),
         hd36("Phụ lục 1, ô 6", Confidence.INFERRED),

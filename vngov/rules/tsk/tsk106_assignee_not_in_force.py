@@ -49,7 +49,6 @@ class AssigneeNotInForce(Rule):
     name = "assignee-not-in-force"
     since = "0.1"
     severity = Severity.INFO
-
     sources = (
         nd30("Mục II, khoản 6", Confidence.INFERRED),
         hd36("Phụ lục 1, ô 6", Confidence.INFERRED),

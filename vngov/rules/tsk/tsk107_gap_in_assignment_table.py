@@ -51,7 +51,6 @@ class GapInAssignmentTable(Rule):
     name = "gap-in-assignment-table"
     since = "0.1"
     severity = Severity.INFO
-
     sources = (
         nd30("Mục II, khoản 6", Confidence.INFERRED),
         hd36("Phụ lục 1, ô 6", Confidence.INFERRED),

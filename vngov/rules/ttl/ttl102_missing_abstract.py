@@ -6,21 +6,20 @@ from typing import TYPE_CHECKING
 
 from vngov.diagnostics import Severity
 from vngov.i18n import N_
-from vngov.model import Document, Header, KindLine
+from vngov.model import Document, Header, KindLine, PlaceAndDate
 from vngov.registries.base import Confidence
 from vngov.rules.finding import Finding
 from vngov.rules.outcome import Abstention, Outcome
 from vngov.rules.provisions import hd05, hd36, nd30, nd78, tt01
 from vngov.rules.rule import Context, Example, Rule
 from vngov.rules.specimens import specimen
+from vngov.values.partial_date import PartialDate
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
 __all__ = ["MissingAbstract"]
 
-from vngov.model import PlaceAndDate
-from vngov.values.partial_date import PartialDate
 
 _WITHOUT = frozenset(
     {"giay-gioi-thieu", "giay-nghi-phep", "giay-di-duong", "thu-cong", "luat", "bo-luat", "phap-lenh", "hien-phap"}

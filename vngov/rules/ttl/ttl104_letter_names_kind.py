@@ -8,20 +8,19 @@ from attrs import evolve
 
 from vngov.diagnostics import Severity
 from vngov.i18n import N_
-from vngov.model import Document, Header, KindLine
+from vngov.model import Document, Header, KindLine, PlaceAndDate
 from vngov.rules.finding import Finding, FixKind
 from vngov.rules.outcome import Abstention, Outcome
 from vngov.rules.provisions import hd05, hd36, nd30
 from vngov.rules.rule import Context, Example, Rule
 from vngov.rules.specimens import specimen
+from vngov.values.partial_date import PartialDate
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
 __all__ = ["LetterNamesKind"]
 
-from vngov.model import PlaceAndDate
-from vngov.values.partial_date import PartialDate
 
 _LETTER = "cong-van"
 

@@ -43,7 +43,6 @@ class ClassNotInRegime(Rule):
     name = "class-not-in-regime"
     since = "0.1"
     severity = Severity.INFO
-
     sources = (
         nd30("Mục II, khoản 6", Confidence.INFERRED),
         hd36("Phụ lục 1, ô 6", Confidence.INFERRED),

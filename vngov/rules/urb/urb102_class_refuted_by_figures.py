@@ -62,7 +62,6 @@ class ClassRefutedByFigures(Rule):
     name = "class-refuted-by-figures"
     since = "0.1"
     severity = Severity.INFO
-
     sources = (
         nd30("Mục II, khoản 6", Confidence.INFERRED),
         hd36("Phụ lục 1, ô 6", Confidence.INFERRED),
