@@ -47,6 +47,7 @@ _LAW_MAKERS = {
 _LONGEST_NAME = 400  # characters; what is longer is no name
 _ALIKE = 0.7  # where number or place say already what to expect
 _COLLECTIVES = frozenset({BodyKind.PARTY_LEADING, BodyKind.COUNCIL_ORGAN})
+_COMMITTEES = frozenset(map(bare, ("Ban Chấp hành Trung ương", "Ban Chấp hành", "Ban Thường vụ", "Ban Bí thư")))
 _LONG = {"UBND": "Ủy ban nhân dân", "HĐND": "Hội đồng nhân dân", "BTV": "Ban Thường vụ", "TP": "thành phố"}
 _SHORT = re.compile(rf"\b(?:{'|'.join(_LONG)})\b\.?(?=\s)")
 
@@ -126,7 +127,7 @@ def resolve_issuer(source: Document | str, *, as_of: date | None = None) -> Reso
         return _unprinted(document, units, day)
     lines = _completed(_mended(lines, document, units, day), document, units, day)
     line, parents = lines[-1], lines[:-1]
-    known = _together(line, parents)
+    known = _of_a_union(line, parents, document, units, day) or _together(line, parents)
     chosen = choose_body(known, day)
     if first != last and choose_body(known, first).body != chosen.body:
         chosen = evolve(chosen, body=None, reason=BodyReason.NEEDS_DATE)
@@ -323,6 +324,20 @@ def _unprinted(document: Document, units: tuple[PlaceEntry, ...], day: date | No
     chosen = choose_body(known, day)
     name = known[0].name_vi
     return ResolvedIssuer(name, (), name, (), SpellingBasis.INFERRED, chosen.body, chosen.candidates, chosen.reason)
+
+
+def _of_a_union(
+    line: _Line, parents: list[_Line], document: Document, units: tuple[PlaceEntry, ...], day: date | None
+) -> tuple[BodyEntry, ...]:
+    """Return the union whose committee a head names: ``BAN CHẤP HÀNH TRUNG ƯƠNG`` of *TWĐTN* is not the Party's.
+
+    Unions print their own name where the Party prints its; the number, or the line above, tells which one it is.
+    """
+    if bare(line.text) not in _COMMITTEES:
+        return ()
+    above = tuple(body for parent in parents[-1:] for body in parent.known if body.kind is BodyKind.MASS_ORGANISATION)
+    numbered = _by_number(document, units, day)
+    return above or tuple(body for body in numbered if body.kind is BodyKind.MASS_ORGANISATION)
 
 
 def _together(line: _Line, parents: list[_Line]) -> tuple[BodyEntry, ...]:

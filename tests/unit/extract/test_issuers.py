@@ -214,6 +214,19 @@ def test_a_joint_line_keeps_both_bodies() -> None:
     assert (found.name, found.body.id) == ("Sở Y tế - Công đoàn ngành", "kien-giang/so-y-te")
 
 
+@pytest.mark.parametrize(
+    ("lines", "number", "body"),
+    [
+        (("BAN CHẤP HÀNH TRUNG ƯƠNG",), "225-KH/TWĐTN-CTTN", "trung-uong-doan-tncs-ho-chi-minh"),
+        (("BAN CHẤP HÀNH TRUNG ƯƠNG",), "225-KL/TW", "ban-chap-hanh-trung-uong"),
+        (("ĐOÀN TNCS HỒ CHÍ MINH TỈNH SƠN LA", "BAN THƯỜNG VỤ"), "12-KH/TĐTN", "son-la/doan-thanh-nien"),
+    ],
+)
+def test_the_committee_of_a_union_is_not_the_partys(lines, number, body) -> None:
+    """The number, or the line above, tells whose committee a head names."""
+    assert resolve_issuer(document(*lines, place="Sơn La", day=OLD, number=number)).body.id == body
+
+
 def test_printed_spelling_keeps_the_tones_of_the_head() -> None:
     """``uỷ`` and ``Hoà`` are kept beside the official spelling."""
     found = resolve_issuer(document("ĐẢNG BỘ TỈNH KHÁNH HOÀ", "ĐẢNG UỶ XÃ CÔNG HẢI", place="Công Hải"))

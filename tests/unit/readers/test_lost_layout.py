@@ -155,6 +155,46 @@ def test_a_joint_number_is_resolved_as_far_as_the_head_goes(issuers, symbol, org
     assert [dict(note.params)["codes"] for note in notes] == ([codes] if codes else [])
 
 
+@pytest.mark.parametrize(
+    ("right", "post"),
+    [
+        ("TM. BAN THƯỜNG VỤ TỈNH ĐOÀN", "PHÓ BÍ THƯ THƯỜNG TRỰC"),
+        ("TL. BAN THƯỜNG VỤ TỈNH ĐOÀN", "CHÁNH VĂN PHÒNG"),
+        ("TM. BAN CHẤP HÀNH ĐOÀN TRƯỜNG", "PHÓ BÍ THƯ PHỤ TRÁCH"),
+        ("TM. BAN THƯỜNG VỤ HUYỆN ĐOÀN", "ỦY VIÊN BAN THƯỜNG VỤ"),
+        ("TL. BAN BÍ THƯ TRUNG ƯƠNG ĐOÀN", "TRƯỞNG BAN THANH NIÊN NÔNG THÔN"),
+        ("TM. BAN CHẤP HÀNH CHI ĐOÀN", "BÍ THƯ CHI ĐOÀN"),
+        ("TM. HỘI ĐỒNG ĐỘI TỈNH", "CHỦ TỊCH"),
+        ("TM. BAN CHỈ HUY LIÊN ĐỘI", "TỔNG PHỤ TRÁCH ĐỘI"),
+    ],
+)
+@pytest.mark.parametrize("is_beside", [False, True], ids=["below", "beside"])
+def test_the_posts_of_the_youth_union(right, post, is_beside) -> None:
+    """They are signed for a committee, as in the Party, and end in the name of the union."""
+    rows = (
+        f"Nơi nhận:                    {right}\n- Như trên;                   {post}\n- Lưu: VP.\n\n                 Lê Văn Mẫu\n"
+        if is_beside
+        else f"Nơi nhận:\n- Như trên;\n- Lưu: VP.\n\n{right}\n{post}\n\n\nLê Văn Mẫu\n"
+    )
+    document = vngov.parse(
+        "TỈNH ĐOÀN SƠN LA\n***\nSố: 12-KH/TĐTN-BPT\nĐOÀN TNCS HỒ CHÍ MINH\nSơn La, ngày 6 tháng 3 năm 2024\nKẾ HOẠCH\n"
+        "Ngày hội đọc sách\n\nI. MỤC ĐÍCH\nĐọc sách.\n\n" + rows
+    ).document
+    (signature,) = document.signatures
+    assert [authority.raw for authority in signature.authorities] == [right]
+    assert (str(signature.position), str(signature.name)) == (post, "Lê Văn Mẫu")
+    assert [item.text for item in document.recipient_items] == ["Như trên", "Lưu: VP"]
+
+
+def test_a_committee_of_the_youth_union_stands_below_the_party_committee() -> None:
+    """Its name begins anew, though it is shortened."""
+    head = (
+        "ĐẢNG ỦY XÃ TÂN HỢP\nBCH ĐOÀN XÃ\n***\nSố: 12-CV/ĐTN\nĐOÀN TNCS HỒ CHÍ MINH\nTân Hợp, ngày 6 tháng 3 năm 2024\n"
+    )
+    (issuer,) = vngov.parse(head + "Kính gửi: Các chi đoàn.\n\nMời họp.\n").document.header.issuers
+    assert (issuer.name.text, [parent.text for parent in issuer.parents]) == ("BCH ĐOÀN XÃ", ["ĐẢNG ỦY XÃ TÂN HỢP"])
+
+
 def test_an_abstract_in_bold_ends_where_the_bold_ends() -> None:
     """In Markdown blank lines stand everywhere, and tell nothing."""
     text = "\n\n".join(

@@ -130,13 +130,14 @@ BODY_HEAD = re.compile(
     r"|tong cong ty|tap doan"
     r"|hoc vien|dai hoc|lien doan|tong lien doan|hoi|mat tran|mttq|dai hoi|tieu ban|to cong tac|kiem toan"
     r"|bao hiem|cum|(?:thue|thong ke|hai quan)(?= (?:tinh|thanh pho|co so|khu vuc))"
-    r"|thuong truc|vu|quan khu|tap chi|bao|dai|nha xuat ban|ban quan ly|hat|tram|doi|chi doan|quoc hoi)\b"
+    r"|thuong truc|vu|quan khu|tap chi|bao|dai|nha xuat ban|ban quan ly|hat|tram|doi|chi doan|quoc hoi"
+    r"|(?:tinh|thanh|huyen|quan|thi|lien chi) doan|(?:bch|btv)(?= (?:doan|hoi|dang)))\b"
 )
 CONNECTED = re.compile(r"(?:\b(?:cua|va|thuoc|thuong vu|chap hanh|tai|ve)|\s-|,)$")
 UNFINISHED = re.compile(r"(?:\b(?:cua|va|thuong vu|chap hanh|tai|ve|trung|uy|chinh|quoc)|-|,)$")
 POSITION = re.compile(
     r"\b(?:chu tich|pho chu tich|bo truong|thu truong|giam do{1,2}[ce]?c?|thu tuong|chanh|pho chanh|truong|pho truong"
-    r"|bi thu|tong (?:giam doc|thanh tra|cuc truong|kiem toan|bi thu)|thong doc|vien truong|hieu truong|cuc truong"
-    r"|chu nhiem|pho|thu truong|tu lenh|chinh uy|quyen|uy vien|doan truong|to truong|thu ky|chanh an"
+    r"|bi thu|tong (?:giam doc|thanh tra|cuc truong|kiem toan|bi thu|phu trach)|thong doc|vien truong|hieu truong"
+    r"|cuc truong|chu nhiem|pho|thu truong|tu lenh|chinh uy|quyen|uy vien|doan truong|to truong|thu ky|chanh an"
     r"|chu toa|chu tri|dai dien|nguoi ghi)\b"
 )
