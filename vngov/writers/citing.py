@@ -80,7 +80,7 @@ def cite(act: Document | CitedAct | Citation, form: CitationForm = "full", *, fa
         parts.append(("ngày " if is_party else "") + facts.date.format(style))
     if facts.issuer:
         parts.append(f"của {facts.issuer}")
-    if facts.title:
+    if facts.title and facts.title.strip():
         parts.append(_opening(facts.title))
     return " ".join(parts)
 

@@ -88,9 +88,9 @@ class RecipientPunctuation(Rule):
             yield Abstention(Outcome.NOT_APPLICABLE, N_("there is no list of recipients"))
         for index, item in enumerate(items):
             expected = _mark(index, len(items), context)
-            if item.raw and not item.raw.rstrip().endswith(expected):
-                last = item.raw.rstrip()[-1]
-                found = last if last in ".;,:" else "…"
+            raw = item.raw.rstrip()
+            if raw and not raw.endswith(expected):
+                found = raw[-1] if raw[-1] in ".;,:" else "…"
                 path = f"recipients.items[{index}]"
                 yield self.finding(context, path, item.spans, line=item.text, found=found, expected=expected)
 

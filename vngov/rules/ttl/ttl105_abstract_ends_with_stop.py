@@ -65,7 +65,7 @@ class AbstractEndsWithStop(Rule):
         abstract = document.header.abstract
         if abstract is None:
             yield Abstention(Outcome.NOT_APPLICABLE, N_("there is no abstract"))
-        elif abstract.text[-1:] in ".;,:" and not abstract.text.endswith("..."):
+        elif abstract.text.endswith((".", ";", ",", ":")) and not abstract.text.endswith("..."):
             yield self.finding(context, "header.abstract", abstract.spans, found=abstract.text[-1])
 
     def repair(self, document: Document, finding: Finding, context: Context) -> Document:
