@@ -111,7 +111,7 @@ def zones_of(rows: Sequence[Sequence[PdfLine]]) -> list[Zone]:
             index += 1
             continue
         index += len(found.rows)
-        above = _above(plain, found)
+        above = _above(plain, found, middle)
         if above:
             found = Zone([*above, *found.rows], _gutters_of([*above, *found.rows]))
             plain = plain[: -len(above)]
@@ -165,8 +165,11 @@ def _zone_at(rows: Sequence[Sequence[PdfLine]], start: int, middle: float) -> Zo
     return zone
 
 
-def _above(plain: Sequence[Sequence[PdfLine]], zone: Zone) -> Sequence[Sequence[PdfLine]]:
-    """Return the rows above *zone* that belong to it: its right column begins higher up than a row with both sides."""
+def _above(plain: Sequence[Sequence[PdfLine]], zone: Zone, middle: float) -> Sequence[Sequence[PdfLine]]:
+    """Return the rows above *zone* that belong to it: its right column begins higher up than a row with both sides.
+
+    What is centred on the page does not, or stands in less than its columns: the kind above one short line of text.
+    """
     if zone.gutters is None or len(zone.gutters) != 1:
         return ()
     low, high = zone.gutters[0]
@@ -174,9 +177,11 @@ def _above(plain: Sequence[Sequence[PdfLine]], zone: Zone) -> Sequence[Sequence[
     below = zone.rows[0]
     for index in range(len(plain) - 1, -1, -1):
         row = plain[index]
-        if len(row) != 1 or _is_apart(row, below):
+        if len(row) != 1 or _is_apart(row, below) or _is_outside(zone.rows[0], row):
             break
         line = row[0]
+        if abs(line.middle - middle) <= _CENTRED:
+            break
         if line.left < high and line.right > low:
             low, high = (max(low, line.right), high) if line.middle < (low + high) / 2 else (low, min(high, line.left))
             if high - low < _GUTTER:

@@ -54,6 +54,22 @@ def test_the_addressees_end_the_head() -> None:
     assert shape[1] == ["Kính gửi: Sở Nội vụ"]
 
 
+def test_a_title_above_one_short_line_is_no_column_of_the_foot() -> None:
+    """It is centred on the page; all the text below it may stand on the left."""
+    shape = _shape(
+        [_line("UBND TỈNH", 80, 800), _line("CỘNG HÒA XÃ HỘI", 400, 800)],
+        [_line("Số: 1/KH-SYT", 80, 785), _line("Lào Cai, ngày 1", 400, 785)],
+        [_line("KẾ HOẠCH", 257, 757)],
+        [_line("Ngày hội", 257, 741)],
+        [_line("Đã đi.", 110, 713)],
+        [_line("Nơi nhận:", 80, 686), _line("GIÁM ĐỐC", 400, 686)],
+        [_line("- Lưu: VT.", 80, 673)],
+        [_line("Lê Văn Mẫu", 400, 640)],
+    )
+
+    assert shape[1] == ["KẾ HOẠCH", "Ngày hội", "Đã đi."]
+
+
 def test_the_right_column_of_a_foot_may_begin_higher_up() -> None:
     """The rows above the first with both sides belong to it from there on."""
     shape = _shape(
