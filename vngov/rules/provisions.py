@@ -12,10 +12,13 @@ those that clerks use; each function takes the provision inside the act.
 
 from __future__ import annotations
 
+from typing import Final
+
 from vngov.registries.base import Confidence
 from vngov.rules.finding import LegalSource
 
 __all__ = [
+    "TEXT_BY_PRACTICE",
     "hd05",
     "hd11",
     "hd36",
@@ -87,3 +90,11 @@ def hd36(provision: str, confidence: Confidence = Confidence.VERIFIED) -> LegalS
 def hd05(provision: str, confidence: Confidence = Confidence.VERIFIED) -> LegalSource:
     """05-HD/VPTW."""
     return LegalSource("party-2026", "05-HD/VPTW", provision, confidence)
+
+
+TEXT_BY_PRACTICE: Final = (
+    nd30("Mục II, khoản 6", Confidence.INFERRED),
+    hd36("Phụ lục 1, ô 6", Confidence.INFERRED),
+    hd05("ô 6", Confidence.INFERRED),
+)
+"""The provisions on the text, for what they do not say in so many words and good practice asks."""

@@ -9,10 +9,9 @@ from typing import TYPE_CHECKING, ClassVar, Final
 
 from vngov.analysis.targets import check_targets
 from vngov.model import Document
-from vngov.registries.base import Confidence
 from vngov.rules.finding import Finding
 from vngov.rules.outcome import Abstention
-from vngov.rules.provisions import hd05, hd36, nd30
+from vngov.rules.provisions import TEXT_BY_PRACTICE
 from vngov.rules.rule import Context, Rule
 
 if TYPE_CHECKING:
@@ -32,11 +31,7 @@ class TargetRule(Rule):
     Of a target without a figure nothing can be said but that it lacks one.
     """
 
-    sources = (
-        nd30("Mục II, khoản 6", Confidence.INFERRED),
-        hd36("Phụ lục 1, ô 6", Confidence.INFERRED),
-        hd05("ô 6", Confidence.INFERRED),
-    )
+    sources = TEXT_BY_PRACTICE
     codes: ClassVar[frozenset[str]]
 
     def check(self, document: Document, context: Context) -> Iterator[Finding | Abstention]:

@@ -9,10 +9,9 @@ from vngov.diagnostics import Severity
 from vngov.i18n import N_
 from vngov.model import Document
 from vngov.model.task import TaskKind
-from vngov.registries.base import Confidence
 from vngov.rules.finding import Finding
 from vngov.rules.outcome import Abstention, Outcome
-from vngov.rules.provisions import hd05, hd36, nd30
+from vngov.rules.provisions import TEXT_BY_PRACTICE
 from vngov.rules.rule import Context, Example, Rule
 from vngov.rules.specimens import specimen
 
@@ -46,11 +45,7 @@ class TaskWithoutAssignee(Rule):
     name = "task-without-assignee"
     since = "0.1"
     severity = Severity.INFO
-    sources = (
-        nd30("Mục II, khoản 6", Confidence.INFERRED),
-        hd36("Phụ lục 1, ô 6", Confidence.INFERRED),
-        hd05("ô 6", Confidence.INFERRED),
-    )
+    sources = TEXT_BY_PRACTICE
     message = N_("nobody is charged with the task “{task}”")
     examples = (
         Example(

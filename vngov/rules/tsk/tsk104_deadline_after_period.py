@@ -7,10 +7,9 @@ from typing import TYPE_CHECKING
 from vngov.diagnostics import Severity
 from vngov.i18n import N_
 from vngov.model import Document
-from vngov.registries.base import Confidence
 from vngov.rules.finding import Finding
 from vngov.rules.outcome import Abstention, Outcome
-from vngov.rules.provisions import hd05, hd36, nd30
+from vngov.rules.provisions import TEXT_BY_PRACTICE
 from vngov.rules.rule import Context, Example, Rule
 from vngov.rules.specimens import specimen
 from vngov.values.deadline import DeadlineKind
@@ -43,11 +42,7 @@ class DeadlineAfterPeriod(Rule):
     name = "deadline-after-period"
     since = "0.1"
     severity = Severity.INFO
-    sources = (
-        nd30("Mục II, khoản 6", Confidence.INFERRED),
-        hd36("Phụ lục 1, ô 6", Confidence.INFERRED),
-        hd05("ô 6", Confidence.INFERRED),
-    )
+    sources = TEXT_BY_PRACTICE
     message = N_("the task is due on {due}, after its period ({period})")
     examples = (
         Example(

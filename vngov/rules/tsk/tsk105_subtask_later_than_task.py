@@ -10,10 +10,9 @@ from vngov.extract.deadlines import find_deadlines
 from vngov.i18n import N_
 from vngov.model import Document
 from vngov.model.task import Task
-from vngov.registries.base import Confidence
 from vngov.rules.finding import Finding
 from vngov.rules.outcome import Abstention, Outcome
-from vngov.rules.provisions import hd05, hd36, nd30
+from vngov.rules.provisions import TEXT_BY_PRACTICE
 from vngov.rules.rule import Context, Example, Rule
 from vngov.rules.specimens import specimen
 from vngov.values.deadline import DeadlineKind
@@ -46,11 +45,7 @@ class SubtaskLaterThanTask(Rule):
     name = "subtask-later-than-task"
     since = "0.1"
     severity = Severity.INFO
-    sources = (
-        nd30("Mục II, khoản 6", Confidence.INFERRED),
-        hd36("Phụ lục 1, ô 6", Confidence.INFERRED),
-        hd05("ô 6", Confidence.INFERRED),
-    )
+    sources = TEXT_BY_PRACTICE
     message = N_("a part is due on {due}, after the whole ({whole})")
     examples = (
         Example(

@@ -8,13 +8,12 @@ from vngov.diagnostics import Severity
 from vngov.extract.bodies import own_unit, unit_versions
 from vngov.i18n import N_
 from vngov.model import Document
-from vngov.registries.base import Confidence
 from vngov.registries.bodies import BodyKind
 from vngov.registries.body_classes import body_classes
 from vngov.registries.body_resolution import BodyReason, BodyResolution, look_up_body
 from vngov.rules.finding import Finding
 from vngov.rules.outcome import Abstention, Outcome
-from vngov.rules.provisions import hd05, hd36, nd30
+from vngov.rules.provisions import TEXT_BY_PRACTICE
 from vngov.rules.rule import Context, Example, Rule
 from vngov.rules.specimens import specimen
 
@@ -49,11 +48,7 @@ class AssigneeNotInForce(Rule):
     name = "assignee-not-in-force"
     since = "0.1"
     severity = Severity.INFO
-    sources = (
-        nd30("Mục II, khoản 6", Confidence.INFERRED),
-        hd36("Phụ lục 1, ô 6", Confidence.INFERRED),
-        hd05("ô 6", Confidence.INFERRED),
-    )
+    sources = TEXT_BY_PRACTICE
     message = N_("“{body}” was no more on that day (ended {ended}); its tasks went to {successors}")
     examples = (
         Example(

@@ -8,10 +8,9 @@ from typing import TYPE_CHECKING
 from vngov.diagnostics import Severity
 from vngov.i18n import N_
 from vngov.model import Document
-from vngov.registries.base import Confidence
 from vngov.rules.finding import Finding
 from vngov.rules.outcome import Abstention, Outcome
-from vngov.rules.provisions import hd05, hd36, nd30
+from vngov.rules.provisions import TEXT_BY_PRACTICE
 from vngov.rules.rule import Context, Example, Rule
 from vngov.rules.specimens import specimen
 
@@ -51,11 +50,7 @@ class GapInAssignmentTable(Rule):
     name = "gap-in-assignment-table"
     since = "0.1"
     severity = Severity.INFO
-    sources = (
-        nd30("Mục II, khoản 6", Confidence.INFERRED),
-        hd36("Phụ lục 1, ô 6", Confidence.INFERRED),
-        hd05("ô 6", Confidence.INFERRED),
-    )
+    sources = TEXT_BY_PRACTICE
     message = N_("in the assignment table after “{previous}” comes “{expected}”, found “{found}”")
     examples = (
         Example(

@@ -8,11 +8,10 @@ from vngov.diagnostics import Severity
 from vngov.i18n import N_
 from vngov.model import Document
 from vngov.model.urban_mention import UrbanStatus
-from vngov.registries.base import Confidence
 from vngov.registries.urban import urban
 from vngov.rules.finding import Finding
 from vngov.rules.outcome import Abstention, Outcome
-from vngov.rules.provisions import hd05, hd36, nd30
+from vngov.rules.provisions import TEXT_BY_PRACTICE
 from vngov.rules.rule import Context, Example, Rule
 from vngov.rules.specimens import specimen
 
@@ -43,11 +42,7 @@ class ClassNotInRegime(Rule):
     name = "class-not-in-regime"
     since = "0.1"
     severity = Severity.INFO
-    sources = (
-        nd30("Mục II, khoản 6", Confidence.INFERRED),
-        hd36("Phụ lục 1, ô 6", Confidence.INFERRED),
-        hd05("ô 6", Confidence.INFERRED),
-    )
+    sources = TEXT_BY_PRACTICE
     message = N_("“{urban_class}” is no class under {act}")
     examples = (
         Example(

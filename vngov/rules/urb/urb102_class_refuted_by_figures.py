@@ -14,11 +14,10 @@ from vngov.extract.urban_profiles import find_profile
 from vngov.i18n import N_
 from vngov.model import Document
 from vngov.model.urban_mention import Aim, UrbanStatus
-from vngov.registries.base import Confidence
 from vngov.registries.urban import urban
 from vngov.rules.finding import Finding
 from vngov.rules.outcome import Abstention, Outcome
-from vngov.rules.provisions import hd05, hd36, nd30
+from vngov.rules.provisions import TEXT_BY_PRACTICE
 from vngov.rules.rule import Context, Example, Rule
 from vngov.rules.specimens import specimen
 
@@ -62,11 +61,7 @@ class ClassRefutedByFigures(Rule):
     name = "class-refuted-by-figures"
     since = "0.1"
     severity = Severity.INFO
-    sources = (
-        nd30("Mục II, khoản 6", Confidence.INFERRED),
-        hd36("Phụ lục 1, ô 6", Confidence.INFERRED),
-        hd05("ô 6", Confidence.INFERRED),
-    )
+    sources = TEXT_BY_PRACTICE
     message = N_("“{town}” as a town of “{urban_class}”: {criterion} {value}, at least {minimum} under {act}")
     examples = (
         Example(
