@@ -12,15 +12,13 @@ from vngov.rules.outcome import Abstention, Outcome
 from vngov.rules.provisions import TEXT_BY_PRACTICE
 from vngov.rules.rule import Context, Example, Rule
 from vngov.rules.specimens import specimen
-from vngov.values.deadline import DeadlineKind
+from vngov.rules.tsk._days import named_day
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
 
 __all__ = ["DeadlineBeforeDocument"]
-
-_DATED = frozenset({DeadlineKind.BEFORE, DeadlineKind.BY, DeadlineKind.WITHIN})
 
 
 class DeadlineBeforeDocument(Rule):
@@ -68,8 +66,7 @@ class DeadlineBeforeDocument(Rule):
             yield Abstention(Outcome.NOT_EVALUATED, N_("the day of the document is not known"))
             return
         for task in context.survey.tasks.tasks:
-            deadline = task.deadline
-            due = deadline.to_date() if deadline is not None and deadline.kind in _DATED else None
+            due = named_day(task.deadline)
             if due is not None and due < context.as_of:
                 yield self.finding(
                     context,

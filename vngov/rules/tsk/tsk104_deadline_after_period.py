@@ -12,15 +12,13 @@ from vngov.rules.outcome import Abstention, Outcome
 from vngov.rules.provisions import TEXT_BY_PRACTICE
 from vngov.rules.rule import Context, Example, Rule
 from vngov.rules.specimens import specimen
-from vngov.values.deadline import DeadlineKind
+from vngov.rules.tsk._days import named_day
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
 
 __all__ = ["DeadlineAfterPeriod"]
-
-_DATED = frozenset({DeadlineKind.BEFORE, DeadlineKind.BY, DeadlineKind.WITHIN})
 
 
 class DeadlineAfterPeriod(Rule):
@@ -78,8 +76,7 @@ class DeadlineAfterPeriod(Rule):
         """Compare each day with the years beside it."""
         del document
         for task in context.survey.tasks.tasks:
-            deadline, period = task.deadline, task.horizon
-            due = deadline.to_date() if deadline is not None and deadline.kind in _DATED else None
+            due, period = named_day(task.deadline), task.horizon
             if due is not None and period is not None and period.end is not None and due.year > period.end + 1:
                 yield self.finding(
                     context,

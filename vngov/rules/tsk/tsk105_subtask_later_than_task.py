@@ -15,15 +15,13 @@ from vngov.rules.outcome import Abstention, Outcome
 from vngov.rules.provisions import TEXT_BY_PRACTICE
 from vngov.rules.rule import Context, Example, Rule
 from vngov.rules.specimens import specimen
-from vngov.values.deadline import DeadlineKind
+from vngov.rules.tsk._days import named_day
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
 
 __all__ = ["SubtaskLaterThanTask"]
-
-_DATED = frozenset({DeadlineKind.BEFORE, DeadlineKind.BY, DeadlineKind.WITHIN})
 
 
 class SubtaskLaterThanTask(Rule):
@@ -93,5 +91,4 @@ class SubtaskLaterThanTask(Rule):
 
 
 def _day(task: Task) -> date | None:
-    own = task.deadline or next((one.deadline for one in find_deadlines(task.text)), None)
-    return own.to_date() if own is not None and own.kind in _DATED else None
+    return named_day(task.deadline or next((one.deadline for one in find_deadlines(task.text)), None))
