@@ -16,7 +16,7 @@ from vngov.text import fold
 __all__ = ["RecordBody", "read_bodies"]
 
 _POSTS = ("Bộ trưởng ", "Thủ trưởng ", "Chủ tịch ", "Giám đốc ", "Chánh Văn phòng ", "Tổng Giám đốc ")
-_BETWEEN = re.compile(r"(\s*[,;/+&\n]\s*|\s+[-–]\s+|\s+và\s+)", re.IGNORECASE)
+_BETWEEN = re.compile(r"(\s*[,;/\n]\s*|\s+[-–+&]\s+|\s+và\s+)", re.IGNORECASE)
 _WORDED = frozenset({"-", "–", "và"})  # what stands between names in a head and in running text
 _LINES = frozenset({"", "/"})  # what parts the lines of a head
 _TERM = re.compile(r",? khóa (?:[IVXL]+|\d+)$")  # of an assembly or a committee: it is the same body

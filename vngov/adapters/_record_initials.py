@@ -34,7 +34,7 @@ _UNITS = {
     "TT": "thị trấn",
     "TP": "thành phố",
 }
-_SHORT_UNIT = re.compile(r"^(T[XTPxtp]|[QHPXT])(?:\.\s*|\s+)(?=[^\W\d_])(?![a-zà-ỹ])")
+_SHORT_UNIT = re.compile(r"^(?:(T[XTPxtp]|[QHPXT])(?:\.\s*|\s+)|(t[xtp]|[qhpxt])\.\s*)(?=[^\W\d_])(?![a-zà-ỹ])")
 _FULL_UNIT = re.compile(r"^(?:tỉnh|thành phố|quận|huyện|thị xã|thị trấn|phường|xã|đặc khu)\s", re.IGNORECASE)
 _MOST_WORDS = 16
 
@@ -184,8 +184,9 @@ def _chosen(found: list[_Name], words: list[str], hints: NumberHints) -> _Name |
 def _at_place(heads: list[_Name], place: str, hints: NumberHints, day: date | None) -> str | None:
     """Return the name of the body at the place that follows, where one of the heads has a body there."""
     if unit := _SHORT_UNIT.match(place):
-        longer = f"{_UNITS[unit[1].upper()]} {place[unit.end() :]}"
-        tails = (longer, place) if unit[1].upper() == "TT" else (longer,)
+        word = (unit[1] or unit[2]).upper()
+        longer = f"{_UNITS[word]} {place[unit.end() :]}"
+        tails = (longer, place) if word == "TT" else (longer,)
     else:
         tails = (place,)
     ranked = [name for name in heads if name.codes & hints.organs] or heads

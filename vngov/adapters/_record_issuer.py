@@ -135,10 +135,16 @@ def _may_stand(found: str, words: list[str], position: int, size: int, *, capita
     """Tell a name from common words that are spelled like it, by the letters that were typed."""
     if fold(found) in _UNIT_WORDS:
         rest = words[position + size :]
+        if not rest and not capitals and words[position - 1][:1].isupper() and _has_unit(words[:position]):
+            return False  # "huyện Yên Thành": the end of a name
         return capitals or not rest or rest[0][:1].isupper()
     starts_with_unit = size > 1 and fold(found).partition(" ")[0] in _UNIT_WORDS  # "tinh Bắc Giang": the name tells
     telling = words[position : position + 1 + starts_with_unit]
     return capitals or position == 0 or any(word[:1].isupper() for word in telling)
+
+
+def _has_unit(words: list[str]) -> bool:
+    return any(fold(word) in _UNIT_WORDS for word in words)
 
 
 def _joined(parts: Iterator[str]) -> str:
