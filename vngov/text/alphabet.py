@@ -40,6 +40,9 @@ _TONES = {"\u0300": "1", "\u0309": "2", "\u0303": "3", "\u0301": "4", "\u0323": 
 def point_index(letter: str) -> int:
     """Return the place of *letter* among the points, from 1; capitals and look-alikes are read too.
 
+    Raises:
+        InvalidMarkerError: for a letter that numbers no point.
+
     .. versionadded:: 0.1
     """
     ordinal = _ORDINALS.get(plain_letters(letter).lower())
@@ -51,6 +54,9 @@ def point_index(letter: str) -> int:
 def point_letter(index: int) -> str:
     """Return the letter of point number *index*, from 1 to 23.
 
+    Raises:
+        InvalidMarkerError: for any other number.
+
     .. versionadded:: 0.1
     """
     if not 1 <= index <= len(POINT_LETTERS):
@@ -60,6 +66,9 @@ def point_letter(index: int) -> str:
 
 def next_point(letter: str) -> str | None:
     """Return the letter after *letter*, or None after the last one.
+
+    Raises:
+        InvalidMarkerError: for a letter that numbers no point.
 
     .. versionadded:: 0.1
     """

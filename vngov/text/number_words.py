@@ -43,6 +43,9 @@ _TOKEN = re.compile(r"\S++")
 def to_words(number: int, *, ordinal: bool = False) -> str:
     """Return *number* in words, from -10¹⁸ to 10¹⁸; as an ordinal (``thứ hai``) it must be positive.
 
+    Raises:
+        InvalidNumeralError: for any other number.
+
     .. versionadded:: 0.1
     """
     if not -_LIMIT < number < _LIMIT or (ordinal and number < 1):
@@ -56,6 +59,9 @@ def to_words(number: int, *, ordinal: bool = False) -> str:
 
 def from_words(text: str) -> int:
     """Return the number that *text* says, cardinal or ordinal.
+
+    Raises:
+        InvalidNumeralError: if *text* says none.
 
     .. versionadded:: 0.1
     """

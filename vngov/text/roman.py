@@ -46,6 +46,9 @@ _ROMAN = re.compile(r"M{0,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3
 def to_roman(number: int) -> str:
     """Return *number* (1 to 3999) in capitals.
 
+    Raises:
+        InvalidNumeralError: for any other number.
+
     .. versionadded:: 0.1
     """
     if not 1 <= number <= _LARGEST:
@@ -61,6 +64,9 @@ def from_roman(text: str) -> int:
     """Return the value of a numeral in capitals or in small letters, not both.
 
     The single-character numerals (``Ⅳ``) and Cyrillic or Greek look-alikes are read as Latin letters.
+
+    Raises:
+        InvalidNumeralError: if *text* is no numeral.
 
     .. versionadded:: 0.1
     """

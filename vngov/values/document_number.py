@@ -113,6 +113,9 @@ class DocumentNumber:
         *ocr* allows guesses at misread characters (``2O17``, ``QHI5``).  *kind_codes* replaces the closed list of
         codes of kinds; *organ_codes* are codes of bodies that the caller knows, see
         :meth:`vngov.values.symbol.Symbol.parse`.
+
+        Raises:
+            InvalidNumberError: if *text* is no number, with the place of the fault.
         """
         match = _CANONICAL.fullmatch(text) if len(text) <= MAX_LENGTH else None
         if match is not None:
@@ -133,7 +136,11 @@ class DocumentNumber:
         kind_codes: frozenset[str] | None = None,
         organ_codes: frozenset[str] | None = None,
     ) -> ParsedNumber:
-        """Read a number as :meth:`parse` does, and say what had to be repaired: nothing if the spelling is official."""
+        """Read a number as :meth:`parse` does, and say what had to be repaired: nothing if the spelling is official.
+
+        Raises:
+            InvalidNumberError: if *text* is no number, with the place of the fault.
+        """
         return ParsedNumber(*cls._parse_slowly(text, kind_codes, organ_codes, ocr=ocr))
 
     @classmethod

@@ -69,7 +69,11 @@ class Length:
 
     @classmethod
     def parse(cls, text: str) -> Self:
-        """Read ``20 mm``, ``12,7mm``, ``1.27 cm``, ``14 pt`` or ``1 in``."""
+        """Read ``20 mm``, ``12,7mm``, ``1.27 cm``, ``14 pt`` or ``1 in``.
+
+        Raises:
+            InvalidLengthError: if *text* is anything else, or longer than any page.
+        """
         found = _LENGTH.fullmatch(text)
         if found is None:
             raise InvalidLengthError(text, "unrecognised")
@@ -136,7 +140,11 @@ class LengthRange:
 
     @classmethod
     def parse(cls, text: str) -> Self:
-        """Read ``20-25 mm``, ``13 pt``, ``6- pt`` (at least) or ``-15 mm`` (at most)."""
+        """Read ``20-25 mm``, ``13 pt``, ``6- pt`` (at least) or ``-15 mm`` (at most).
+
+        Raises:
+            InvalidLengthError: if *text* is anything else, or the range ends below its start.
+        """
         found = _RANGE.fullmatch(text)
         if found is None:
             length = Length.try_parse(text)

@@ -77,7 +77,11 @@ class OrganCode:
 
     @classmethod
     def parse(cls, text: str) -> Self:
-        """Read either form, in any case and with stray blanks; groups of zeros of the old form are left out."""
+        """Read either form, in any case and with stray blanks; groups of zeros of the old form are left out.
+
+        Raises:
+            InvalidOrganCodeError: if *text* is anything else.
+        """
         tidy = _TIDY.sub("", unicodedata.normalize("NFC", text[: 4 * _LONGEST])).upper()
         if not tidy:
             raise InvalidOrganCodeError(text, "empty")

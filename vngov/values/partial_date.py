@@ -105,6 +105,9 @@ class PartialDate:
 
         *century* is 1900 or 2000, say, and is added to a year of two figures, which is refused without it.  *ocr*
         allows guesses at misread figures.
+
+        Raises:
+            InvalidDateError: if *text* is anything else, or there is no such day.
         """
         if len(text) > _MAX_LENGTH:
             raise InvalidDateError(text, "too-long", (_MAX_LENGTH, len(text)))
@@ -178,17 +181,29 @@ class PartialDate:
         return self.year is not None and self.month is not None and self.day is not None
 
     def to_date(self) -> date:
-        """Return the day; raises :class:`~vngov.errors.InvalidDateError` unless all of it is known."""
+        """Return the day.
+
+        Raises:
+            InvalidDateError: unless all of it is known.
+        """
         if self.year is None or self.month is None or self.day is None:
             raise InvalidDateError(str(self), "incomplete")
         return date(self.year, self.month, self.day)
 
     def first_day(self) -> date:
-        """Return the earliest day it can mean; raises if the year is unknown."""
+        """Return the earliest day it can mean.
+
+        Raises:
+            InvalidDateError: if the year is unknown.
+        """
         return self._edge(first=True)
 
     def last_day(self) -> date:
-        """Return the latest day it can mean; raises if the year is unknown."""
+        """Return the latest day it can mean.
+
+        Raises:
+            InvalidDateError: if the year is unknown.
+        """
         return self._edge(first=False)
 
     def _edge(self, *, first: bool) -> date:

@@ -119,7 +119,11 @@ class Period:
 
     @classmethod
     def parse(cls, text: str) -> Self:
-        """Read a period: its word, its years with any dash, its vision; or a term in Roman or Arabic numerals."""
+        """Read a period: its word, its years with any dash, its vision; or a term in Roman or Arabic numerals.
+
+        Raises:
+            InvalidPeriodError: if *text* is anything else, or the years contradict each other.
+        """
         if len(text) > _MAX_LENGTH:
             raise InvalidPeriodError(text, "too-long", (_MAX_LENGTH, len(text)))
         if not text.strip():

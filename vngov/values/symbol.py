@@ -83,6 +83,9 @@ class Symbol:
         of bodies that the caller knows: they settle codes such as ``CT`` and ``TC``, which may be a kind or a body,
         and tell a second issuer from a drafting unit.  Damaged spellings are the business of
         :class:`~vngov.values.document_number.DocumentNumber`, which needs the whole number to repair them.
+
+        Raises:
+            InvalidSymbolError: if *text* is no official symbol.
         """
         body = text.strip()
         separator = body[:1] if body[:1] in {"/", "-"} else ""
