@@ -27,7 +27,8 @@ OF = re.compile(r"\s{1,4}(?:của|CỦA)\s{1,4}")
 
 _AFTER = re.compile(
     rf"(?:\s?[.)]{{1,2}}(?=,?\s{{1,3}}ngày))?(?:{DATE})?"
-    r"(?P<of>\s{1,4}(?:của|cua|CỦA)(?:\s{1,3}(?:\n\s{0,3})?|(?=[A-Z])))?"
+    r"(?P<of>(?:\s{1,4}|[ \t]{1,80}+\n[ \t]{0,4})(?:của|cua|CỦA)"
+    r"(?:\s{1,3}(?:\n\s{0,3})?(?=\S)|[ \t]{1,80}+\n\s{0,3}|(?=[A-Z])))?"
 )
 _STUCK = re.compile(r"(?<=[a-zà-ỹ])(?=[A-ZĐ][a-zà-ỹ])")
 _NEW_SENTENCE = r"Căn|Theo|Xét|Điều|Nghị|Quyết|Thông|Chỉ|Luật"

@@ -393,6 +393,33 @@ def test_numbers_may_follow_what_their_acts_are_about() -> None:
     assert "08/2013/NĐ-CP" in found[-1][0]
 
 
+def test_the_head_of_a_page_may_part_date_and_issuer_from_the_number() -> None:
+    """A run of blanks is left of what was put aside between the lines."""
+    (found,) = vngov.find_citations(
+        "theo Quyết định số 66/QĐ-TTg"
+        + " " * 12
+        + "\nngày 09 tháng 4 năm 2021 của"
+        + " " * 9
+        + "\nThủ tướng Chính phủ về phân công;"
+    )
+
+    assert (str(found.date), found.issuer) == ("ngày 09 tháng 4 năm 2021", "Thủ tướng Chính phủ")
+
+
+def test_a_date_may_run_into_the_next_word() -> None:
+    """A blank was lost behind it."""
+    (found,) = vngov.find_citations("theo Quyết định số 66/QĐ-TTg ngày 13/11/2011ban hành Đề án;")
+
+    assert str(found.date) == "ngày 13 tháng 11 năm 2011"
+
+
+def test_a_joint_act_may_be_called_by_ordinal_and_year() -> None:
+    """Which is a short form, not a number of an unknown form."""
+    found = vngov.find_citations("theo Thông tư liên tịch số 06/2018 thì phải báo cáo.")
+
+    assert [(one.kind, one.number_text) for one in found] == [(CitationKind.SHORT, "06/2018")]
+
+
 def test_the_term_of_an_assembly_may_stand_apart() -> None:
     """A blank before the figures of the term is a slip."""
     assert [found[:2] for found in facts("Căn cứ Luật Thủy lợi số 08/2017/QH 14;")] == [
