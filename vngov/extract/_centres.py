@@ -53,6 +53,7 @@ _NO_NAMES = frozenset(
     {"Đây", "Đó", "Tỉnh", "Huyện", "Xã", "Phường", "Toàn", "Nay", "Hiện", "Sẽ", "Tất", "Trong", "Phải"}
 )
 _ABOVE = frozenset({"huyện", "tỉnh", "quận"})
+_DISTRICT = re.compile(r"huyện|quận|thị xã|thành phố", re.IGNORECASE)
 _OUTSIDE = re.compile(r"(?:thuộc|của|tại|trong|lấy|với|nối|giáp)\s+(?:các\s+)?$", re.IGNORECASE)
 _NUMBERED = re.compile(r"[0-9]{1,3} (?:đô thị|thị trấn|thị xã|trung tâm xã)[^:(;,.0-9]{0,50}(?:[:(]|, gồm:?|gồm:?) *")
 _SENTENCE_START = re.compile(r"(?:^|[.;:(\"“]\s*|[-–+]\s+)$")
@@ -140,7 +141,7 @@ def _list(text: str, position: int, *, strict: bool) -> Named | None:
         kind = (item["kind"] or shared).lower()
         if centres and kind in _ABOVE and not centres[-1].within and centres[-1].unit.lower() not in _ABOVE:
             centres[-1] = evolve(centres[-1], within=item[0].removeprefix("các "))
-        else:
+        elif not (centres and kind == "tỉnh" and _DISTRICT.match(centres[-1].within)):  # else its province
             centres.append(_centre(item, item["kind"] or shared))
             places.append((item.start(), item.end()))
         end = item.end()

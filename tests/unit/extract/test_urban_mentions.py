@@ -289,3 +289,10 @@ def test_the_year_of_the_next_clause_is_not_that_of_this_one() -> None:
     text = "Đến năm 2030, nâng cấp đô thị Sa Pa lên đô thị loại II; thành phố Lào Cai đạt tiêu chí đô thị loại I vào năm 2028."
 
     assert [one.horizon for one in find_urban_mentions(text)] == [(2030, 2030), (2028, 2028)]
+
+
+def test_a_province_behind_the_district_is_no_town() -> None:
+    text = "Công nhận thị trấn Phú Hòa, huyện Đồng Lộc, tỉnh Thanh Sơn là đô thị loại IV."
+
+    [said] = find_urban_mentions(text)
+    assert (said.name, said.centre.within) == ("Phú Hòa", "huyện Đồng Lộc")
