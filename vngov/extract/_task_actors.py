@@ -11,6 +11,7 @@ from functools import lru_cache
 
 from attrs import frozen
 
+from vngov.extract._task_names import is_code, whole_names
 from vngov.extract._task_words import HEAD, PREFIX, VERB, WEAK_HEAD
 from vngov.text.bare import bare
 
@@ -24,13 +25,13 @@ _PIECE = re.compile(r"(?:\s*+[,;]|\s++(?:va|hoac|cung)(?=\s))\s*+(?:va\s++(?=[a-
 _PLURAL = re.compile(r"(?:cac|nhung|tat\s++ca|toan\s++the)\s")
 _ADVISERS = re.compile(r"tham\s++muu(?:,\s*+|\s++va\s++|\s++)?giup\s++viec")
 _MARK = re.compile(
-    r"[();.:!?]|\s(?=(?:ve viec|doi voi|truoc ngay|truoc [0-9]|cham nhat|dinh ky|trong (?:thang|quy|nam|thoi|vong) )\b)"
+    r"[();.:!?]|\s(?=(?:(?:den|tu) nam [0-9]{4}|ve viec|doi voi|truoc ngay|truoc [0-9]|cham nhat|dinh ky|trong (?:thang|quy|nam|thoi|vong) )\b)"
 )
 _PREFIXED = re.compile(
-    r"(?:cac\s++)?(?:dong\s++chi|ong|ba)(?:\s*+:)?\s++(?!pho\s|chu\s++tich|giam|truong|bi\s++thu"
+    r"(?:cac\s++)?(?:dong\s++chi|d/c|ong|ba)(?:\s*+:)?\s++(?!pho\s|chu\s++tich|giam|truong|bi\s++thu"
     r"|uy\s++vien|thu\s|chanh)"
 )
-_PERSON = re.compile(r"(?:cac\s++)?(?:dong\s++chi|ong|ba)(?:\s*+:)?\s++$")
+_PERSON = re.compile(r"(?:cac\s++)?(?:dong\s++chi|d/c|ong|ba)(?:\s*+:)?\s++$")
 _POST = re.compile(
     r",\s++(?:pho\s|chu\s++tich|giam\s++doc|truong\s|bi\s++thu|uy\s++vien|bo\s++truong"
     r"|thu\s++truong|chanh\s)"
@@ -70,10 +71,12 @@ _SMALL_HEAD = re.compile(
     r"|hieu truong|giam doc"
 )
 """Heads that open a name in small letters, too."""
-_SMALL_AFTER_AND = re.compile(r"cong an|tram|benh vien|trung tam|cong ty|uy ban|ubnd|hoi dong|doan |hoi|cong doan")
+_SMALL_AFTER_AND = re.compile(r"cong an|dai bieu|tram|benh vien|trung tam|cong ty|uy ban|ubnd|hoi dong|doan |hoi|cong doan")
 _BARE_POST = re.compile(r"(?:cac\s++)?(?:dong\s++chi\s++)?(?:truong|pho|giam doc|pho giam doc|hieu truong)")
 """A post without its body, which the next name has."""
 _OFFICES = re.compile(r"(?:bo\s++truong|thu\s++truong|giam\s++doc|lanh\s++dao)\s++cac\s++(?:bo|so)\s*+:")
+_THOSE = re.compile(r"cac\s++ong,?\s*+(?:\(\s*+)?ba(?![a-z])")
+_SMALL_OFFICE = re.compile(r"phong\s")
 _FIELD = re.compile(r"cong\s++an(?=\s*+[,;]|\s++va\s)")
 _ONE_OFFICE = re.compile(r"van phong .*(?:hdnd|hoi dong nhan dan|quoc hoi)\s*$")
 _EDGES = " \t\n\u00a0.,;:*_–-"
@@ -97,11 +100,15 @@ def printed(text: str) -> Printed:
 
 @frozen
 class Names:
-    """The names that begin at ``start`` and run to ``end``: each as its own stretch with the words it stands for."""
+    """The names that begin at ``start`` and run to ``end``: each as its own stretch with the words it stands for.
+
+    ``is_whole`` says that the last is known to end there, so that what follows is what they do.
+    """
 
     start: int
     end: int
     parts: tuple[tuple[int, int, str], ...]
+    is_whole: bool = False
 
     @property
     def texts(self) -> tuple[str, ...]:
@@ -116,9 +123,17 @@ def names_at(line: Printed, start: int, stop: int | None = None) -> Names | None
     is_person = _PERSON.match(line.bare[start:position]) is not None and line.text[position : position + 1].isupper()
     if not is_person and not _is_head(line, position, is_plural=position > start):
         return None
-    end = _end(line, position, limit)
+    verb = _end(line, position, limit)
+    end = next(_whole(line, position, verb), verb)
     parts = tuple(_divided(line, start, end))
-    return Names(start, parts[-1][1], parts) if parts else None
+    return Names(start, parts[-1][1], parts, is_whole=end < verb) if parts else None
+
+
+def _whole(line: Printed, position: int, stop: int) -> Iterator[int]:
+    """Yield where a name is whole, and something else follows in small letters."""
+    for end in whole_names(line.text, line.bare, position, stop):
+        if not _inside_brackets(line.bare, position, end):
+            yield end
 
 
 def _is_head(line: Printed, position: int, *, is_plural: bool) -> bool:
@@ -128,6 +143,8 @@ def _is_head(line: Printed, position: int, *, is_plural: bool) -> bool:
         if not _is_department(line, position):
             return False
         return letter.isupper() or is_plural or " " in head[0] or head[0] in {"phong", "truong", "vnpt"}
+    if is_code(line.text, position):
+        return True
     if WEAK_HEAD.match(line.bare, position) is None:
         return False
     if is_plural:
@@ -136,13 +153,13 @@ def _is_head(line: Printed, position: int, *, is_plural: bool) -> bool:
 
 
 def _is_department(line: Printed, position: int) -> bool:
-    """Whether *so* is *Sở*, also misread as *Sơ* before a capital, not *số* or *sơ*; and *bao* a newspaper."""
+    """Whether *so* is *Sở*, also misread as *Sơ*, *Sờ* before a capital, not *số* or *sơ*; and *bao* a newspaper."""
     if line.bare.startswith("bao ", position) and line.text[position + 1] in "ảẢ":  # bảo tồn, bảo trì
         return line.bare.startswith("bao hiem ", position)
     if not line.bare.startswith("so ", position):
         return True
     vowel = line.text[position + 1]
-    return vowel in "ởỞ" or (vowel in "ơƠ" and line.text[position + 3 : position + 4].isupper())
+    return vowel in "ởỞ" or (vowel in "ơƠờớợỡ" and line.text[position + 3 : position + 4].isupper())
 
 
 def _end(line: Printed, position: int, limit: int) -> int:
@@ -207,7 +224,7 @@ def _is_next_name(line: Printed, position: int) -> bool:
         position += 1
     prefix = PREFIX.match(line.bare, position)
     head = prefix.end() if prefix else position
-    return line.text[head : head + 1].isupper() and HEAD.match(line.bare, head) is not None
+    return (line.text[head : head + 1].isupper() and HEAD.match(line.bare, head) is not None) or is_code(line.text, head)
 
 
 def _divided(line: Printed, start: int, end: int) -> Iterator[tuple[int, int, str]]:
@@ -271,6 +288,10 @@ def _trimmed(line: Printed, start: int, end: int) -> tuple[int, int, str] | None
         "Các đồng chí",
         "đồng chí",
         "Đồng chí",
+        "các đ/c",
+        "Các đ/c",
+        "đ/c",
+        "Đ/c",
         "cần",
         "phải",
         "cùng",
@@ -303,6 +324,8 @@ def _cuts(line: Printed, start: int, end: int) -> Iterator[tuple[int, int]]:
 
 
 def _opens_a_name(line: Printed, position: int, *, previous: str, cut: str, end: int | None = None) -> bool:
+    if is_code(line.text, position) or _THOSE.match(line.bare, position):
+        return True
     if _PLURAL.match(line.bare, position):
         head = PREFIX.match(line.bare, position)
         at = head.end() if head else position
@@ -313,6 +336,8 @@ def _opens_a_name(line: Printed, position: int, *, previous: str, cut: str, end:
         return False
     if head and letter.isupper():
         return _is_department(line, position)
+    if head and _SMALL_OFFICE.match(line.bare, position) and line.text[head.end() + 1 : head.end() + 2].isupper():
+        return True
     if head and (_SMALL_HEAD.match(head[0]) or (cut == "va" and _SMALL_AFTER_AND.match(head[0]))):
         return True
     weak = WEAK_HEAD.match(line.bare, position)

@@ -32,11 +32,17 @@ _OPENS = re.compile(
     r"(?:theo|can\s++cu|dinh\s++ky|hang|tren\s++co\s++so|khong|chi\s++(?:duoc|dao)|tuyet\s++doi|dac\s++biet|co\s|moi\s|nhiem\s++vu|trong)(?![a-z])?"
 )
 _SPIRIT = re.compile(r"neu\s++cao\s++tinh\s++than|la\s++nhiem\s++vu\s++quan\s++trong")
-_WITHOUT_TASKS = frozenset({Section.VIEWPOINT, Section.OBJECTIVE, Section.TARGET, Section.OTHER})
+_WITHOUT_TASKS = frozenset(
+    {Section.VIEWPOINT, Section.OBJECTIVE, Section.TARGET, Section.OTHER, Section.BACKGROUND, Section.PURPOSE}
+)
+_TELLING = frozenset({Section.BACKGROUND, Section.PURPOSE})
+"""Sections that tell what was or ought to be: in them a body is charged by a word of charge only."""
+_UNASKED = frozenset({Modality.PLAIN, Modality.DUTY})
 _DONE_BY = re.compile(
     r"(?:hoan\s++thanh|trinh|to\s++chuc|xong|ban\s++hanh|gui|bao\s++cao|thuc\s++hien|thong\s++qua)(?![a-z])[^.;:]{0,60}$"
 )
 _WORDS = re.compile(r"[^A-Za-zÀ-ỹ]*+(?:[^\W\d_]++[^\w]++){2}[^\W\d_]")
+_STRIVES = re.compile(r"[^a-z]*+phan\s++dau(?![a-z])")
 _HEADING = 120
 
 
@@ -58,10 +64,12 @@ class TaskReader:
         self._details = Details(source, is_reported=is_reported, is_brief=is_brief)
         self._is_reported = is_reported
         self._has_more = False
+        self._is_told = False
 
-    def read(self, lines: Sequence[Line]) -> tuple[Task, ...]:
-        """Return the nodes that *lines* are."""
-        return tuple(self._siblings(self._with_remarks(lines), Scope(), top=True))
+    def read(self, lines: Sequence[Line], *, is_report: bool = False) -> tuple[Task, ...]:
+        """Return the nodes that *lines* are; a report tells what was done until a heading says otherwise."""
+        scope = Scope(section=Section.BACKGROUND) if is_report else Scope()
+        return tuple(self._siblings(self._with_remarks(lines), scope, top=True))
 
     # Lines that speak of the line before them
 
@@ -72,8 +80,9 @@ class TaskReader:
     def _without_remarks(self, lines: Sequence[Line], above: Line | None = None) -> list[Line]:
         kept: list[Line] = []
         is_after_list = False
-        for line in lines:
-            if above is not None and is_after_list and self._is_shared(line):
+        last_marked = max((at for at, line in enumerate(lines) if line.marker), default=0)
+        for at, line in enumerate(lines):
+            if above is not None and at > last_marked and is_after_list and self._is_shared(line):
                 above.shared.append(line)
                 continue
             if self._is_remark(line) and self._last is not None:
@@ -111,6 +120,7 @@ class TaskReader:
     def _siblings(self, lines: Sequence[Line], scope: Scope, *, top: bool = False) -> Iterator[Task]:
         running, is_after_list = scope, False
         first_marked = next((at for at, line in enumerate(lines) if line.marker), len(lines))
+        called = max((at for at, line in enumerate(lines[:first_marked]) if line.is_open), default=0) if top else 0
         for at, line in enumerate(lines):
             if line.table is not None:
                 yield from tasks_of_table(line.table, line.path)
@@ -118,6 +128,7 @@ class TaskReader:
             self._has_more = at + 1 < len(lines)
             own = running if line.marker or not is_after_list else scope
             is_opening = top and at < first_marked and line.marker is None and not self._is_reported
+            self._is_told = is_opening and at < called  # what led to the call that follows
             yield from self._node(line, own, is_opening=is_opening)
             is_after_list = is_after_list or line.marker is not None
             if line.children or not (line.is_open or line.marker is None):
@@ -246,6 +257,10 @@ class TaskReader:
     def _task(self, line: Line, stretch: tuple[int, int], scope: Scope, *, is_opening: bool) -> Iterator[Task]:
         base = self._details.base(line, stretch)
         charges = list(self._charges(line, stretch, is_free=not scope.actors))
+        is_telling = self._is_told or (scope.section in _TELLING and not scope.actors)
+        if is_telling and all(one.modality in _UNASKED for one in charges):
+            yield evolve(base, kind=TaskKind.PREAMBLE if is_opening else kind_of(scope.section))
+            return
         if self._is_closing(line, charges, scope):
             yield evolve(base, kind=TaskKind.CLOSING)
             return
@@ -299,7 +314,9 @@ class TaskReader:
             )
             for one in mentions
         )
-        return bool(remarked.coordinators or remarked.deadline) or (dated and section is not Section.OTHER)
+        return bool(remarked.coordinators or remarked.deadline) or (
+            dated and section is not Section.OTHER and section not in _TELLING and not _STRIVES.match(plain)
+        )
 
     def _may_inherit(self, line: Line, scope: Scope) -> bool:
         if line.marker is not None or not scope.actors:

@@ -81,14 +81,14 @@ _STRETCH = re.compile(
     r"(?:tu\s++)?(thang|quy)\s++[0-9ivx]{1,4}(?:\s?+[/.-]\s?+[0-9]{4})?(?:\s*+-\s*+|\s++den\s++)(?:(?:thang|quy)\s++)?([0-9ivx]{1,4}[\s/,].*)"
 )
 """From one month or quarter to another, of which the end counts."""
-_SEVERAL = re.compile(r";\s++(?=[A-ZĐ][^;:]{2,48}:)")
+_SEVERAL = re.compile(r";\s++(?=([^\W\d_][^;:]{2,48}):)")
 _SHORT = 260
 _CONTENTS = re.compile(
     r"\s*+(?:cac\s++)?(?:noi\s++dung|ho\s++so|bao\s++cao|ket\s++qua)(?:\s++tren)?\s++(?:trinh|gui|hoan\s++thanh|bao\s++cao|ve)\s"
 )
 _FILLER = re.compile(
     r"(?:chu\s*+tri|tham\s++muu|trinh|chuan\s++bi|thuc\s++hien|noi\s++dung|phoi\s*+hop|du\s++thao|xay\s++dung|voi|va|thang|hoan\s++thanh|ban\s++hanh|bao\s++cao"
-    r"|cac|trien\s++khai|to\s++chuc|giup\s++viec|truoc|den|ky|du\s++kien|ban\s++thuong\s++vu|ban\s++chap\s++hanh)(?![a-z])|[\s,.;:/]"
+    r"|cac|trien\s++khai|to\s++chuc|giup\s++viec|truoc|den|ky|du\s++kien|ban\s++thuong\s++vu|ban\s++chap\s++hanh)(?![a-z])|[\s,.;:/()]"
 )
 _SENTENCE = re.compile(r"(?<=[.;])\s++(?=[A-ZĐÂÊÔƠƯÁÀẢÃẠỦỶ])")
 
@@ -116,7 +116,7 @@ def remark_of(line: Printed) -> Remark | None:
     """Return what *line* adds to the line before it; None where it is a line of its own."""
     if len(line.text) > _SHORT:
         return None
-    said = [remark for part in _SEVERAL.split(line.text) if (remark := _labelled(printed(part)))]
+    said = [remark for part in _parts(line.text) if (remark := _labelled(printed(part)))]
     if said:
         whole = said[0]
         for other in said[1:]:
@@ -129,6 +129,12 @@ def remark_of(line: Printed) -> Remark | None:
     ):
         return Remark(deadline=due[-1].text)
     return _bare_remark(line, 0)
+
+
+def _parts(text: str) -> list[str]:
+    """Return the stretches of a line of which each has a label of its own."""
+    starts = [found.end() for found in _SEVERAL.finditer(text) if found[1][0].isupper() or label_of(bare(found[1]))]
+    return [text[start:end] for start, end in zip([0, *starts], [*starts, len(text)], strict=True)]
 
 
 def _labelled(line: Printed) -> Remark | None:
@@ -284,7 +290,7 @@ def tail_remark(line: Printed) -> tuple[int, Remark] | None:
 
 def is_labelled(line: Printed) -> bool:
     """Whether the line is labels and their values."""
-    return _labelled(printed(_SEVERAL.split(line.text)[0])) is not None
+    return _labelled(printed(_parts(line.text)[0])) is not None
 
 
 def is_schedule(line: Printed) -> bool:

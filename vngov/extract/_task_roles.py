@@ -27,7 +27,7 @@ __all__ = [
 ]
 
 _ADVERB = re.compile(
-    r"(?:can\s++cu|tren\s++co\s++so|trong|doi\s++voi|de|nham|ngoai|theo(?!\s++doi)|sau|ket\s++thuc|dinh\s++ky|hang|moi|khi|truoc|tu|"
+    r"(?:thua\s++(?:lenh|uy\s++quyen)|thay\s++mat|can\s++cu|tren\s++co\s++so|trong|doi\s++voi|de|nham|ngoai|theo(?!\s++doi)|sau|ket\s++thuc|dinh\s++ky|hang|moi|khi|truoc|tu|"
     r"ve|cong\s++tac|nhan\s++duoc|truong\s++hop|rieng|dong\s++thoi|bao\s++dam|tai|thuc\s++hien|nham|nay|do|voi|ben\s++canh|ngay)(?![a-z])"
 )
 _VERBAL = re.compile(r"thuc\s++hien|bao\s++dam|trong|dinh|hang|moi|tu|do|voi|nay")
@@ -48,8 +48,12 @@ _SAYING = re.compile(
     r"\s*+(?:(?:chi\s++dao|nhan\s++manh|ket\s++luan|quyet\s++dinh|thong\s++nhat|truc\s++tiep|va|cung|da|tiep\s++tuc)(?:,|\s)\s*+)*+"
 )
 _STATEMENT = re.compile(
-    r"(?:da|dang|duoc|bi|chua|la(?!\s++(?:dau\s++moi|don\s++vi\s++chu|co\s++quan(?!\s++(?:ngang|thuoc|chuyen\s++mon|cua))))|ghi\s++nhan|danh\s++gia\s++cao|hoan\s++nghenh|thi|khi|nhan\s++thay|nhan\s++dinh)(?![a-z])"
+    r"(?:da|dang|duoc|bi|chua|la(?!\s++(?:dau\s++moi|don\s++vi\s++chu|co\s++quan(?!\s++(?:ngang|thuoc|chuyen\s++mon|cua))))|ghi\s++nhan|danh\s++gia\s++cao|hoan\s++nghenh|thi|khi|nhan\s++thay|nhan\s++dinh|vua|tung"
+    r"|dong\s++y|nhat\s++tri|thong\s++nhat\s++(?:voi\s++)?(?:de\s++xuat|noi\s++dung|chu\s++truong|y\s++kien|to\s++trinh|phuong\s++an|danh)"
+    r"|phai\s++(?:doi\s++(?:mat|dien)|ganh|chiu(?!\s++trach)|cho(?=\s)|trai\s++qua|nhap\s++vien|di\s++chuyen|dong\s++cua|vat\s++lon))(?![a-z])"
 )
+_WHEN = re.compile(r"(?:den|tu|trong)\s++(?:het\s++)?nam\s++[0-9]{4}(?:\s++tro\s++di)?\s*+,?\s++")
+"""A year between a body and what it does."""
 _RELATIVE = re.compile(r"\s(?:có|được|bị|đã|đang|muốn|là|mà|nào|này)$")
 _LISTS = re.compile(r"\s(?:gồm|bao gồm|như|sau đây|dưới đây|sau)$")
 _SPOKEN = re.compile(
@@ -178,8 +182,9 @@ def _opening(line: Printed, start: int, stop: int) -> Charge | None:
         return Charge(names, Modality.PLAIN, rest=after, is_heading=after >= stop, is_label=True)
     if sign == ".":
         return None
-    verb = VERB.match(line.bare, at, stop)
-    if verb is None or _STATEMENT.match(line.bare, at):
+    when = _WHEN.match(line.bare, at, stop)
+    at = when.end() if when else at
+    if _STATEMENT.match(line.bare, at) or not (names.is_whole or VERB.match(line.bare, at, stop)):
         return None
     modality = Modality.DUTY if _DUTY.match(line.bare, at) else Modality.PLAIN
     return Charge(names, modality, rest=at, is_heading=False)

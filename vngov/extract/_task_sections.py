@@ -18,22 +18,31 @@ class Section(Enum):
     OBJECTIVE = auto()
     TARGET = auto()
     SOLUTION = auto()
+    BACKGROUND = auto()
+    PURPOSE = auto()
     ASSIGNMENT = auto()
     OTHER = auto()
 
 
+_ASSIGNMENT = re.compile(r"(?:to\s++chuc|phan\s++cong|trach\s++nhiem|giao\s++nhiem\s++vu|phan\s++giao)")
+_BACKGROUND = re.compile(
+    r"[\s*]*+(?:danh\s++gia\s++(?:chung|tinh|ket|thuc)|(?:khai\s++quat\s++)?tinh\s++hinh|(?:mot\s++so\s++)?ket\s++qua"
+    r"|thuc\s++trang|boi\s++canh|ton\s++tai|han\s++che|nguyen\s++nhan)(?![a-z])"
+)
 _HEADINGS = (
-    (re.compile(r"(?:to\s++chuc|phan\s++cong|trach\s++nhiem|giao\s++nhiem\s++vu|phan\s++giao)"), Section.ASSIGNMENT),
+    (_BACKGROUND, Section.BACKGROUND),
+    (re.compile(r"[\s*]*+(?:muc\s++dich|yeu\s++ca?u(?!\s++(?:cac|so|ubnd|doi)))(?![a-z])"), Section.PURPOSE),
+    (_ASSIGNMENT, Section.ASSIGNMENT),
     (re.compile(r"(?:quan\s++diem|nguyen\s++tac|phuong\s++cham)"), Section.VIEWPOINT),
     (re.compile(r"chi\s++tieu"), Section.TARGET),
     (re.compile(r"(?:muc\s++tieu)"), Section.OBJECTIVE),
     (
         re.compile(
-            r"[\s*]*+(?:muc\s++dich|yeu\s++ca?u(?!\s++(?:cac|so|ubnd))|danh\s++gia\s++(?:chung|tinh|ket)|tinh\s++hinh|ket\s++qua|thuc\s++trang|can\s++cu|pham\s++vi|doi\s++tuong|(?:nguon\s++)?kinh\s++phi|thoi\s++gian|dia\s++diem|thanh\s++phan)(?![a-z])"
+            r"[\s*]*+(?:can\s++cu|pham\s++vi|doi\s++tuong|(?:nguon\s++)?kinh\s++phi|thoi\s++gian|dia\s++diem|thanh\s++phan)(?![a-z])"
         ),
         Section.OTHER,
     ),
-    (re.compile(r"(?:nhiem\s++vu|giai\s++phap|noi\s++dung)"), Section.SOLUTION),
+    (re.compile(r"(?:nhiem\s++vu|giai\s++phap|noi\s++dung|phuong\s++huong|kien\s++nghi)"), Section.SOLUTION),
 )
 _KINDS = {
     Section.VIEWPOINT: TaskKind.VIEWPOINT,
@@ -41,6 +50,8 @@ _KINDS = {
     Section.TARGET: TaskKind.TARGET,
     Section.SOLUTION: TaskKind.SOLUTION,
 }
+_OPEN = frozenset({Section.NONE, Section.OTHER, Section.BACKGROUND, Section.PURPOSE})
+"""Sections in which the heading of a part may open any other."""
 _LONGEST = 160
 
 
@@ -48,15 +59,15 @@ def section_of(heading: str, above: Section) -> Section:
     """Return the section that the bare text of a *heading* opens, else the one around it."""
     if len(heading) > _LONGEST:
         return above
-    if above in {Section.NONE, Section.OTHER}:
+    if above in _OPEN:
         for pattern, section in _HEADINGS:
             if pattern.search(heading):
                 return section
     elif above is Section.VIEWPOINT or above is Section.OBJECTIVE:
-        for pattern, section in _HEADINGS[1:4]:
+        for pattern, section in _HEADINGS[3:6]:
             if pattern.match(heading) or (section is Section.TARGET and pattern.search(heading)):
                 return section
-    elif above is Section.SOLUTION and _HEADINGS[0][0].match(heading):
+    elif above is Section.SOLUTION and _ASSIGNMENT.match(heading):
         return Section.ASSIGNMENT
     return above
 

@@ -33,7 +33,7 @@ def _by_letter(alternatives: str) -> str:
 PREFIX = re.compile(
     r"(?:(?:tat\s++ca|toan\s++the|cac|nhung|tung|mot\s++so|gom"
     r"|quy(?=\s++(?:co\s++quan|don\s++vi|uy\s++ban|ubnd|dia\s++phuong|cong\s++ty)(?![a-z])))\s++(?:cac\s++)?)?+"
-    r"(?:(?:cac\s++)?(?:dong\s++chi|tap\s++the|dai\s++dien|ong\s?+[,/(]\s?+ba\)?|ong|ba)(?=:?\s)\s*+:?\s*+(?:cac\s++)?)?+"
+    r"(?:(?:cac\s++)?(?:dong\s++chi|d/c|tap\s++the|dai\s++dien|ong\s?+[,/(]\s?+ba\)?|ong|ba)(?=:?\s)\s*+:?\s*+(?:cac\s++)?)?+"
 )
 """What may stand before the head of a name."""
 
@@ -51,7 +51,7 @@ _STRONG = r"""
   | van\s++phong | thanh\s++tra(?=\s++(?:tinh|so|bo|chinh|huyen|thanh|nha|xay|giao))
   | vien(?!\s++(?:tro|dan|chuc|phi)) | hoc\s++vien | truong(?=\s++(?:dai|cao|trung|tieu|mam|chinh|ban|phong
         |doan|cong|cac|thon|khu|to|dai))
-  | hoi(?=\s++(?:lien|nong|cuu|chu|nha|khuyen|nguoi|dong|luat|cac|phu)) | hiep\s++hoi | lien\s++(?:doan|minh|hiep)
+  | hoi(?=\s++(?:lhpn|lhtn|ccb|lien|nong|cuu|chu|nha|khuyen|nguoi|dong|luat|cac|phu)) | hiep\s++hoi | lien\s++(?:doan|minh|hiep)
   | (?:tinh|thanh|huyen|quan|xa)\s++doan | doan\s++(?:kiem\s++tra|thanh\s++tra|cong\s++tac|giam\s++sat
         |khao\s++sat|lien\s++nganh)(?:\s++lien\s++nganh)? | doan(?=\s++(?:thanh|dai|kiem|cong|tncs|luat|giam
         |khoi|xa))
@@ -77,7 +77,8 @@ _STRONG = r"""
         | don\s++bien\s++phong | vuon\s++quoc\s++gia | ban\s++nhan\s++dan
   | cang\s++vu | chinh\s++phu(?=\s) | quoc\s++hoi(?=\s) | vien\s++thong(?=\s) | to\s++dan\s++pho
         | to\s++truong | truong\s++thon | nha\s++may | xi\s++nghiep | cau\s++lac\s++bo
-  | thanh\s++vien(?=\s)
+  | thanh\s++vien(?=\s) | to\s++dai\s++bieu | dai\s++bieu(?=\s++(?:hdnd|hoi\s++dong|quoc\s++hoi))
+  | bql(?=\s) | bch(?=\s) | btv(?=\s) | vp(?=\s++(?:ubnd|hdnd|dang|so|tinh|huyen|xa|phuong))
   | chi\s++nhanh | doanh\s++nghiep\s++vien | nha\s++truong | tu\s++lenh | bo\s++chi | hop\s++tac\s++xa
         | quy(?=\s++(?:dau|bao|phat))
 """
@@ -91,7 +92,7 @@ _WEAK = r"""
   | nha\s++thau | truong | ho\s++kinh | chi\s++cuc | co\s++so | tinh | thanh\s++pho | ben | cap | trung\s++tam
         | nha\s++dau | ngan\s++hang
   | hoi | cong\s++ty | dong\s++chi | bo\s++phan | hop\s++tac | lien | uy\s++vien | to | quan | thi
-        | thanh\s++uy | cong\s++dong | toa\s++soan
+        | thanh\s++uy | cong\s++dong | toa\s++soan | khu\s++pho | thon | khom | thuong\s++nhan
 """
 HEAD = re.compile(rf"{_B}(?:{_STRONG}){_E}", re.VERBOSE)
 """The first word of the name of a body or of a post."""
@@ -115,7 +116,7 @@ _VERBS = r"""
         | tap\s++trung | tiep\s++(?:tuc|thu|nhan|can)
   | khan\s++truong | kip\s++thoi | thuong\s++xuyen | truc\s++tiep | nghiem\s++(?:tuc|chinh) | quyet\s++(?:liet
         |dinh) | tich\s++cuc
-  | quan\s++(?:triet|tam) | tuyen\s++truyen | pho\s++bien | van\s++(?:dong|hanh) | huy\s++dong | can\s++doi
+  | cho\s++y\s++kien | quan\s++(?:triet|tam) | tuyen\s++truyen | pho\s++bien | van\s++(?:dong|hanh) | huy\s++dong | can\s++doi
         | cong\s++(?:khai|bo(?!\s++truong)|nhan(?=\s++ket))
   | cung\s++(?:cap|ung|co) | phe\s++duyet | phan\s++(?:cong|bo|cap|loai|dau) | giai\s++quyet | xu\s++ly
         | tim\s++kiem | ho\s++tro | phat\s++(?:hien|huy|dong|trien)
@@ -173,7 +174,7 @@ VERB = re.compile(rf"{_B}(?:{_by_letter(_VERBS)}){_E}", re.VERBOSE)
 
 LEAD = re.compile(rf"{_B}(?:chu\s*+tri|lam\s++dau\s++moi|la\s++dau\s++moi)(?!\s++hoi\s++nghi|\s++(?:cuoc\s++)?hop){_E}")
 COORDINATE = re.compile(
-    rf"{_B}(?:phoi\s*+hop(?:\s++(?:chat\s++che|thuong\s++xuyen|dong\s++bo|kip\s++thoi|voi|cung))*+"
+    rf"{_B}(?:(?<=tri,\ )cung(?=\s++(?:so|bo|ban|cac|cong|ubnd|uy)\s)|phoi\s*+hop(?:\s++(?:chat\s++che|thuong\s++xuyen|dong\s++bo|kip\s++thoi|voi|cung))*+"
     rf"|cung\s++voi)(?:\s*+(?:voi|cung)(?![a-z]))?\s++"
 )
 CHARGE = re.compile(

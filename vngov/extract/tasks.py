@@ -42,6 +42,7 @@ _WILL = re.compile(
     r"(?:co\s++y\s++kien(?:\s++chi\s++dao)?|yeu\s++cau|chi\s++dao|ket\s++luan|giao|dong\s++y|de\s++nghi)(?![a-z])"
 )
 _NEAR = 160
+_REPORT = "bao-cao"
 
 
 def find_tasks(
@@ -68,7 +69,7 @@ def find_tasks(
     reader = TaskReader(result.text if result else None, is_reported=is_page, is_brief=brief)
     tables = _flattened(result) if result else ()
     taken = [found.span for found in tables]
-    nodes = reader.read(_outside(outline(read), taken))
+    nodes = reader.read(_outside(outline(read), taken), is_report=read.kind == _REPORT)
     heads: list[tuple[int, Task]] = []
     for index, appendix in enumerate(read.appendices):
         below = reader.read(_outside(outline(read, appendix=index), taken))

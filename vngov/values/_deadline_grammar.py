@@ -11,7 +11,8 @@ __all__ = ["DEADLINE", "MONTH_NUMBER", "NUMBER_WORDS"]
 
 _DAY = (
     r"(?:(?:ngay\s*+)?[0-9]{1,2}\s?+[/.-]\s?+[0-9]{1,2}(?:\s?+[/.-]\s?+[0-9]{4})?(?![0-9/])"
-    r"|ngay\s++[0-9]{1,2}\s++thang\s++[0-9]{1,2}(?:\s*+,?\s*+nam\s++[0-9]{4})?+)"
+    r"|ngay\s++[0-9]{1,2}\s++thang\s++[0-9]{1,2}(?:\s*+,?\s*+nam\s++[0-9]{4})?+"
+    r"|[0-9]{1,2}\s++thang\s++[0-9]{1,2}\s*+,?\s*+nam\s++[0-9]{4})"
 )
 _OF_YEAR = r"(?:\s?+[/.-]\s?+(?:nam\s++)?[0-9]{4}|\s*+,?\s*+nam\s++[0-9]{4})"
 _MONTH = rf"thang\s++[0-9]{{1,2}}(?![0-9]){_OF_YEAR}?+"
@@ -21,6 +22,9 @@ _YEAR = r"nam\s++[0-9]{4}(?!\s?+-)"
 _STRETCH = rf"{_MONTH}|{_QUARTER}|{_HALF}|{_YEAR}"
 _CLOCK = r"(?:[0-9]{1,2}\s?+(?:h|gio|g)\s?+(?:[0-9]{2}\s?+(?:phut|')?+)?\s*+(?:,\s*+|ngay\s++(?=ngay))?+)?+"
 _EVERY = r"(?:hang|moi)\s++(?:nam|quy|thang|tuan|ngay)"
+_WEEKDAY = r"(?:thu\s++(?:hai|ba|tu|nam|sau|bay|[2-7])|chu\s++nhat)(?![a-z0-9])"
+_NAMED = rf"(?:{_WEEKDAY}\s*+,?\s*+)"
+_LATEST = r"(?:truoc|(?:cham|muon)\s++nhat(?:\s++(?:la|vao|den))?)"
 
 NUMBER_WORDS = {
     "mot": 1, "hai": 2, "ba": 3, "bon": 4, "tu": 4, "nam": 5, "sau": 6, "bay": 7, "tam": 8, "chin": 9, "muoi": 10,
@@ -41,8 +45,10 @@ _FIRST = (
 DEADLINE = re.compile(
     rf"""(?<![a-z0-9]){_FIRST}(?:
     (?P<periodic>
-        truoc\s++{_CLOCK}\s*+(?:va\s++{_CLOCK}\s*+)?{_EVERY}
-      | (?:vao\s++)?{_MONTHS}?{_EVERY}(?:\s++[0-9]{{1,2}}\s++lan)?
+        (?:dinh\s++ky\s*+,?\s*+)?{_LATEST}\s++{_CLOCK}\s*+(?:va\s++{_CLOCK}\s*+)?
+            (?:(?:{_WEEKDAY}|(?:ngay\s++)?[0-9]{{1,2}}(?:\s?+[/-]\s?+[0-9]{{1,2}})?)\s++)?{_EVERY}
+      | (?:vao\s++)?{_MONTHS}?{_EVERY}
+            (?:\s++[0-9]{{1,2}}\s++lan|\s*+,\s*+(?:0?6|sau)\s++thang(?:\s*+,\s*+|\s++va\s++)nam(?!\s++[0-9])(?![a-z]))?
       | (?:vao\s++)?ngay\s++[0-9]{{1,2}}\s++{_EVERY}
       | dinh\s++ky\s*+(?:,\s*+)?(?:(?:vao\s++)?{_MONTHS}?{_EVERY}|(?:moi\s++)?{_COUNT}\s++{_UNIT}
             (?:\s++(?:mot|01|1)\s++lan|/lan|(?:\s*+,\s*+|\s++va\s++)(?:0?1\s++|mot\s++)?nam(?![a-z0-9\s]))?|(?:nam|quy|thang|tuan)(?![a-z]))
@@ -50,11 +56,11 @@ DEADLINE = re.compile(
       | (?:0?6|sau)\s++thang(?:\s*+,\s*+|\s++va\s++)(?:ca\s++|0?1\s++|mot\s++)?nam(?!\s++[0-9])(?![a-z])
       | dinh\s++ky(?![a-z])
     )
-  | (?P<before>truoc\s++{_CLOCK}(?P<before_when>{_DAY}|{_STRETCH}))
+  | (?P<before>truoc\s++{_CLOCK}{_NAMED}?+(?P<bracket>\(\s*+)?+(?P<before_when>{_DAY}|{_STRETCH})(?(bracket)\)))
   | (?P<by>
         (?:(?:cham|muon|tre)\s++nhat(?:\s++la)?(?:\s++(?:den|trong|vao|truoc))?(?:\s++(?:het|cuoi))?
           |(?:cho\s++)?den\s++het|khong\s++qua|trong(?=\s++ngay\s++[0-9])|han\s++cuoi(?:\s++cung)?(?:\s++la)?)
-        \s++{_CLOCK}(?P<by_when>{_DAY}|{_STRETCH})
+        \s++{_CLOCK}{_NAMED}?+(?P<by_when>{_DAY}|{_STRETCH})
     )
   | (?P<term>
         (?:(?:trong|sau|cham\s++nhat|toi\s++da|khong\s++qua)\s++)(?:(?:vong|thoi\s++han|thoi\s++gian)\s++)?

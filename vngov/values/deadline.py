@@ -116,6 +116,7 @@ _COUNTED = re.compile(
     rf"dinh\s++ky\s*+(?:moi\s++)?([0-9]+|{'|'.join(NUMBER_WORDS)})(?:\s*+\([^()]*\))?\s++(thang|nam|tuan|ngay|quy)(?![a-z])"
 )
 _HALF = re.compile(r"(?:0?6|sau)\s++thang\s++(dau|cuoi)\s++nam(?:\s++([0-9]{4}))?")
+_BARE_DAY = re.compile(r"[0-9]{1,2}\s++thang\s")
 _MONTH_LIST = re.compile(r"((?:thang\s++[0-9]{1,2}(?:\s*+,\s*+|\s++va\s++)?)++)\s*+(?:hang|moi)\s++nam")
 
 
@@ -239,7 +240,7 @@ class Deadline:
             if every is Periodicity.PERIODIC and count:
                 return cls(DeadlineKind.PERIODIC, every=every, count=count, unit=_UNITS.get(unit), raw=raw)
             return cls(DeadlineKind.PERIODIC, every=every, raw=raw)
-        if re.search(r"sau\s++thang|0?6\s++thang", plain):
+        if re.search(r"(?:sau|0?6)\s++thang", plain) and not re.match(r"(?:hang|moi)\s", plain):
             return cls(DeadlineKind.PERIODIC, every=Periodicity.HALF_YEARLY, raw=raw)
         words = re.findall(r"(?:hang|moi|lan\s?+/|ky)\s*+(ngay|tuan|thang|quy|nam)(?![a-z])", plain)
         every = _EVERY[words[-1]] if words else Periodicity.PERIODIC
@@ -357,7 +358,7 @@ _BY_GROUP = {
 def _when(text: str) -> tuple[PartialDate | None, int | None]:
     half = _HALF.fullmatch(bare(text))
     if half is None:
-        return PartialDate.parse(text), None
+        return PartialDate.parse(f"ngày {text}" if _BARE_DAY.match(bare(text)) else text), None
     return (PartialDate(int(half[2])) if half[2] else None), 1 if half[1] == "dau" else 2
 
 
