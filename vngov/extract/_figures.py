@@ -25,7 +25,7 @@ _NUMBER = (
 _RATIO = r"(?:%|‰|phần\ trăm|điểm\ (?:phần\ trăm|%))"
 _SCALE = r"(?:(?:trăm|nghìn|ngàn|vạn|triệu|tỷ|tỉ)\ )*+"
 _BASE = r"""
-    ha|hecta|hécta|k?m[²³23]?|km/km[²2]|dặm|lít|tấn|tạ|kg|gam|[kMGT]?W(?:h|p)?|[kM]VA?|
+    ha|hecta|hécta|m[²2]\ ?sàn|k?m[²³23]?|km/km[²2]|dặm|lít|tấn|tạ|kg|gam|[kMGT]?W(?:h|p)?|[kM]VA?|
     đồng|VNĐ|VND|USD|EUR|đô\ la(?:\ Mỹ)?|đôla|
     người(?:\ dân)?|nhân\ khẩu|lao\ động|hộ(?:\ (?:dân|gia\ đình|nghèo))?|lượt(?:\ (?:khách|người))?|khách|
     giường(?:\ bệnh(?:\ viện)?)?|bác\ sĩ|bác\ sỹ|dược\ s[ĩỹ](?:\ đại\ học)?|điều\ dưỡng(?:\ viên)?|
@@ -36,7 +36,7 @@ _COUNTED = r"""
     khu(?:\ (?:công\ nghiệp|đô\ thị(?:\ mới)?|kinh\ tế|du\ lịch|nhà\ ở|dân\ cư|chức\ năng))?|cụm(?:\ công\ nghiệp)?|
     KCN|CCN|KKT|KĐT|HTX|DN|VB|(?:các\ )?đô\ thị(?:\ mới)?|thành\ phố|thị\ xã|thị\ trấn|quận|huyện|phường|xã|thôn|bản|
     tổ\ dân\ phố|làng|dự\ án|công\ trình|nhà\ máy|trạm|trung\ tâm|trường|phòng(?:\ học)?|lớp|bệnh\ viện|chợ|siêu\ thị|
-    doanh\ nghiệp|hợp\ tác\ xã|tổ\ hợp\ tác|sản\ phẩm|mô\ hình|căn(?:\ (?:hộ|nhà))?|nhà(?:\ ở)?|ngôi\ nhà|
+    doanh\ nghiệp|hợp\ tác\ xã|tổ\ hợp\ tác|sản\ phẩm|mô\ hình|căn(?:\ (?:hộ|nhà(?!\ ở)))?|nhà(?:\ ở)?|ngôi\ nhà|
     cơ\ sở|đơn\ vị|cơ\ quan|tổ\ chức|sinh\ viên|học\ sinh|học\ viên|cán\ bộ|cây|con|tàu|bến|cảng|sân\ bay|tuyến|đường|
     cầu|hồ|đập|thư\ viện|nhà\ văn\ hóa|di\ tích|lễ\ hội|điểm\ du\ lịch|quy\ hoạch|đồ\ án|chương\ trình|đề\ án|kế\ hoạch|
     văn\ bản|thủ\ tục|dịch\ vụ(?:\ công)?|hồ\ sơ|cuộc|đợt|buổi|bài|tin|đề\ tài|nhiệm\ vụ|chỉ\ tiêu|tiêu\ chí|việc\ làm|

@@ -11,6 +11,8 @@ from collections.abc import Sequence
 from attrs import frozen
 
 from vngov.extract._figures import Figure
+from vngov.extract._task_actors import printed
+from vngov.extract._task_roles import charge_at
 from vngov.extract._years import Horizon
 
 __all__ = ["Wording", "wording"]
@@ -38,6 +40,10 @@ _WHERE = re.compile(rf"^(?:(?:trên địa bàn|tại|ở)\b|{_UNITS}\b).*$|\b(?
 _FROM = re.compile(r"\s*(?:tăng|giảm|nâng)?\s+từ\s+(?:mức\s+|khoảng\s+)?[0-9].*$", re.IGNORECASE)
 _LABEL = re.compile(
     r"^.*\b(?:chỉ tiêu|mục tiêu)[^:]*:\s*|^[\s\-–*]*(?:đối với|về)\s+[^:.]{2,40}:\s*(?=\S)", re.IGNORECASE
+)
+_CHARGES = re.compile(
+    r"(?:giao|yêu cầu|đề nghị|phân công|các|sở|bộ|ubnd|ủy ban|uỷ ban|công an|ban|phòng|chủ tịch|ngân hàng|đảng ủy)\s",
+    re.IGNORECASE,
 )
 _EDGES = ' ,;:.()-–*“”"'
 _FREQUENCY = re.compile(r"^(?:mỗi|hằng|hàng) (?:năm|tháng|quý)\s+", re.IGNORECASE)
@@ -70,7 +76,7 @@ def wording(text: str, figures: Sequence[Figure], index: int, years: Sequence[Ho
     begin = _begin(text, figures, index, years)
     stop = figures[index + 1].start if index + 1 < len(figures) else len(text)
     end = _end(text, figure, stop, more=index + 1 < len(figures))
-    prelude = _FROM.sub("", _without_years(text, begin, figure.start, years))
+    prelude = _FROM.sub("", _uncharged(_without_years(text, begin, figure.start, years)))
     content = _tidy(_VERBS.sub("", prelude))
     start = begin + len(text[begin : figure.end]) - len(text[begin : figure.end].lstrip(" ,;:-–*"))
     if text[start:].startswith("và "):
@@ -136,6 +142,16 @@ def _without_years(text: str, start: int, end: int, years: Sequence[Horizon]) ->
             position = one.end
     kept.append(text[position:end])
     return " ".join(part.strip() for part in kept)
+
+
+def _uncharged(text: str) -> str:
+    """Return the words without who is charged with it: “Giao Sở Y tế bảo đảm …”."""
+    words = text.lstrip(" -–*")
+    if not _CHARGES.match(words):
+        return text
+    line = printed(f"{words} ")
+    charge = charge_at(line, 0, len(line.text))
+    return text if charge is None or charge.is_heading else words[charge.rest :]
 
 
 def _tidy(text: str, openers: re.Pattern[str] = _OPENERS) -> str:

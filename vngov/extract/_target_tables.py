@@ -56,7 +56,7 @@ class TableReader:
                 yield target
 
     def _take_head(self, cells: tuple[str, ...], aim: Aim) -> None:
-        named = [index for index, cell in enumerate(cells) if _INDICATOR.search(cell)]
+        named = [index for index, cell in enumerate(cells) if _INDICATOR.search(cell) and not _YEAR.search(cell)]
         units = [index for index, cell in enumerate(cells) if _UNIT.search(cell)]
         years: dict[int, int] = {}
         for index, cell in enumerate(cells):

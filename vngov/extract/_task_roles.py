@@ -52,7 +52,7 @@ _STATEMENT = re.compile(
     r"|dong\s++y|nhat\s++tri|thong\s++nhat\s++(?:voi\s++)?(?:de\s++xuat|noi\s++dung|chu\s++truong|y\s++kien|to\s++trinh|phuong\s++an|danh)"
     r"|phai\s++(?:doi\s++(?:mat|dien)|ganh|chiu(?!\s++trach)|cho(?=\s)|trai\s++qua|nhap\s++vien|di\s++chuyen|dong\s++cua|vat\s++lon))(?![a-z])"
 )
-_WHEN = re.compile(r"(?:den|tu|trong)\s++(?:het\s++)?nam\s++[0-9]{4}(?:\s++tro\s++di)?\s*+,?\s++")
+_WHEN = re.compile(r"(?:den|tu|trong)\s++(?:het\s++)?nam\s++[0-9]{4}(?:\s++tro\s++di)?(?:\s*+,)?\s++")
 """A year between a body and what it does."""
 _RELATIVE = re.compile(r"\s(?:có|được|bị|đã|đang|muốn|là|mà|nào|này)$")
 _LISTS = re.compile(r"\s(?:gồm|bao gồm|như|sau đây|dưới đây|sau)$")

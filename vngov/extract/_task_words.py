@@ -130,7 +130,7 @@ _VERBS = r"""
         | tu\s++kiem | tao\s++dieu | bam\s++sat
   | co\s++trach | coi | uu\s++tien | no\s++luc | tham\s++muu | can\s++cu | chap\s++hanh | phan\s++anh
         | tong\s++hop | hinh\s++thanh | rut\s++kinh | (?<!cong\ )(?<!chuong\ )(?<!quy\ )(?<!lo\ )(?<!qua\ )trinh
-  | thu\s++(?:thap|hoi) | quan\s++ly(?=\s++(?:chat|va\s++|tot)) | lap(?=\s++(?:ke|du|danh|ho|phuong|bao))
+  | thu\s++(?:thap|hoi) | (?:(?<=phuong\ )|(?<=xa\ )|(?<=tinh\ ))quan\s++ly(?=\s) | quan\s++ly(?=\s++(?:chat|va\s++|tot)) | lap(?=\s++(?:ke|du|danh|ho|phuong|bao))
         | (?<!bau\ )(?<!ung\ )cu(?=\s) | nop(?=\s) | tang(?=\s) | tiem(?=\s) | trao(?=\s)
         | neu(?=\s++(?!tren|tai|o\s|trong))
               | soan(?=\s) | co\s++cau\s++lai

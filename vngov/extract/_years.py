@@ -28,6 +28,8 @@ _HORIZON = re.compile(
         (?:{_TO}|tới|vào|trong|sau|trước|hết|cuối|từ\ nay\ {_TO}|{_TO}\ hết|{_TO}\ cuối|định\ hướng\ {_TO}|
            tầm\ nhìn(?:\ {_TO})?)\ )*+
         (?:cuối\ )?(?:các\ )?{_IN}\ (?P<years>{_Y}(?:(?:,\ ?|\ và\ |;\ ?)(?:{_TO}\ )?(?:{_IN}\ )?{_Y}(?!\s?[-–]))*+)
+    | (?P<since>(?:kể\ )?từ\ {_IN}\ )(?P<start>{_Y})(?:(?P<on>\ trở\ (?:đi|về\ sau))|(?=\s?,))
+    | (?P<by>{_TO}|trước)(?:\ hết)?(?:\ ngày)?\ [0-9]{{1,2}}/[0-9]{{1,2}}/(?P<dated>{_Y})(?![\w/])
     | (?P<short>(?:{_TO}|tầm\ nhìn)\ )(?P<bare>{_Y})(?![\w/])
     )
     """,
@@ -67,7 +69,8 @@ def horizons(text: str) -> Iterator[Horizon]:
     if "20" not in text and "19" not in text:
         return
     for found in _HORIZON.finditer(text):
-        lead = _MISREAD.sub("đến", (found["lead"] or found["short"] or found["period"] or "").lower())
+        lead = found["lead"] or found["short"] or found["period"] or found["since"] or found["by"] or ""
+        lead = _MISREAD.sub("đến", lead.lower())
         before = text[max(0, found.start() - _LOOK_BACK) : found.start()]
         is_bare = not lead.strip()
         if is_bare and _BASELINE.search(before):
@@ -78,5 +81,8 @@ def horizons(text: str) -> Iterator[Horizon]:
             if first <= last:
                 yield Horizon(*found.span(), first, (last,), vision, lead.strip())
             continue
-        years = tuple(int(year) for year in _YEAR.findall(found["years"] or found["bare"]))
+        if found["since"] and not found["on"] and before.strip(" -–*\"“(;."):
+            continue  # “tăng từ năm 2020, …” compares; a clause that opens with it says from when
+        said = found["years"] or found["bare"] or found["start"] or found["dated"]
+        years = tuple(int(year) for year in _YEAR.findall(said))
         yield Horizon(*found.span(), None, years, vision, lead.strip())

@@ -27,6 +27,7 @@ from vngov.extract._indicators import Wording, wording
 from vngov.extract._passages import Passage, Source, passages
 from vngov.extract._target_tables import TableReader
 from vngov.extract._timing import Time, deal
+from vngov.extract._title_years import TitleYears
 from vngov.extract._years import Horizon
 from vngov.model.target import Target
 from vngov.values.period import Period, PeriodKind
@@ -52,6 +53,8 @@ _TRIGGER = re.compile(
 )
 _COMPARED = re.compile(r"\s*(?:so với|so cùng kỳ|cùng kỳ)\b")
 _BY = re.compile(r"\s*[,(]\s*(?:bằng|tăng|giảm|vượt|đạt)\s*")
+_RATE = re.compile(r"\b(?:tỷ lệ|tỉ lệ|tỷ trọng|tỉ trọng)\b(?:(?!\b(?:đạt|là|còn|chiếm|lên|xuống)\b)[^,;:.])*$", re.IGNORECASE)
+_REACHES = re.compile(r"[^,;:.()]{0,80}\b(?:đạt|là|chiếm|còn)\s*", re.IGNORECASE)
 _LIFE = re.compile(r"\b(?:tuổi thọ|sống|thọ)\b", re.IGNORECASE)
 _OF_AGE = re.compile(r"\s*tuổi\b")
 _DURATIONS = frozenset({"năm", "tháng", "ngày", "giờ", "phút"})
@@ -78,12 +81,14 @@ def find_targets(source: Source, *, as_of: date | None = None) -> tuple[Target, 
     """
     found: list[Target] = []
     tables = TableReader()
+    title = TitleYears()
     for passage in passages(source):
+        title.read(passage)
         if passage.is_row:
             found += tables.read(passage, aim_of(passage))
             continue
         tables.close()
-        found += _of_passage(passage, as_of)
+        found += _of_passage(passage, as_of, title.horizon)
     return tuple(_in_one_spelling(found))
 
 
@@ -95,18 +100,18 @@ def _in_one_spelling(found: list[Target]) -> Iterator[Target]:
         yield evolve(target, unit=initials) if len(initials) > 1 and initials in short else target
 
 
-def _of_passage(passage: Passage, as_of: date | None) -> Iterator[Target]:
+def _of_passage(passage: Passage, as_of: date | None, titled: Horizon | None) -> Iterator[Target]:
     aim = aim_of(passage)
     if aim is not Aim.TARGETS and _DIGIT.search(passage.text) is None:
         return  # no figure, no year, and milestones are looked for among targets only
-    above = heading_horizon(passage)
+    above = heading_horizon(passage) or titled
     state = _State(time=_time(above))
     for index, (start, end) in enumerate(sentences(passage.text, passage.body)):
         text = passage.text[start:end]
         years = plain_years(text)
         purpose = Aim.TARGETS if state.is_aimed else aim
         listed = purpose in {Aim.TARGETS, Aim.OBJECTIVE}
-        numbers = _accepted(text, list(figures(text, bare=listed)), years, purpose, as_of)
+        numbers = _accepted(text, list(figures(text, bare=listed)), years, purpose, as_of, state.time)
         if numbers:
             timed = list(zip(numbers, deal(text, numbers, years, state.time), strict=True))
             yield from _numeric(passage, start, text, timed, years, state=state)
@@ -132,7 +137,9 @@ def _time(horizon: Horizon | None) -> Time:
     return None if horizon is None else (horizon.first, horizon.last)
 
 
-def _accepted(text: str, found: list[Figure], years: list[Horizon], aim: Aim, as_of: date | None) -> list[Figure]:
+def _accepted(
+    text: str, found: list[Figure], years: list[Horizon], aim: Aim, as_of: date | None, time: Time
+) -> list[Figure]:
     """Return the figures that are aimed at."""
     if aim is Aim.RESULTS and not AIM_WORDS.search(text):
         return []
@@ -142,7 +149,7 @@ def _accepted(text: str, found: list[Figure], years: list[Horizon], aim: Aim, as
         following = found[index + 1] if index + 1 < len(found) else None
         if figure.ranked or _in_title(text, figure, years):
             continue
-        if _is_part(text, figure, kept) or _is_baseline(text, figure, following) or _compares(text, figure, kept):
+        if _is_part(text, figure, kept, time) or _is_named_by(text, figure, following) or _is_baseline(text, figure, following) or _compares(text, figure, kept):
             continue
         if figure.unit in _DURATIONS and _OF_AGE.match(text, figure.end):
             continue
@@ -166,14 +173,25 @@ def _in_title(text: str, figure: Figure, years: list[Horizon]) -> bool:
     )
 
 
-def _is_part(text: str, figure: Figure, kept: list[Figure]) -> bool:
-    """Whether a figure breaks down one before it: in brackets, or behind “gồm”."""
+def _is_named_by(text: str, figure: Figure, following: Figure | None) -> bool:
+    """Whether a figure is part of what the next one measures: “tỷ lệ dân số được khám ít nhất 01 lần/năm đạt 90%”."""
+    return (
+        following is not None
+        and _RATE.search(text[: figure.start]) is not None
+        and _REACHES.fullmatch(text, figure.end, following.start) is not None
+    )
+
+
+def _is_part(text: str, figure: Figure, kept: list[Figure], time: Time) -> bool:
+    """Whether a figure breaks down one before it, in brackets or behind “gồm”, or says in them what was before."""
     if not kept:
         return False
     between = text[kept[0].end : figure.start]
     opened = between.rfind("(")
     if opened > between.rfind(")") and not text.rfind("(", 0, kept[0].start) > text.rfind(")", 0, kept[0].start):
-        return not plain_years(between[opened:])
+        dated = plain_years(between[opened:])
+        aimed = [one.last for one in plain_years(text[: kept[0].start])] or [time[1] if time else 0]
+        return not dated or (not dated[-1].word and dated[-1].last < aimed[-1])
     return figure.counted and bool(_PARTS.search(between))
 
 
