@@ -36,7 +36,7 @@ _COUNTED = r"""
     khu(?:\ (?:công\ nghiệp|đô\ thị(?:\ mới)?|kinh\ tế|du\ lịch|nhà\ ở|dân\ cư|chức\ năng))?|cụm(?:\ công\ nghiệp)?|
     KCN|CCN|KKT|KĐT|HTX|DN|VB|(?:các\ )?đô\ thị(?:\ mới)?|thành\ phố|thị\ xã|thị\ trấn|quận|huyện|phường|xã|thôn|bản|
     tổ\ dân\ phố|làng|dự\ án|công\ trình|nhà\ máy|trạm|trung\ tâm|trường|phòng(?:\ học)?|lớp|bệnh\ viện|chợ|siêu\ thị|
-    doanh\ nghiệp|hợp\ tác\ xã|tổ\ hợp\ tác|sản\ phẩm|mô\ hình|căn(?:\ (?:hộ|nhà(?!\ ở)))?|nhà(?:\ ở)?|ngôi\ nhà|
+    doanh\ nghiệp|hợp\ tác\ xã|tổ\ hợp\ tác|sản\ phẩm|mô\ hình|căn(?:\ (?:hộ|nhà))?|nhà(?:\ ở)?|ngôi\ nhà|
     cơ\ sở|đơn\ vị|cơ\ quan|tổ\ chức|sinh\ viên|học\ sinh|học\ viên|cán\ bộ|cây|con|tàu|bến|cảng|sân\ bay|tuyến|đường|
     cầu|hồ|đập|thư\ viện|nhà\ văn\ hóa|di\ tích|lễ\ hội|điểm\ du\ lịch|quy\ hoạch|đồ\ án|chương\ trình|đề\ án|kế\ hoạch|
     văn\ bản|thủ\ tục|dịch\ vụ(?:\ công)?|hồ\ sơ|cuộc|đợt|buổi|bài|tin|đề\ tài|nhiệm\ vụ|chỉ\ tiêu|tiêu\ chí|việc\ làm|

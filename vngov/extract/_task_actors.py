@@ -25,7 +25,8 @@ _PIECE = re.compile(r"(?:\s*+[,;]|\s++(?:va|hoac|cung)(?=\s))\s*+(?:va\s++(?=[a-
 _PLURAL = re.compile(r"(?:cac|nhung|tat\s++ca|toan\s++the)\s")
 _ADVISERS = re.compile(r"tham\s++muu(?:,\s*+|\s++va\s++|\s++)?giup\s++viec")
 _MARK = re.compile(
-    r"[();.:!?]|\s(?=(?:(?:den|tu) nam [0-9]{4}|ve viec|doi voi|truoc ngay|truoc [0-9]|cham nhat|dinh ky|trong (?:thang|quy|nam|thoi|vong) )\b)"
+    r"[();.:!?]|\s(?=(?:(?:den|tu) nam [0-9]{4}|ve viec|doi voi"
+    r"|truoc ngay|truoc [0-9]|cham nhat|dinh ky|trong (?:thang|quy|nam|thoi|vong) )\b)"
 )
 _PREFIXED = re.compile(
     r"(?:cac\s++)?(?:dong\s++chi|d/c|ong|ba)(?:\s*+:)?\s++(?!pho\s|chu\s++tich|giam|truong|bi\s++thu"
@@ -37,6 +38,10 @@ _POST = re.compile(
     r"|thu\s++truong|chanh\s)"
 )
 _COMMITTEE = re.compile(r"(?:tieu\s++)?(?:ban\s++(?:chi\s++dao|van\s++dong)|to\s++cong\s++tac|hoi\s++dong)\s++")
+_GIVEN = re.compile(
+    r"duoc\s++(?:giao|phan\s++cong|kiem\s++tra|thanh\s++tra|giam\s++sat|uy\s++quyen|chi\s++dinh)(?:\s++nhiem\s++vu)?\s"
+)
+"""What is done to the bodies of a class, by which they are told: ``Các đơn vị được kiểm tra``."""
 _PURPOSE = re.compile(
     r"(?:cai\s++cach|thuc\s++hien|xay\s++dung|trien\s++khai|phat\s++trien|chuyen\s++doi"
     r"|phong\s++ngua|khac\s++phuc|danh\s++gia)"
@@ -55,7 +60,7 @@ _SHORT_VERBS = {
 """Verbs of one syllable, which without their accents are other words."""
 _CAPITAL_CLASS = re.compile(
     r"(?:so|bo|co quan|don vi|dia phuong|doanh nghiep|chinh quyen|to chuc|luc luong|ca nhan|chi cuc|cap uy|he thong"
-    r"|chu dau tu|bo phan)(?:,|\s+(?:va|lien|bao|chinh|co lien|nuoc|dang|bo|chu|phoi|thuong|tiep|mot|chuyen)[a-z]*\s)"
+    r"|chu dau tu|bo phan)(?:,|\s+(?:va|lien|bao|chinh|co lien|nuoc|dang|bo|chu|duoc|phoi|thuong|tiep|mot|chuyen)[a-z]*\s)"
 )
 """A class word that opens a sentence, with what must follow for it to be one."""
 _SMALL_CLASS = re.compile(
@@ -71,8 +76,10 @@ _SMALL_HEAD = re.compile(
     r"|hieu truong|giam doc"
 )
 """Heads that open a name in small letters, too."""
-_SMALL_AFTER_AND = re.compile(r"cong an|dai bieu|tram|benh vien|trung tam|cong ty|uy ban|ubnd|hoi dong|doan |hoi|cong doan")
-_BARE_POST = re.compile(r"(?:cac\s++)?(?:dong\s++chi\s++)?(?:truong|pho|giam doc|pho giam doc|hieu truong)")
+_SMALL_AFTER_AND = re.compile(
+    r"cong an|dai bieu|tram|benh vien|trung tam|cong ty|uy ban|ubnd|hoi dong|doan |hoi|cong doan"
+)
+_BARE_POST = re.compile(r"(?:cac\s++)?(?:dong\s++chi\s++)?(?:bao|truong|pho|giam doc|pho giam doc|hieu truong)")
 """A post without its body, which the next name has."""
 _OFFICES = re.compile(r"(?:bo\s++truong|thu\s++truong|giam\s++doc|lanh\s++dao)\s++cac\s++(?:bo|so)\s*+:")
 _THOSE = re.compile(r"cac\s++ong,?\s*+(?:\(\s*+)?ba(?![a-z])")
@@ -189,6 +196,8 @@ def _end(line: Printed, position: int, limit: int) -> int:
         else:
             stop = mark.start()
             break
+    is_class = WEAK_HEAD.match(line.bare, position) is not None
+    given = at
     for verb in VERB.finditer(line.bare, at, stop):
         if not line.text[verb.start()].islower():
             continue
@@ -202,6 +211,11 @@ def _end(line: Printed, position: int, limit: int) -> int:
             after = next(VERB.finditer(line.bare, verb.end() + 1, min(limit, verb.end() + _NEAR)), None)
             if after is not None and line.text[after.start()].islower():
                 continue
+        if verb.start() < given:
+            continue
+        if is_class and (chosen := _GIVEN.match(line.bare, verb.start(), stop)):
+            given = chosen.end()
+            continue
         short = _SHORT_VERBS.get(verb[0])
         if short is not None and line.text[verb.start() : verb.end()].lower() != short:
             continue
@@ -224,7 +238,9 @@ def _is_next_name(line: Printed, position: int) -> bool:
         position += 1
     prefix = PREFIX.match(line.bare, position)
     head = prefix.end() if prefix else position
-    return (line.text[head : head + 1].isupper() and HEAD.match(line.bare, head) is not None) or is_code(line.text, head)
+    return (line.text[head : head + 1].isupper() and HEAD.match(line.bare, head) is not None) or is_code(
+        line.text, head
+    )
 
 
 def _divided(line: Printed, start: int, end: int) -> Iterator[tuple[int, int, str]]:

@@ -35,9 +35,7 @@ _UNITS = frozenset({"tỉnh", "thành phố", "phường", "xã", "huyện", "qu
 def _department() -> re.Pattern[str]:
     """Return the pattern of a department or ministry by its field, with its unit, and something done behind it."""
     items = list_items()
-    named = "|".join(
-        rf"{plain}\s(?:{trie(bare(name) for name in items[head])})" for plain, head in _HEADS.items()
-    )
+    named = "|".join(rf"{plain}\s(?:{trie(bare(name) for name in items[head])})" for plain, head in _HEADS.items())
     return re.compile(rf"(?<![a-z])(?:{named})(?:\s{_UNIT})?+\s++{_LINK}")
 
 

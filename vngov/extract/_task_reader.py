@@ -17,6 +17,7 @@ from vngov.extract._task_remarks import is_labelled, is_schedule, remark_of
 from vngov.extract._task_roles import (
     Charge,
     charge_at,
+    coordinators,
     told_charge,
 )
 from vngov.extract._task_sections import Section, kind_of, section_of
@@ -220,7 +221,9 @@ class TaskReader:
                 (parts[-1][0], len(line.text), " ".join(line.text[parts[-1][0] :].split()).strip(" *_.")),
             )
         actors = tuple(evolve(actor, is_inherited=True) for actor in self._details.actors(line, parts))
-        return Scope(actors, (), charge.modality, scope.section)
+        with_them = coordinators(line.printed, charge.rest, len(line.text)) if line.is_open else ()
+        together = tuple(evolve(actor, is_inherited=True) for actor in self._details.actors(line, with_them))
+        return Scope(actors, together, charge.modality, scope.section)
 
     # Leaves
 

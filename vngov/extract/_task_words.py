@@ -51,7 +51,8 @@ _STRONG = r"""
   | van\s++phong | thanh\s++tra(?=\s++(?:tinh|so|bo|chinh|huyen|thanh|nha|xay|giao))
   | vien(?!\s++(?:tro|dan|chuc|phi)) | hoc\s++vien | truong(?=\s++(?:dai|cao|trung|tieu|mam|chinh|ban|phong
         |doan|cong|cac|thon|khu|to|dai))
-  | hoi(?=\s++(?:lhpn|lhtn|ccb|lien|nong|cuu|chu|nha|khuyen|nguoi|dong|luat|cac|phu)) | hiep\s++hoi | lien\s++(?:doan|minh|hiep)
+  | hoi(?=\s++(?:lhpn|lhtn|ccb|lien|nong|cuu|chu|nha|khuyen|nguoi|dong|luat|cac|phu)) | hiep\s++hoi
+        | lien\s++(?:doan|minh|hiep)
   | (?:tinh|thanh|huyen|quan|xa)\s++doan | doan\s++(?:kiem\s++tra|thanh\s++tra|cong\s++tac|giam\s++sat
         |khao\s++sat|lien\s++nganh)(?:\s++lien\s++nganh)? | doan(?=\s++(?:thanh|dai|kiem|cong|tncs|luat|giam
         |khoi|xa))
@@ -116,7 +117,8 @@ _VERBS = r"""
         | tap\s++trung | tiep\s++(?:tuc|thu|nhan|can)
   | khan\s++truong | kip\s++thoi | thuong\s++xuyen | truc\s++tiep | nghiem\s++(?:tuc|chinh) | quyet\s++(?:liet
         |dinh) | tich\s++cuc
-  | cho\s++y\s++kien | quan\s++(?:triet|tam) | tuyen\s++truyen | pho\s++bien | van\s++(?:dong|hanh) | huy\s++dong | can\s++doi
+  | cho\s++y\s++kien | quan\s++(?:triet|tam) | tuyen\s++truyen | pho\s++bien | van\s++(?:dong|hanh)
+        | huy\s++dong | can\s++doi
         | cong\s++(?:khai|bo(?!\s++truong)|nhan(?=\s++ket))
   | cung\s++(?:cap|ung|co) | phe\s++duyet | phan\s++(?:cong|bo|cap|loai|dau) | giai\s++quyet | xu\s++ly
         | tim\s++kiem | ho\s++tro | phat\s++(?:hien|huy|dong|trien)
@@ -130,7 +132,9 @@ _VERBS = r"""
         | tu\s++kiem | tao\s++dieu | bam\s++sat
   | co\s++trach | coi | uu\s++tien | no\s++luc | tham\s++muu | can\s++cu | chap\s++hanh | phan\s++anh
         | tong\s++hop | hinh\s++thanh | rut\s++kinh | (?<!cong\ )(?<!chuong\ )(?<!quy\ )(?<!lo\ )(?<!qua\ )trinh
-  | thu\s++(?:thap|hoi) | (?:(?<=phuong\ )|(?<=xa\ )|(?<=tinh\ ))quan\s++ly(?=\s) | quan\s++ly(?=\s++(?:chat|va\s++|tot)) | lap(?=\s++(?:ke|du|danh|ho|phuong|bao))
+  | thu\s++(?:thap|hoi) | quan\s++ly(?=\s++(?:chat|va\s++|tot))
+        | (?:(?<=phuong\ )|(?<=xa\ )|(?<=tinh\ ))quan\s++ly(?=\s)
+        | lap(?=\s++(?:ke|du|danh|ho|phuong|bao))
         | (?<!bau\ )(?<!ung\ )cu(?=\s) | nop(?=\s) | tang(?=\s) | tiem(?=\s) | trao(?=\s)
         | neu(?=\s++(?!tren|tai|o\s|trong))
               | soan(?=\s) | co\s++cau\s++lai
@@ -174,7 +178,8 @@ VERB = re.compile(rf"{_B}(?:{_by_letter(_VERBS)}){_E}", re.VERBOSE)
 
 LEAD = re.compile(rf"{_B}(?:chu\s*+tri|lam\s++dau\s++moi|la\s++dau\s++moi)(?!\s++hoi\s++nghi|\s++(?:cuoc\s++)?hop){_E}")
 COORDINATE = re.compile(
-    rf"{_B}(?:(?<=tri,\ )cung(?=\s++(?:so|bo|ban|cac|cong|ubnd|uy)\s)|phoi\s*+hop(?:\s++(?:chat\s++che|thuong\s++xuyen|dong\s++bo|kip\s++thoi|voi|cung))*+"
+    rf"{_B}(?:(?<=tri,\ )cung(?=\s++(?:so|bo|ban|cac|cong|ubnd|uy)\s)"
+    rf"|phoi\s*+hop(?:\s++(?:chat\s++che|thuong\s++xuyen|dong\s++bo|kip\s++thoi|voi|cung))*+"
     rf"|cung\s++voi)(?:\s*+(?:voi|cung)(?![a-z]))?\s++"
 )
 CHARGE = re.compile(

@@ -81,7 +81,7 @@ def horizons(text: str) -> Iterator[Horizon]:
             if first <= last:
                 yield Horizon(*found.span(), first, (last,), vision, lead.strip())
             continue
-        if found["since"] and not found["on"] and before.strip(" -–*\"“(;."):
+        if found["since"] and not found["on"] and before.strip(' -–*"“(;.'):
             continue  # “tăng từ năm 2020, …” compares; a clause that opens with it says from when
         said = found["years"] or found["bare"] or found["start"] or found["dated"]
         years = tuple(int(year) for year in _YEAR.findall(said))

@@ -53,7 +53,9 @@ _TRIGGER = re.compile(
 )
 _COMPARED = re.compile(r"\s*(?:so với|so cùng kỳ|cùng kỳ)\b")
 _BY = re.compile(r"\s*[,(]\s*(?:bằng|tăng|giảm|vượt|đạt)\s*")
-_RATE = re.compile(r"\b(?:tỷ lệ|tỉ lệ|tỷ trọng|tỉ trọng)\b(?:(?!\b(?:đạt|là|còn|chiếm|lên|xuống)\b)[^,;:.])*$", re.IGNORECASE)
+_RATE = re.compile(
+    r"\b(?:tỷ lệ|tỉ lệ|tỷ trọng|tỉ trọng)\b(?:(?!\b(?:đạt|là|còn|chiếm|lên|xuống)\b)[^,;:.])*$", re.IGNORECASE
+)
 _REACHES = re.compile(r"[^,;:.()]{0,80}\b(?:đạt|là|chiếm|còn)\s*", re.IGNORECASE)
 _LIFE = re.compile(r"\b(?:tuổi thọ|sống|thọ)\b", re.IGNORECASE)
 _OF_AGE = re.compile(r"\s*tuổi\b")
@@ -111,7 +113,7 @@ def _of_passage(passage: Passage, as_of: date | None, titled: Horizon | None) ->
         years = plain_years(text)
         purpose = Aim.TARGETS if state.is_aimed else aim
         listed = purpose in {Aim.TARGETS, Aim.OBJECTIVE}
-        numbers = _accepted(text, list(figures(text, bare=listed)), years, purpose, as_of, state.time)
+        numbers = _accepted(text, list(figures(text, bare=listed)), years, purpose, as_of=as_of, time=state.time)
         if numbers:
             timed = list(zip(numbers, deal(text, numbers, years, state.time), strict=True))
             yield from _numeric(passage, start, text, timed, years, state=state)
@@ -138,7 +140,7 @@ def _time(horizon: Horizon | None) -> Time:
 
 
 def _accepted(
-    text: str, found: list[Figure], years: list[Horizon], aim: Aim, as_of: date | None, time: Time
+    text: str, found: list[Figure], years: list[Horizon], aim: Aim, *, as_of: date | None, time: Time
 ) -> list[Figure]:
     """Return the figures that are aimed at."""
     if aim is Aim.RESULTS and not AIM_WORDS.search(text):
@@ -149,7 +151,9 @@ def _accepted(
         following = found[index + 1] if index + 1 < len(found) else None
         if figure.ranked or _in_title(text, figure, years):
             continue
-        if _is_part(text, figure, kept, time) or _is_named_by(text, figure, following) or _is_baseline(text, figure, following) or _compares(text, figure, kept):
+        if _is_part(text, figure, kept, time) or _is_named_by(text, figure, following):
+            continue
+        if _is_baseline(text, figure, following) or _compares(text, figure, kept):
             continue
         if figure.unit in _DURATIONS and _OF_AGE.match(text, figure.end):
             continue
