@@ -67,7 +67,8 @@ _FIGURE = re.compile(
 # What stands before a number that counts nothing.
 _NAMED = re.compile(
     r"(?:\b(?:(?<!dân )(?<!tổng )số|điều|khoản|điểm|tiết|mục|chương|phần|phụ lục|biểu|bảng|mẫu|hình|trang|ngày|tháng|"
-    r"năm|quý|khóa|kỳ|lần thứ|thứ|cấp|loại|mức|mức độ|cấp độ|hạng|quốc lộ|ql|tỉnh lộ|đường tỉnh|đường huyện|đt|đường|"
+    r"năm|quý|khóa|kỳ|lần thứ|thứ|(?<!cung )(?<!bao )cấp|loại|mức|mức độ|cấp độ|hạng|quốc lộ|ql|"
+    r"tỉnh lộ|đường tỉnh|đường huyện|đt|đường|"
     r"km|lô|tiểu khu|p=|điện thoại|fax|"
     r"(?:luật|nghị định|nghị quyết|quyết định|thông tư|chỉ thị|kết luận|kế hoạch|đề án|công văn)(?: số)?)"
     r"[\s:.]*|[(\[]?\b(?:19|20)[0-9]{2}\s*[-–]\s*)$",
@@ -76,6 +77,7 @@ _NAMED = re.compile(
 _RANKED = re.compile(
     r"\b(?:nhóm|tốp|top|một trong(?: những| số)?|trong số|thuộc|hạng thứ|đứng thứ|thứ)\s+$", re.IGNORECASE
 )
+_TAIL = re.compile(r"(?:\ [^\W\d_]+){1,4}?(\ trở\ (?:lên|xuống))", re.IGNORECASE)
 _YEAR = re.compile(r"(?:19|20)[0-9]{2}")
 _LONGEST_LEAD = 30
 _VERB = re.compile(r"\b(?:đạt|còn|là|lên|xuống)\s+$", re.IGNORECASE)
@@ -114,7 +116,9 @@ def figures(text: str, *, bare: bool = False) -> Iterator[Figure]:
         elif not unit or _is_no_amount(found, lead, unit):
             continue
         first, second = _amount(found["low"], unit), _amount(found["high"], unit) if found["high"] else None
-        low, high, comparator = _bounds(first, second, (found["bound"] or "").lower(), found["tail"] or "")
+        low, high, comparator = _bounds(
+            first, second, (found["bound"] or "").lower(), found["tail"] or _tail(text, found.end())
+        )
         yield Figure(
             found.start(), found.end(), found.start("low"), low, high, canonical_unit(unit), comparator,
             bool(found["counted"]), bool(_RANKED.search(lead)),
@@ -137,6 +141,12 @@ def _is_no_amount(found: re.Match[str], lead: str, unit: str) -> bool:
         return bool(_YEAR.fullmatch(found["low"]) and _YEAR.fullmatch(found["high"]))
     begins = (found["bound"] or "").lower() == "từ" and not found["tail"]
     return begins and unit.lower() in {"ngày", "tháng", "năm"}
+
+
+def _tail(text: str, end: int) -> str:
+    """Return *trở lên* behind the thing that is measured: “từ 95% dân số trở lên”."""
+    found = _TAIL.match(text, end) if "trở" in text else None
+    return found[1] if found else ""
 
 
 def _bounds(

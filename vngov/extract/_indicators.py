@@ -29,7 +29,10 @@ _OPENERS = re.compile(
     r"(?:và|trong đó|ph[ấâ]n đ[ấâầ]u|mục tiêu|chỉ tiêu(?:\s[0-9.]{1,5}(?=[\s:]|$))?:?|có|đạt|đồng thời)\b)+",
     re.IGNORECASE,
 )
-_RAISE = re.compile(r"^(?:nâng|đưa)\s+(.+?)(?:\s+(?:lên|xuống|còn|đạt))?$", re.IGNORECASE)
+_RAISE = re.compile(
+    r"^(?:nâng|đưa|(?:bảo đảm|đảm bảo|duy trì)(?=\s+t[ỷỉ] (?:lệ|trọng)))\s+(.+?)(?:\s+(?:lên|xuống|còn|đạt))?$",
+    re.IGNORECASE,
+)
 _ACTS = re.compile(
     r"^(?:hình thành|xây dựng|xây|thành lập|lập|phát triển|thu hút|tạo|giải quyết|đón|công nhận|hoàn thành|đầu tư|mở|"
     r"đào tạo|kết nạp|trồng|nâng|duy trì|bảo đảm|đảm bảo)\b",

@@ -59,8 +59,9 @@ _SHORT_VERBS = {
 }  # fmt: skip
 """Verbs of one syllable, which without their accents are other words."""
 _CAPITAL_CLASS = re.compile(
-    r"(?:so|bo|co quan|don vi|dia phuong|doanh nghiep|chinh quyen|to chuc|luc luong|ca nhan|chi cuc|cap uy|he thong"
-    r"|chu dau tu|bo phan)(?:,|\s+(?:va|lien|bao|chinh|co lien|nuoc|dang|bo|chu|duoc|phoi|thuong|tiep|mot|chuyen)[a-z]*\s)"
+    r"(?:so|bo|co quan|don vi|dia phuong|doanh nghiep|chinh quyen|to chuc|luc luong|ca nhan|chi cuc|cap uy"
+    r"|he thong|chu dau tu|bo phan)(?:,|\s+(?:va|lien|bao|chinh|co lien|nuoc"
+    r"|dang|bo|chu|duoc|phoi|thuong|tiep|mot|chuyen)[a-z]*\s)"
 )
 """A class word that opens a sentence, with what must follow for it to be one."""
 _SMALL_CLASS = re.compile(
@@ -71,6 +72,9 @@ _SMALL_CLASS = re.compile(
 _MEMBER = re.compile(r",\s*+|\s++va\s++(?=cac\s|[a-z])")
 _PAIRED = re.compile(r"(?:giao duc|nong nghiep|tai nguyen|khoa hoc|ke hoach|thong tin|thuong binh|the thao|dan toc)$")
 """The first halves of the names of ministries and departments that have an *and* in them."""
+_SMALL = frozenset({"phong", "truong", "vnpt"})
+"""Heads of one word that no other word looks like; of others the accents are looked at."""
+_ACCENTED = frozenset({"hội ", "đoàn"})
 _SMALL_HEAD = re.compile(
     r"dang|ban can su|mat tran|cap uy|doan the chinh|lanh dao|nguoi dung|thu truong|chu tich|truong "
     r"|hieu truong|giam doc"
@@ -82,7 +86,9 @@ _SMALL_AFTER_AND = re.compile(
 _BARE_POST = re.compile(r"(?:cac\s++)?(?:dong\s++chi\s++)?(?:bao|truong|pho|giam doc|pho giam doc|hieu truong)")
 """A post without its body, which the next name has."""
 _OFFICES = re.compile(r"(?:bo\s++truong|thu\s++truong|giam\s++doc|lanh\s++dao)\s++cac\s++(?:bo|so)\s*+:")
-_THOSE = re.compile(r"cac\s++ong,?\s*+(?:\(\s*+)?ba(?![a-z])")
+_THOSE = re.compile(
+    r"cac\s++(?:ong,?\s*+(?:\(\s*+)?ba|tap\s++the(?:,|\s++va)\s++ca\s++nhan)(?![a-z])|(?:cac\s++)?(?:dong\s++chi|d/c)\s"
+)
 _SMALL_OFFICE = re.compile(r"phong\s")
 _FIELD = re.compile(r"cong\s++an(?=\s*+[,;]|\s++va\s)")
 _ONE_OFFICE = re.compile(r"van phong .*(?:hdnd|hoi dong nhan dan|quoc hoi)\s*$")
@@ -149,7 +155,9 @@ def _is_head(line: Printed, position: int, *, is_plural: bool) -> bool:
     if head := HEAD.match(line.bare, position):
         if not _is_department(line, position):
             return False
-        return letter.isupper() or is_plural or " " in head[0] or head[0] in {"phong", "truong", "vnpt"}
+        if letter.isupper() or is_plural or " " in head[0]:
+            return True
+        return head[0] in _SMALL or line.text[position : position + 4] in _ACCENTED
     if is_code(line.text, position):
         return True
     if WEAK_HEAD.match(line.bare, position) is None:
@@ -353,6 +361,8 @@ def _opens_a_name(line: Printed, position: int, *, previous: str, cut: str, end:
     if head and letter.isupper():
         return _is_department(line, position)
     if head and _SMALL_OFFICE.match(line.bare, position) and line.text[head.end() + 1 : head.end() + 2].isupper():
+        return True
+    if head and line.text[position : position + 4] in _ACCENTED:
         return True
     if head and (_SMALL_HEAD.match(head[0]) or (cut == "va" and _SMALL_AFTER_AND.match(head[0]))):
         return True

@@ -18,7 +18,7 @@ from vngov.text.bare import bare
 __all__ = ["is_code", "whole_names"]
 
 _HEADS = {"so": "sở", "bo": "bộ", "phong": "phòng"}
-_UNIT = r"(?:tinh|thanh\s++pho|phuong|xa|huyen|quan|thi\s++xa)"
+_UNIT = r"(?:tinh|thanh\s++pho|phuong|xa|huyen|quan|thi\s++xa)(?![a-z])"
 _LINK = (
     r"(?!(?:va|hoac|cung|voi|cua|co|noi|tren|trong|thuoc|ven|vung|bien|mien|lien|truc|duoc|nay|khac|cac|tai|o|dia|khoa"
     r"|nhiem|lan|ngoai|cap|khu|hoi|uy|doan|doi|vien|truong|tri|tinh|thanh|phuong|xa|huyen|quan|thi|la|da|dang|se|chua"

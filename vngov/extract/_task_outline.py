@@ -228,6 +228,8 @@ def _uncover(line: Line, stack: Sequence[Line]) -> None:
     if numbered := _COMMA.match(text):
         expected = (one.marker.successor() for one in stack if one.marker and one.marker.kind is MarkerKind.ARABIC)
         marker = next((one for one in expected if one and one.ordinal == int(numbered[1])), None)
+        if marker is None and int(numbered[1]) == 1:
+            marker = Marker.parse("1.")  # opens a list
         if marker is not None:
             line.marker, line.text = marker, text[numbered.end() :]
             return

@@ -34,10 +34,18 @@ _OPENS = re.compile(
 )
 _SPIRIT = re.compile(r"neu\s++cao\s++tinh\s++than|la\s++nhiem\s++vu\s++quan\s++trong")
 _WITHOUT_TASKS = frozenset(
-    {Section.VIEWPOINT, Section.OBJECTIVE, Section.TARGET, Section.OTHER, Section.BACKGROUND, Section.PURPOSE}
+    {
+        Section.VIEWPOINT,
+        Section.OBJECTIVE,
+        Section.TARGET,
+        Section.OTHER,
+        Section.BACKGROUND,
+        Section.PURPOSE,
+        Section.INVITED,
+    }
 )
-_TELLING = frozenset({Section.BACKGROUND, Section.PURPOSE})
-"""Sections that tell what was or ought to be: in them a body is charged by a word of charge only."""
+_TELLING = frozenset({Section.BACKGROUND, Section.PURPOSE, Section.INVITED})
+"""Sections that tell what was or ought to be, or who is to come: in them only a word of charge charges a body."""
 _UNASKED = frozenset({Modality.PLAIN, Modality.DUTY})
 _DONE_BY = re.compile(
     r"(?:hoan\s++thanh|trinh|to\s++chuc|xong|ban\s++hanh|gui|bao\s++cao|thuc\s++hien|thong\s++qua)(?![a-z])[^.;:]{0,60}$"
@@ -67,10 +75,9 @@ class TaskReader:
         self._has_more = False
         self._is_told = False
 
-    def read(self, lines: Sequence[Line], *, is_report: bool = False) -> tuple[Task, ...]:
-        """Return the nodes that *lines* are; a report tells what was done until a heading says otherwise."""
-        scope = Scope(section=Section.BACKGROUND) if is_report else Scope()
-        return tuple(self._siblings(self._with_remarks(lines), scope, top=True))
+    def read(self, lines: Sequence[Line], section: Section = Section.NONE) -> tuple[Task, ...]:
+        """Return the nodes that *lines* are; they stand in *section* until a heading says otherwise."""
+        return tuple(self._siblings(self._with_remarks(lines), Scope(section=section), top=True))
 
     # Lines that speak of the line before them
 
@@ -260,7 +267,9 @@ class TaskReader:
     def _task(self, line: Line, stretch: tuple[int, int], scope: Scope, *, is_opening: bool) -> Iterator[Task]:
         base = self._details.base(line, stretch)
         charges = list(self._charges(line, stretch, is_free=not scope.actors))
-        is_telling = self._is_told or (scope.section in _TELLING and not scope.actors)
+        is_telling = self._is_told or (
+            scope.section in _TELLING and (not scope.actors or scope.section is Section.INVITED)
+        )
         if is_telling and all(one.modality in _UNASKED for one in charges):
             yield evolve(base, kind=TaskKind.PREAMBLE if is_opening else kind_of(scope.section))
             return

@@ -43,7 +43,7 @@ _ADVERBS = {
     "nay": "nay",
 }
 """Adverbs of one syllable, which without their accents are other words."""
-_BLANKS = re.compile(r"[\s*,]*+")
+_BLANKS = re.compile(r"[\s*,]*+(?:\([0-9]{1,2}\)\s++)?+")
 _SAYING = re.compile(
     r"\s*+(?:(?:chi\s++dao|nhan\s++manh|ket\s++luan|quyet\s++dinh|thong\s++nhat|truc\s++tiep|va|cung|da|tiep\s++tuc)(?:,|\s)\s*+)*+"
 )

@@ -20,6 +20,7 @@ class Section(Enum):
     SOLUTION = auto()
     BACKGROUND = auto()
     PURPOSE = auto()
+    INVITED = auto()
     ASSIGNMENT = auto()
     OTHER = auto()
 
@@ -29,7 +30,10 @@ _BACKGROUND = re.compile(
     r"[\s*]*+(?:danh\s++gia\s++(?:chung|tinh|ket|thuc)|(?:khai\s++quat\s++)?tinh\s++hinh|(?:mot\s++so\s++)?ket\s++qua"
     r"|thuc\s++trang|boi\s++canh|ton\s++tai|han\s++che|nguyen\s++nhan)(?![a-z])"
 )
+_INVITED = re.compile(r"^\W*+thanh\s++phan|(?:kinh|tran\s++trong)\s++moi(?![a-z])")
+_PREPARED = re.compile(r"chuan\s++bi|phan\s++cong|to\s++chuc\s++thuc\s++hien|(?<![a-z])giao\s|de\s++nghi|yeu\s++cau")
 _HEADINGS = (
+    (_INVITED, Section.INVITED),
     (_BACKGROUND, Section.BACKGROUND),
     (re.compile(r"[\s*]*+(?:muc\s++dich|yeu\s++ca?u(?!\s++(?:cac|so|ubnd|doi)))(?![a-z])"), Section.PURPOSE),
     (_ASSIGNMENT, Section.ASSIGNMENT),
@@ -38,7 +42,7 @@ _HEADINGS = (
     (re.compile(r"(?:muc\s++tieu)"), Section.OBJECTIVE),
     (
         re.compile(
-            r"[\s*]*+(?:can\s++cu|pham\s++vi|doi\s++tuong|(?:nguon\s++)?kinh\s++phi|thoi\s++gian|dia\s++diem|thanh\s++phan)(?![a-z])"
+            r"[\s*]*+(?:can\s++cu|pham\s++vi|doi\s++tuong|(?:nguon\s++)?kinh\s++phi|thoi\s++gian|dia\s++diem)(?![a-z])"
         ),
         Section.OTHER,
     ),
@@ -59,12 +63,14 @@ def section_of(heading: str, above: Section) -> Section:
     """Return the section that the bare text of a *heading* opens, else the one around it."""
     if len(heading) > _LONGEST:
         return above
+    if above is Section.INVITED:
+        return Section.ASSIGNMENT if _PREPARED.search(heading) and not _INVITED.search(heading) else above
     if above in _OPEN:
         for pattern, section in _HEADINGS:
             if pattern.search(heading):
                 return section
     elif above is Section.VIEWPOINT or above is Section.OBJECTIVE:
-        for pattern, section in _HEADINGS[3:6]:
+        for pattern, section in _HEADINGS[4:7]:
             if pattern.match(heading) or (section is Section.TARGET and pattern.search(heading)):
                 return section
     elif above is Section.SOLUTION and _ASSIGNMENT.match(heading):

@@ -80,7 +80,8 @@ _STRONG = r"""
         | to\s++truong | truong\s++thon | nha\s++may | xi\s++nghiep | cau\s++lac\s++bo
   | thanh\s++vien(?=\s) | to\s++dai\s++bieu | dai\s++bieu(?=\s++(?:hdnd|hoi\s++dong|quoc\s++hoi))
   | bql(?=\s) | bch(?=\s) | btv(?=\s) | vp(?=\s++(?:ubnd|hdnd|dang|so|tinh|huyen|xa|phuong))
-  | chi\s++nhanh | doanh\s++nghiep\s++vien | nha\s++truong | tu\s++lenh | bo\s++chi | hop\s++tac\s++xa
+  | chi\s++uy(?=\s*+[,;]|\s++va\s) | htx(?=\s) | chi\s++nhanh | doanh\s++nghiep\s++vien
+        | nha\s++truong | tu\s++lenh | bo\s++chi | hop\s++tac\s++xa
         | quy(?=\s++(?:dau|bao|phat))
 """
 _WEAK = r"""
@@ -117,8 +118,8 @@ _VERBS = r"""
         | tap\s++trung | tiep\s++(?:tuc|thu|nhan|can)
   | khan\s++truong | kip\s++thoi | thuong\s++xuyen | truc\s++tiep | nghiem\s++(?:tuc|chinh) | quyet\s++(?:liet
         |dinh) | tich\s++cuc
-  | cho\s++y\s++kien | quan\s++(?:triet|tam) | tuyen\s++truyen | pho\s++bien | van\s++(?:dong|hanh)
-        | huy\s++dong | can\s++doi
+  | cho\s++y\s++kien | (?:cu\s++the|the\s++che|so)\s++hoa | quan\s++(?:triet|tam) | tuyen\s++truyen | pho\s++bien
+        | van\s++(?:dong|hanh) | huy\s++dong | can\s++doi
         | cong\s++(?:khai|bo(?!\s++truong)|nhan(?=\s++ket))
   | cung\s++(?:cap|ung|co) | phe\s++duyet | phan\s++(?:cong|bo|cap|loai|dau) | giai\s++quyet | xu\s++ly
         | tim\s++kiem | ho\s++tro | phat\s++(?:hien|huy|dong|trien)
@@ -186,7 +187,7 @@ CHARGE = re.compile(
     rf"""{_B}(?:
     (?P<assign>giao(?:\s++(?:nhiem\s++vu|trach\s++nhiem))?(?:\s++cho)?|phan\s++cong|uy\s++quyen(?:\s++cho)?|uy\s++nhiem)
   | (?P<demand>yeu\s++cau) | (?P<request>de\s++nghi|kinh\s++de\s++nghi)
-    )(?:\s*+:)?\s++""",
+    )(?:\s*+:)?\s++(?:\([0-9]{{1,2}}\)\s++)?+""",
     re.VERBOSE,
 )
 """The word by which somebody is charged."""

@@ -26,7 +26,7 @@ _NOUN_BEFORE = re.compile(
     r"(?:che do bao cao|bao cao|ke hoach|chuong trinh|kiem tra|giam sat|thanh tra|danh gia|cong viec|ngan sach"
     r"|nhiem vu)\s*+$"
 )
-_REPORTS = re.compile(r"(?:,|\sva|tong hop)\s++bao cao\s*+$")
+_REPORTS = re.compile(r"(?:,|\sva|tong hop|ket qua|^)\s++bao cao(?:\s[^.;:]*)?$")
 _LISTED = re.compile(r",?\s++(?:va\s++)?(?:dot xuat|5 nam|nam nam|trung han|dai han)")
 _BRACKETED = re.compile(r"^\s*+\([^()]{0,60}\)")
 _AND_EVERY = re.compile(r"\s*+(?:,|va|hoac)\s++(?:hang|moi|dinh)\s")
@@ -71,7 +71,7 @@ def match_text(text: str, match: re.Match[str]) -> str:
 
 
 def _is_said_of_doing(plain: str, match: re.Match[str]) -> bool:
-    before = plain[max(0, match.start() - 40) : match.start()]
+    before = plain[max(0, match.start() - 80) : match.start()]
     after = _BRACKETED.sub("", plain[match.end() : match.end() + 80], count=1)[:24]
     if re.search(r"(?:^|[.;:,\n]|\sva|hoac|dong thoi|,)\s*+$", before) and not _LISTED.match(after):
         return True
@@ -81,8 +81,8 @@ def _is_said_of_doing(plain: str, match: re.Match[str]) -> bool:
         or (match[0] == "dinh ky" and before.endswith("theo "))
     ):
         return True
-    if _REPORTS.search(before) and not after.strip(" ./;"):
-        return True  # “tổng hợp, báo cáo hằng quý”
+    if not after.strip(" ./;") and _REPORTS.search(before):  # “tổng hợp, báo cáo UBND tỉnh hằng quý.”
+        return before.rstrip().endswith("bao cao") or not _NOUN_BEFORE.search(before)
     if _LISTED.match(after) or _NOUN_BEFORE.search(before):
         return False
     return _VERB_AFTER.match(after) is not None or _AND_EVERY.match(after) is not None

@@ -62,6 +62,7 @@ _OF_AGE = re.compile(r"\s*tuổi\b")
 _DURATIONS = frozenset({"năm", "tháng", "ngày", "giờ", "phút"})
 _LASTS = re.compile(r"\b(?:đạt|còn|xuống|lên|là|khỏe|thêm|bình quân)\s*$", re.IGNORECASE)
 _TARGET_YEAR = ("đến", "tới", "vào", "phấn đấu")
+_ASKED = re.compile(r"[\s\-–*]*(?:giao|yêu cầu|đề nghị)\s", re.IGNORECASE)
 _HELD_BACK = 60
 _DIGIT = re.compile(r"[0-9]")
 
@@ -193,9 +194,9 @@ def _is_part(text: str, figure: Figure, kept: list[Figure], time: Time) -> bool:
     between = text[kept[0].end : figure.start]
     opened = between.rfind("(")
     if opened > between.rfind(")") and not text.rfind("(", 0, kept[0].start) > text.rfind(")", 0, kept[0].start):
-        dated = plain_years(between[opened:])
+        dated = plain_years(between[opened:] + text[figure.start :].partition(")")[0])
         aimed = [one.last for one in plain_years(text[: kept[0].start])] or [time[1] if time else 0]
-        return not dated or (not dated[-1].word and dated[-1].last < aimed[-1])
+        return not dated or (len(dated) == 1 and not dated[0].word and dated[0].last < aimed[-1])
     return figure.counted and bool(_PARTS.search(between))
 
 
@@ -229,10 +230,11 @@ def _is_aimed_at(text: str, figure: Figure, years: list[Horizon], as_of: date | 
     """Whether a sentence outside a list of targets sets one."""
     if AIM_WORDS.search(text[: figure.start]):
         return True
+    ahead_words = (*_TARGET_YEAR, "trong") if _ASKED.match(text) else _TARGET_YEAR
     ahead = [
         one
         for one in years
-        if one.word.split(" ")[0] in _TARGET_YEAR and (as_of is None or one.last >= as_of.year) and not one.first
+        if one.word.split(" ")[0] in ahead_words and (as_of is None or one.last >= as_of.year) and not one.first
     ]
     return bool(ahead) and not _DONE.search(text[: figure.start])
 

@@ -27,6 +27,7 @@ from vngov.extract._flat_tables import FlatTable, flat_tables
 from vngov.extract._task_actors import names_at, printed
 from vngov.extract._task_outline import Line, outline
 from vngov.extract._task_reader import TaskReader
+from vngov.extract._task_sections import Section
 from vngov.extract._task_targets import with_targets
 from vngov.extract._task_words import HEAD
 from vngov.extract.targets import find_targets
@@ -42,7 +43,8 @@ _WILL = re.compile(
     r"(?:co\s++y\s++kien(?:\s++chi\s++dao)?|yeu\s++cau|chi\s++dao|ket\s++luan|giao|dong\s++y|de\s++nghi)(?![a-z])"
 )
 _NEAR = 160
-_REPORT = "bao-cao"
+_SECTIONS = {"bao-cao": Section.BACKGROUND, "giay-moi": Section.INVITED, "thu-moi": Section.INVITED}
+"""What the kinds of documents that charge nobody in general begin with."""
 
 
 def find_tasks(
@@ -69,7 +71,7 @@ def find_tasks(
     reader = TaskReader(result.text if result else None, is_reported=is_page, is_brief=brief)
     tables = _flattened(result) if result else ()
     taken = [found.span for found in tables]
-    nodes = reader.read(_outside(outline(read), taken), is_report=read.kind == _REPORT)
+    nodes = reader.read(_outside(outline(read), taken), _SECTIONS.get(read.kind or "", Section.NONE))
     heads: list[tuple[int, Task]] = []
     for index, appendix in enumerate(read.appendices):
         below = reader.read(_outside(outline(read, appendix=index), taken))

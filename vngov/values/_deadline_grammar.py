@@ -37,7 +37,7 @@ MONTH_NUMBER = re.compile(r"[0-9]{1,2}")
 _MONTHS = r"(?:thang\s++[0-9]{1,2}(?:(?:\s*+,\s*+|\s++va\s++)(?:thang\s++)?[0-9]{1,2})*+\s++)"
 
 _FIRST = (
-    r"(?=[0-9]|(?:t(?:r(?:uoc|ong|e)|oi|hang|hoi)|vao|ha(?:ng|n)|m(?:oi|uon)|ngay|d(?:inh|en)|sau|ch(?:am|o)"
+    r"(?=[0-9]|(?:t(?:r(?:uoc|ong|e)|oi|hang|hoi|hu)|vao|ha(?:ng|n)|m(?:oi|uon)|ngay|d(?:inh|en)|sau|ch(?:am|o|u)"
     r"|kh(?:ong|i)|giai)\s)"
 )
 """What every deadline begins with: most words are passed over by it alone."""
@@ -49,7 +49,9 @@ DEADLINE = re.compile(
             (?:(?:{_WEEKDAY}|(?:ngay\s++)?[0-9]{{1,2}}(?:\s?+[/-]\s?+[0-9]{{1,2}})?)\s++)?{_EVERY}
       | (?:vao\s++)?{_MONTHS}?{_EVERY}
             (?:\s++[0-9]{{1,2}}\s++lan|\s*+,\s*+(?:0?6|sau)\s++thang(?:\s*+,\s*+|\s++va\s++)nam(?!\s++[0-9])(?![a-z]))?
-      | (?:vao\s++)?ngay\s++[0-9]{{1,2}}\s++{_EVERY}
+      | (?:vao\s++)?(?:ngay\s++[0-9]{{1,2}}|{_WEEKDAY})\s++{_EVERY}
+      | {_LATEST}\s++ngay\s++[0-9]{{1,2}}\s++(?:cua\s++)?thang\s++(?:dau|cuoi|sau|ke\s++tiep)(?![a-z])
+            (?:\s++(?:cua\s++)?quy(?:\s++sau)?(?![a-z]))?
       | dinh\s++ky\s*+(?:,\s*+)?(?:(?:vao\s++)?{_MONTHS}?{_EVERY}|(?:moi\s++)?{_COUNT}\s++{_UNIT}
             (?:\s++(?:mot|01|1)\s++lan|/lan|(?:\s*+,\s*+|\s++va\s++)(?:0?1\s++|mot\s++)?nam(?![a-z0-9\s]))?|(?:nam|quy|thang|tuan)(?![a-z]))
       | [0-9]{{1,2}}\s++lan\s?+/\s?+(?:ngay|tuan|thang|quy|nam)

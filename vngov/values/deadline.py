@@ -116,6 +116,7 @@ _COUNTED = re.compile(
     rf"dinh\s++ky\s*+(?:moi\s++)?([0-9]+|{'|'.join(NUMBER_WORDS)})(?:\s*+\([^()]*\))?\s++(thang|nam|tuan|ngay|quy)(?![a-z])"
 )
 _HALF = re.compile(r"(?:0?6|sau)\s++thang\s++(dau|cuoi)\s++nam(?:\s++([0-9]{4}))?")
+_OF_PERIOD = re.compile(r"thang\s++(?:dau|cuoi|sau|ke\s++tiep)(?:\s++(?:cua\s++)?(quy))?")
 _BARE_DAY = re.compile(r"[0-9]{1,2}\s++thang\s")
 _MONTH_LIST = re.compile(r"((?:thang\s++[0-9]{1,2}(?:\s*+,\s*+|\s++va\s++)?)++)\s*+(?:hang|moi)\s++nam")
 
@@ -243,6 +244,8 @@ class Deadline:
         if re.search(r"(?:sau|0?6)\s++thang", plain) and not re.match(r"(?:hang|moi)\s", plain):
             return cls(DeadlineKind.PERIODIC, every=Periodicity.HALF_YEARLY, raw=raw)
         words = re.findall(r"(?:hang|moi|lan\s?+/|ky)\s*+(ngay|tuan|thang|quy|nam)(?![a-z])", plain)
+        if not words and (of := _OF_PERIOD.search(plain)):
+            words = ["quy" if of[1] else "thang"]
         every = _EVERY[words[-1]] if words else Periodicity.PERIODIC
         return cls(DeadlineKind.PERIODIC, every=every, months=months, raw=raw)
 
