@@ -20,7 +20,7 @@ __all__ = ["is_code", "whole_names"]
 _HEADS = {"so": "sở", "bo": "bộ", "phong": "phòng"}
 _UNIT = r"(?:tinh|thanh\s++pho|phuong|xa|huyen|quan|thi\s++xa)(?![a-z])"
 _LINK = (
-    r"(?!(?:va|hoac|cung|voi|cua|co|noi|tren|trong|thuoc|ven|vung|bien|mien|lien|truc|duoc|nay|khac|cac|tai|o|dia|khoa"
+    r"(?!(?:va|hoac|cung|voi|cua|co|noi|tren|trong|thuoc|ven|vung|bien|mien|lien|truc\s++thuoc|duoc|nay|khac|cac|tai|o|dia|khoa"
     r"|nhiem|lan|ngoai|cap|khu|hoi|uy|doan|doi|vien|truong|tri|tinh|thanh|phuong|xa|huyen|quan|thi|la|da|dang|se|chua"
     r"|bi|gom|nhu|theo|ve|do|va|thi|khi|vua|ton|dau|the|du|ke|cong|moi|dao|kien|ha|ban|nguyen|lam)(?![a-z]))(?=[a-z]{2})"
 )

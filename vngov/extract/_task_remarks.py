@@ -133,6 +133,8 @@ def remark_of(line: Printed) -> Remark | None:
 
 def _parts(text: str) -> list[str]:
     """Return the stretches of a line of which each has a label of its own."""
+    if ";" not in text:
+        return [text]
     starts = [found.end() for found in _SEVERAL.finditer(text) if found[1][0].isupper() or label_of(bare(found[1]))]
     return [text[start:end] for start, end in zip([0, *starts], [*starts, len(text)], strict=True)]
 

@@ -50,7 +50,7 @@ _SAYING = re.compile(
 _STATEMENT = re.compile(
     r"(?:da|dang|duoc|bi|chua|la(?!\s++(?:dau\s++moi|don\s++vi\s++chu|co\s++quan(?!\s++(?:ngang|thuoc|chuyen\s++mon|cua))))|ghi\s++nhan|danh\s++gia\s++cao|hoan\s++nghenh|thi|khi|nhan\s++thay|nhan\s++dinh|vua|tung"
     r"|dong\s++y|nhat\s++tri|thong\s++nhat\s++(?:voi\s++)?(?:de\s++xuat|noi\s++dung|chu\s++truong|y\s++kien|to\s++trinh|phuong\s++an|danh)"
-    r"|phai\s++(?:doi\s++(?:mat|dien)|ganh|chiu(?!\s++trach)|cho(?=\s)|trai\s++qua|nhap\s++vien|di\s++chuyen|dong\s++cua|vat\s++lon))(?![a-z])"
+    r"|phai\s++(?:la(?=\s)|doi\s++(?:mat|dien)|ganh|chiu(?!\s++trach)|cho(?=\s)|trai\s++qua|nhap\s++vien|di\s++chuyen|dong\s++cua|vat\s++lon))(?![a-z])"
 )
 _WHEN = re.compile(r"(?:den|tu|trong)\s++(?:het\s++)?nam\s++[0-9]{4}(?:\s++tro\s++di)?(?:\s*+,)?\s++")
 """A year between a body and what it does."""

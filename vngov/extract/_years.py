@@ -40,6 +40,7 @@ _BASELINE = re.compile(
     re.IGNORECASE,
 )
 _YEAR = re.compile(_Y)
+_OPENING = re.compile(r"(?:^|[.;:,(])[\s\-–*\"“]*$")
 _LOOK_BACK = 24
 _MISREAD = re.compile(r"đ[êề]n")
 
@@ -81,7 +82,7 @@ def horizons(text: str) -> Iterator[Horizon]:
             if first <= last:
                 yield Horizon(*found.span(), first, (last,), vision, lead.strip())
             continue
-        if found["since"] and not found["on"] and before.strip(' -–*"“(;.'):
+        if found["since"] and not found["on"] and _OPENING.search(before) is None:
             continue  # “tăng từ năm 2020, …” compares; a clause that opens with it says from when
         said = found["years"] or found["bare"] or found["start"] or found["dated"]
         years = tuple(int(year) for year in _YEAR.findall(said))

@@ -330,3 +330,46 @@ def test_wording_is_tidy() -> None:
     assert [one.indicator for one in find_targets(text)] == [
         "Tốc độ tăng trưởng", "đảng viên kết nạp", "Giải ngân vốn đầu tư công"
     ]  # fmt: skip
+
+
+PLAN = "KẾ HOẠCH\nChăm sóc cây xanh năm 2026\n\nI. MỤC TIÊU\n- "
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (PLAN + "Tỷ lệ cây sống đạt 90%.", [(90, 90, "%", 2026)]),
+        ("Chỉ tiêu: từ năm 2027 trở đi, 100% rác được phân loại.", [(100, 100, "%", 2027)]),
+        ("Chỉ tiêu: Kể từ năm 2028, tối thiểu 80% hồ sơ nộp qua mạng.", [(80, None, "%", 2028)]),
+        ("Giao Sở Y tế đến 31/12/2026 đạt trên 50% kế hoạch.", [(50, None, "%", 2026)]),
+        (HEAD + "Tỷ lệ đô thị hóa đạt 52% (năm 2025: 41%).", [(52, 52, "%", 2030)]),
+        (HEAD + "Tỷ lệ dân số được khám ít nhất 01 lần/năm đạt 90%.", [(90, 90, "%", 2030)]),
+        (HEAD + "Tỷ lệ bao phủ đạt từ 95% dân số trở lên.", [(95, None, "%", 2030)]),
+        (HEAD + "Nhà ở bình quân 28 m2 sàn/người.", [(28, 28, "m² sàn/người", 2030)]),
+        ("Yêu cầu UBND xã duy trì tỷ lệ đúng hạn trên 98% trong năm 2026.", [(98, None, "%", 2026)]),
+        ("Phấn đấu đến năm 2026 cung cấp 100% dịch vụ qua mạng.", [(100, 100, "%", 2026)]),
+    ],
+    ids=lambda value: value[-24:] if isinstance(value, str) else "",
+)
+def test_the_year_and_the_figure_that_are_aimed_at(text, expected) -> None:
+    """A title, a year from which on, or a day gives the year; what was before or how often is no target."""
+    assert short(text) == expected
+
+
+def test_a_goal_in_the_head_of_a_column_is_a_year() -> None:
+    """Which column has the indicators is told by the others."""
+    table = "Chỉ tiêu chủ yếu\nSTT | Chỉ tiêu | Đơn vị | Kế hoạch 2026 | Mục tiêu 2030\n1 | Hộ nghèo | % | 2,5 | 1\n"
+
+    assert short(table) == [(2.5, 2.5, "%", 2026), (1, 1, "%", 2030)]
+
+
+@pytest.mark.parametrize(
+    ("text", "indicator"),
+    [
+        ("Giao Sở Y tế phấn đấu đến năm 2027 kiểm nghiệm đạt 90% mẫu thực phẩm.", "kiểm nghiệm mẫu thực phẩm"),
+        ("Giao Sở Y tế bảo đảm tỷ lệ mẫu hỏng dưới 3% vào năm 2027.", "tỷ lệ mẫu hỏng"),
+    ],
+)
+def test_who_is_charged_is_no_part_of_the_indicator(text, indicator) -> None:
+    """The body does it, the indicator measures it."""
+    assert [one.indicator for one in find_targets(text)] == [indicator]

@@ -785,3 +785,92 @@ def test_a_brief_answer_has_no_ids_actions_spans_and_acts() -> None:
     assert (task.id, task.actions, task.citations, task.report_to) == ("", (), (), ())
     assert all((whole.id, whole.actions, whole.citations, whole.report_to))
     assert (task.deadline, task.assignees) == (whole.deadline, whole.assignees)
+
+
+@pytest.mark.parametrize(
+    ("text", "assignees", "coordinators"),
+    [
+        ("Sở Ngoại vụ tháp tùng đoàn, phối hợp với Sở Y tế truyền thông tại chỗ.", ["Sở Ngoại vụ"], ["Sở Y tế"]),
+        ("Công an phường phân luồng trên các tuyến chính.", ["Công an phường"], []),
+        ("STC chủ trì, phối hợp với SXD, SNN&MT lập bảng giá đất.", ["STC"], ["SXD", "SNN&MT"]),
+        ("Sờ Tài chính rà soát dự toán, phối hợp với Sớ Nội vụ.", ["Sờ Tài chính"], ["Sớ Nội vụ"]),
+        ("Giao các đ/c Ủy viên phụ trách thôn nắm tình hình.", ["Ủy viên phụ trách thôn nắm tình hình"], []),
+        ("Đ/c Chủ tịch UBND xã kiểm tra bến đò.", ["Chủ tịch UBND xã"], []),
+        ("Sở Y tế chủ trì, cùng Sở Tài chính lập đề án.", ["Sở Y tế"], ["Sở Tài chính"]),
+        ("Các sở, ngành đến năm 2030 bố trí quỹ đất.", ["Các sở, ngành"], []),
+        ("Đơn vị được kiểm tra xây dựng báo cáo.", ["Đơn vị được kiểm tra"], []),
+        ("Yêu cầu: (1) Sở Y tế trực cấp cứu; (2) Công an tỉnh tuần tra.", ["Sở Y tế", "Công an tỉnh"], []),
+        ("Thừa lệnh Chủ tịch UBND tỉnh, Văn phòng đề nghị Sở Y tế trả lời cử tri.", ["Sở Y tế"], []),
+        ("Đề nghị hội nông dân, đoàn thanh niên xã ra quân.", ["hội nông dân", "đoàn thanh niên xã"], []),
+    ],
+    ids=lambda value: value[:20] if isinstance(value, str) else "",
+)
+def test_where_a_name_begins_and_ends(text, assignees, coordinators) -> None:
+    """Names that are known end by themselves, whatever the body is to do."""
+    task = one(text)
+
+    assert names(task.assignees) == assignees
+    assert names(task.coordinators) == coordinators
+
+
+def test_background_before_a_call_charges_nobody() -> None:
+    """What bodies had to do led to the call; what a class of bodies must do after it is a task."""
+    told = tree(
+        "Các địa phương phải cùng lúc lo nhiều việc.\nChủ tịch UBND tỉnh yêu cầu:\n"
+        "1. Các doanh nghiệp vận tải phải lắp thiết bị giám sát.\n"
+    )
+
+    assert [names(task.assignees) for task in told.tasks] == [["Các doanh nghiệp vận tải"]]
+
+
+def test_a_report_tells_what_was_done_until_it_says_what_is_to_be_done() -> None:
+    """A body that did something is charged with nothing; a duty of the next year is a task."""
+    told = vngov.find_tasks(
+        vngov.parse(
+            LETTER.split("V/v", maxsplit=1)[0].replace("UBND-KT", "BC-UBND")
+            + "BÁO CÁO\nTình hình lễ hội năm 2025\n\nI. KẾT QUẢ TỔ CHỨC THỰC HIỆN\n1. Công an tỉnh triển khai 3 đợt cao điểm.\n"
+            "II. NHIỆM VỤ NĂM 2026\n1. Sở Tài chính lập dự toán trong quý I/2026.\n"
+        )
+    )
+
+    assert [names(task.assignees) for task in told.tasks] == [["Sở Tài chính"]]
+
+
+def test_who_is_invited_is_charged_with_nothing() -> None:
+    """Participants are listed; who is to prepare is charged."""
+    told = vngov.find_tasks(
+        vngov.parse(
+            LETTER.split("V/v", maxsplit=1)[0].replace("UBND-KT", "GM-UBND")
+            + "GIẤY MỜI\nHọp bàn lễ hội cầu ngư\n\n1. Kính mời tham dự:\n- Sở Y tế: Giám đốc và chuyên viên theo dõi;\n"
+            "- Trưởng Công an phường dự và báo cáo nội dung 2.\n2. Phân công chuẩn bị:\n- Sở Nội vụ chuẩn bị tài liệu.\n"
+        )
+    )
+
+    assert [names(task.assignees) for task in told.tasks] == [["Sở Nội vụ"]]
+
+
+def test_whom_a_group_works_with_is_handed_down() -> None:
+    """An open line that names coordinators names them for its list."""
+    group = item("1.", "Sở Y tế chủ trì, phối hợp với Công an tỉnh:", item("a)", "Lập phương án."))
+    (task,) = vngov.find_tasks(Document(body=[group])).tasks
+
+    assert names(task.coordinators) == ["Công an tỉnh"]
+
+
+def test_labels_after_a_semicolon_in_small_letters() -> None:
+    """A line may say all of a task: who, with whom, by when."""
+    body = [
+        item("1.", "Lập sổ theo dõi."),
+        Paragraph("Cơ quan chủ trì: Sở Y tế; cơ quan phối hợp: Sở Nội vụ; thời gian: năm 2026."),
+    ]
+    (task,) = vngov.find_tasks(Document(body=body)).tasks
+
+    assert (names(task.assignees), names(task.coordinators)) == (["Sở Y tế"], ["Sở Nội vụ"])
+    assert task.deadline.raw == "năm 2026"
+
+
+def test_a_list_numbered_with_commas() -> None:
+    """``1,`` opens a list as ``1.`` does."""
+    told = tree("UBND tỉnh yêu cầu:\n1, Sở Y tế trực cấp cứu.\n2, Công an tỉnh tuần tra.\n")
+
+    assert [str(task.marker) for task in told.tasks] == ["1.", "2."]
