@@ -80,13 +80,15 @@ class Config:
 
     def rules(self) -> tuple[Rule, ...]:
         """Return the rules that are asked, sorted by id."""
+        if self.select == ("ALL",) and not self.ignore:
+            return all_rules()
         chosen = {rule.id for selector in self.select for rule in find_rules(selector)}
         chosen -= {rule.id for selector in self.ignore for rule in find_rules(selector)}
         return tuple(rule for rule in all_rules() if rule.id in chosen)
 
     def severity_of(self, rule: Rule) -> Severity | None:
         """Return the severity that was set for a rule; the closest selector wins: id or name, area, ``ALL``."""
-        return next((self.severity[key] for key in _closest(self.severity, rule)), None)
+        return next((self.severity[key] for key in _closest(self.severity, rule)), None) if self.severity else None
 
     def options_of(self, rule: Rule) -> Mapping[str, OptionValue]:
         """Return the options of a rule, those not set with their defaults."""

@@ -15,7 +15,8 @@ from attrs import fields_dict, frozen
 
 from vngov.diagnostics import Params
 from vngov.i18n import N_
-from vngov.model import Document, walk
+from vngov.model import Document
+from vngov.model.paths import place_of
 from vngov.rules.finding import Finding
 from vngov.rules.outcome import Abstention, Outcome, Verdict
 from vngov.rules.rule import Context
@@ -49,7 +50,11 @@ def judge(document: Document, standing: Standing, config: Config, page: PageFact
     kept: list[Finding] = []
     suppressed: list[Suppressed] = []
     survey = Survey(document, page)
+    grounds = standing.grounds
     for rule in config.rules():
+        if (silent := grounds.silent(rule)) is not None:
+            verdicts.append(silent)
+            continue
         findings, abstentions = ask(rule, survey, standing, config)
         verdicts.append(Verdict.of(rule.id, findings=len(findings), abstentions=abstentions))
         for finding in findings:
@@ -59,8 +64,7 @@ def judge(document: Document, standing: Standing, config: Config, page: PageFact
             else:
                 suppressed.append(Suppressed(finding, entry.reason, entry.is_inline))
     if len(kept) > 1:
-        places = {path: index for index, (path, _) in enumerate(walk(document))}
-        kept.sort(key=lambda finding: _place(finding.path, places))
+        kept.sort(key=lambda finding: _place(finding.path, document))
     return Judgement(tuple(verdicts), tuple(kept), tuple(suppressed))
 
 
@@ -111,9 +115,7 @@ def _context(rule: Rule, source: LegalSource, survey: Survey, standing: Standing
     return Context(standing.as_of, standing.family, source, survey, config.severity_of(rule), config.options_of(rule))
 
 
-def _place(path: str, places: dict[str, int]) -> tuple[int, int]:
+def _place(path: str, document: Document) -> tuple[int, ...]:
     """Return where in the document *path* is; what is missing stands where the node around it begins."""
     field = _FIELDS.get(path.replace("[", ".").partition(".")[0], 0)
-    while path not in places:
-        path = path[: max(path.rfind("."), path.rfind("["), 0)]
-    return field, places[path]
+    return field, *place_of(document, path)

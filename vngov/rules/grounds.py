@@ -18,7 +18,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from vngov.i18n import N_
-from vngov.rules.outcome import Abstention, Outcome
+from vngov.rules.outcome import Abstention, Outcome, Verdict
 
 if TYPE_CHECKING:
     from vngov.registries.family import Family
@@ -43,6 +43,7 @@ class Grounds(dict["Rule", "tuple[LegalSource, ...] | Abstention"]):
     ) -> None:
         """Remember the regimes; with *has_gap* none of them may be right, without *is_dated* no day is known."""
         super().__init__()
+        self._silent: dict[Rule, Verdict | None] = {}
         self._candidates = candidates
         self._has_gap = has_gap
         named = (("regimes", ", ".join(sorted({entry.id for entry in candidates}))),)
@@ -63,6 +64,15 @@ class Grounds(dict["Rule", "tuple[LegalSource, ...] | Abstention"]):
     def __missing__(self, rule: Rule) -> tuple[LegalSource, ...] | Abstention:
         self[rule] = found = self._find(rule)
         return found
+
+    def silent(self, rule: Rule) -> Verdict | None:
+        """Return the verdict of a rule that has no grounds to be asked on; None where it is to be asked."""
+        if rule not in self._silent:
+            found = self[rule]
+            self._silent[rule] = (
+                Verdict.of(rule.id, findings=0, abstentions=[found]) if isinstance(found, Abstention) else None
+            )
+        return self._silent[rule]
 
     def _find(self, rule: Rule) -> tuple[LegalSource, ...] | Abstention:
         sources = [source for entry in self._candidates if (source := rule.source_in(entry)) is not None]

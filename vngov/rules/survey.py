@@ -97,6 +97,19 @@ class Survey:
         return tuple(found)
 
     @cached_property
+    def _words(self) -> str:
+        """All texts in one, as they are and in small letters."""
+        said = "\n".join(text.text for text in self.texts)
+        return f"{said}\n{said.lower()}"
+
+    def texts_with(self, *cues: str) -> tuple[Text, ...]:
+        """Return the texts in which one of *cues* stands, as it is or in capitals, in order."""
+        standing = [cue for cue in cues if cue in self._words]
+        if not standing:
+            return ()
+        return tuple(one for one in self.texts if any(cue in one.text or cue in one.text.lower() for cue in standing))
+
+    @cached_property
     def components(self) -> tuple[Component, ...]:
         """The components of the layout in order, with the places of their lines."""
         return tuple(components_of(self.document, self.body))

@@ -28,11 +28,15 @@ __all__ = ["WordingRule"]
 
 
 class WordingRule(Rule):
-    """A rule about words of the author's own text: those that ``words`` finds are written as :meth:`corrected` says."""
+    """A rule about words of the author's own text: those that ``words`` finds are written as :meth:`corrected` says.
+
+    Of ``cues``, one stands wherever ``words`` match, in small letters or as it is: a text without any is not searched.
+    """
 
     fix = FixKind.SAFE
     message = N_("“{found}” is written “{expected}”")
     words: ClassVar[re.Pattern[str]]
+    cues: ClassVar[tuple[str, ...]]
 
     @staticmethod
     @abstractmethod
@@ -42,7 +46,7 @@ class WordingRule(Rule):
     def check(self, document: Document, context: Context) -> Iterator[Finding | Abstention]:
         """Look for the words in every text."""
         del document
-        for text in context.survey.texts:
+        for text in context.survey.texts_with(*self.cues):
             for found in self.words.finditer(text.text):
                 if (expected := self.corrected(found)) != found[0]:
                     yield self.finding(context, text.path, text.spans, found=found[0], expected=expected)

@@ -38,6 +38,7 @@ class MissingCommaInPartyCitation(WordingRule):
     words = re.compile(
         r"(?<= số )[0-9]{1,5}(?:-[A-ZĐ][A-Za-zĐđi]{0,3}/[A-ZĐƯ]{2,14}|/[A-ZĐƯ0-9/&-]{2,30}) ngày(?= [0-9])"
     )
+    cues = (" số ",)
     examples = (
         Example(
             specimen("party-resolution-2026", ("399-QĐ/TW, ngày", "399-QĐ/TW ngày")),

@@ -36,6 +36,7 @@ class CommaInStateCitation(WordingRule):
     sources = (nd30("Mục II, khoản 6", Confidence.INFERRED),)
     message = N_("“{found}” in a document of the State is written “{expected}”")
     words = re.compile(r"(?<= số )[0-9]{1,5}[/-][A-ZĐƯ0-9][A-Za-zĐđƯ0-9/&-]{1,30}, ngày(?= [0-9])")
+    cues = (", ngày ",)
     examples = (
         Example(
             specimen("letter", ("47/KH-UBND ngày", "47/KH-UBND, ngày")),

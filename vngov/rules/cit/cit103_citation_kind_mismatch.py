@@ -23,10 +23,12 @@ if TYPE_CHECKING:
 __all__ = ["CitationKindMismatch"]
 
 
-_CITED = re.compile(
-    r"\b(Nghị định|Quyết định|Thông tư|Chỉ thị|Kế hoạch|Tờ trình|Báo cáo|Thông báo|Chương trình|Nghị quyết|Kết luận)"
-    r" số ([0-9]{1,5}[/-][A-ZĐ0-9][A-Za-zĐđ0-9&/-]{1,40})",
+_NUMBER = re.compile(r" số ([0-9]{1,5}[/-][A-ZĐ0-9][A-Za-zĐđ0-9&/-]{1,40})")
+_KIND = re.compile(
+    r"\b(?:Nghị định|Quyết định|Thông tư|Chỉ thị|Kế hoạch|Tờ trình|Báo cáo|Thông báo|Chương trình|Nghị quyết|Kết luận)"
+    r"\Z"
 )
+_LONGEST = len("Chương trình")
 
 
 class CitationKindMismatch(Rule):
@@ -69,13 +71,14 @@ class CitationKindMismatch(Rule):
     def check(self, document: Document, context: Context) -> Iterator[Finding | Abstention]:
         """Compare the kind and the code of each citation by number."""
         del document
-        for text in context.survey.texts:
-            for found in _CITED.finditer(text.text):
-                number = DocumentNumber.try_parse(found[2])
+        for text in context.survey.texts_with(" số "):
+            for found in _NUMBER.finditer(text.text):
+                kind = _KIND.search(text.text, max(0, found.start() - _LONGEST), found.start())
+                number = DocumentNumber.try_parse(found[1]) if kind else None
                 code = number.symbol.kind_code if number else None
-                if number is None or code is None or code in _codes(found[1]):
+                if kind is None or number is None or code is None or code in _codes(kind[0]):
                     continue
-                yield self.finding(context, text.path, text.spans, kind=found[1], number=str(number), code=code)
+                yield self.finding(context, text.path, text.spans, kind=kind[0], number=str(number), code=code)
 
 
 @cache

@@ -35,6 +35,7 @@ class SmallLetterInCitation(WordingRule):
     sources = (nd30("Phụ lục II, Mục V, khoản 7"),)
     message = N_("“{found}” in a citation is written “{expected}”")
     words = re.compile(r"(?<=[\w,;] )(?:điều [0-9]+|chương [IVX]+)\b(?! đến)")
+    cues = ("điều ", "chương ")
     examples = (
         Example(
             specimen("letter", ("yêu cầu:", "căn cứ khoản 2 điều 8 của Kế hoạch, yêu cầu:")),

@@ -34,6 +34,7 @@ class CapitalClauseInCitation(WordingRule):
     sources = (nd30("Phụ lục II, Mục V, khoản 7"),)
     message = N_("“{found}” in a citation is written “{expected}”")
     words = re.compile(r"(?<=[\w,;] )(?:Khoản [0-9]+[a-zđ]?|Điểm [a-zđ])(?=[\s,;.)]|$)")
+    cues = ("Khoản ", "Điểm ")
     examples = (
         Example(
             specimen("letter", ("yêu cầu:", "căn cứ Điểm a Khoản 2 Điều 8 của Kế hoạch, yêu cầu:")),

@@ -32,6 +32,7 @@ class SmallLetterOfCity(WordingRule):
     severity = Severity.WARNING
     sources = (nd30("Phụ lục II, Mục III, khoản 1"),)
     words = re.compile(r"\bthành phố Hồ Chí Minh\b")
+    cues = ("thành phố Hồ Chí Minh",)
     examples = (
         Example(
             specimen("letter", ("hướng dẫn du khách", "hướng dẫn du khách đến từ thành phố Hồ Chí Minh")),

@@ -32,6 +32,7 @@ class SmallLetterOfCapital(WordingRule):
     severity = Severity.WARNING
     sources = (nd30("Phụ lục II, Mục III, khoản 1"),)
     words = re.compile(r"\bthủ đô Hà Nội\b")
+    cues = ("thủ đô Hà Nội",)
     examples = (
         Example(
             specimen("letter", ("hướng dẫn du khách", "hướng dẫn du khách đến từ thủ đô Hà Nội")),

@@ -33,6 +33,7 @@ class BodyOverCapitalised(WordingRule):
     severity = Severity.WARNING
     sources = (nd30("Phụ lục II, Mục IV, khoản 1"),)
     words = re.compile(r"\b(?:Ủy Ban|Hội Đồng|Tòa Án) [Nn]hân [Dd]ân\b|\b(?:Ủy ban|Hội đồng|Tòa án) Nhân [Dd]ân\b")
+    cues = ("Ủy Ban", "Hội Đồng", "Tòa Án", "Nhân Dân", "Nhân dân")
     examples = (
         Example(
             specimen("letter", ("Ủy ban nhân dân tỉnh yêu cầu:", "Ủy Ban Nhân Dân tỉnh yêu cầu:")),

@@ -32,6 +32,7 @@ class SmallLetterOfAct(WordingRule):
     severity = Severity.WARNING
     sources = (nd30("Phụ lục II, Mục V, khoản 6"),)
     words = re.compile(r"(?<=[\w,;(] )(?:nghị định|nghị quyết|thông tư|quyết định|chỉ thị|pháp lệnh)(?= số [0-9]+[/-])")
+    cues = ("nghị định số", "nghị quyết số", "thông tư số", "quyết định số", "chỉ thị số", "pháp lệnh số")
     examples = (
         Example(
             specimen("plan", ("Thực hiện Nghị định số", "Thực hiện nghị định số")),

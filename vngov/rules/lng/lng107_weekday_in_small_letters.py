@@ -32,6 +32,7 @@ class WeekdayInSmallLetters(WordingRule):
     severity = Severity.WARNING
     sources = (nd30("Phụ lục II, Mục V, khoản 8"),)
     words = re.compile(r"(?<=[Ss]áng |[Nn]gày )(?:Thứ|thứ) (?:hai|ba|tư|năm|sáu|bảy)\b(?=,| ngày| \(| hằng| hàng)")
+    cues = ("áng Thứ", "áng thứ", "gày Thứ", "gày thứ")
     examples = (
         Example(
             specimen("invitation", ("phút, ngày 10", "phút sáng Thứ năm, ngày 10")),

@@ -36,6 +36,7 @@ class FestivalOverCapitalised(WordingRule):
         r"\b(?:(?<=[\w,] )Tết|tết) (?:Nguyên Đán|Trung Thu|Đoan Ngọ)\b"
         r"|(?<=[\w,] )Tết (?:Nguyên đán|Trung thu|Đoan ngọ)\b"
     )
+    cues = ("Tết ", "tết ")
     examples = (
         Example(
             specimen("letter", ("hướng dẫn du khách", "hướng dẫn du khách dịp Tết Nguyên Đán")),

@@ -36,6 +36,7 @@ class SmallLetterOfHoliday(WordingRule):
         r"thương binh[ -]+[Ll]iệt sĩ|[Nn]hà giáo Việt Nam(?<=nhà giáo Việt Nam)|thầy thuốc Việt Nam|"
         r"phụ nữ Việt Nam)\b",
     )
+    cues = ("ày quốc", "thương binh", "à giáo", "ầy thuốc", "hụ nữ")
     examples = (
         Example(
             specimen("letter", ("hướng dẫn du khách", "hướng dẫn du khách dịp ngày quốc khánh")),

@@ -36,6 +36,7 @@ class SmallLetterOfPost(WordingRule):
         r"đại tướng)(?= (?:Nguyễn|Trần|Lê|Phạm|Hoàng|Huỳnh|Vũ|Võ|Phan|Trương|Bùi|Đặng|Đỗ|Ngô|Hồ|Dương|"
         r"Đinh|Tôn)(?: [A-ZĐÀ-Ỹ][a-zà-ỹ]+){1,3}\b)",
     )
+    cues = ("giáo sư", "tiến sĩ", "chủ tịch nước", "thủ tướng", "bộ trưởng", "thứ trưởng", "đại tướng")
     examples = (
         Example(
             specimen("letter", ("hướng dẫn du khách", "hướng dẫn du khách do giáo sư Trần Văn An biên soạn")),

@@ -35,6 +35,7 @@ class SmallLetterOfHonour(WordingRule):
         r"(?<![A-Za-zÀ-ỹ])(?:huân chương (?:[Ss]ao vàng|[Đđ]ộc lập|[Ll]ao động|[Qq]uân công|"
         r"[Cc]hiến công|Hồ Chí Minh)|(?:nhà giáo|nghệ sĩ|thầy thuốc) (?:[Ưư]u tú|[Nn]hân dân))\b",
     )
+    cues = ("huân chương", "nhà giáo", "nghệ sĩ", "thầy thuốc")
     examples = (
         Example(
             specimen("letter", ("hướng dẫn du khách", "hướng dẫn du khách được tặng huân chương lao động")),

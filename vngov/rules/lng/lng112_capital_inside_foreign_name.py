@@ -37,6 +37,7 @@ class CapitalInsideForeignName(WordingRule):
     severity = Severity.WARNING
     sources = (nd30("Phụ lục II, Mục II, khoản 2"),)
     words = re.compile(r"(?<![\w-])[A-ZĐ][a-zà-ỹ]{0,6}(?:-[A-ZĐÀ-Ỹa-zà-ỹ][a-zà-ỹ]{0,6}){1,5}(?![\w-])")
+    cues = ("-",)
     examples = (
         Example(
             specimen("letter", ("hướng dẫn du khách", "hướng dẫn du khách từ Mát-Xcơ-Va")),

@@ -48,6 +48,7 @@ class SmallLettersOfForeignBody(WordingRule):
     severity = Severity.WARNING
     sources = (nd30("Phụ lục II, Mục IV, khoản 2"),)
     words = re.compile(rf"(?<![\w./@-])(?:{'|'.join(_BODIES)})(?![\w@-]|\.[a-z])", re.IGNORECASE)
+    cues = tuple(body.lower() for body in _BODIES)
     examples = (
         Example(
             specimen("letter", ("hướng dẫn du khách", "hướng dẫn du khách theo khuyến nghị của Unesco")),
