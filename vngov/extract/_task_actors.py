@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
-from attrs import frozen
+from attrs import field, frozen
 
 from vngov.extract._task_names import is_code, whole_names
 from vngov.extract._task_words import HEAD, PREFIX, VERB, WEAK_HEAD
@@ -92,6 +92,12 @@ _THOSE = re.compile(
 _SMALL_OFFICE = re.compile(r"phong\s")
 _FIELD = re.compile(r"cong\s++an(?=\s*+[,;]|\s++va\s)")
 _ONE_OFFICE = re.compile(r"van phong .*(?:hdnd|hoi dong nhan dan|quoc hoi)\s*$")
+_BEFORE = (
+    "gồm ", "là ", "và ", "thì ", "các đồng chí ", "Các đồng chí ", "đồng chí ", "Đồng chí ", "các đ/c ", "Các đ/c ",
+    "đ/c ", "Đ/c ", "cần ", "phải ", "cùng ", "cho ",
+)  # fmt: skip
+_AFTER = (" có trách nhiệm", " trong", " và", " cùng", " để", " khi")
+"""Words around a name that are no part of it."""
 _EDGES = " \t\n\u00a0.,;:*_–-"
 _LONGEST = 400
 
@@ -102,6 +108,7 @@ class Printed:
 
     text: str
     bare: str
+    _known: dict[tuple[int, int], Names | None] = field(factory=dict[tuple[int, int], "Names | None"], eq=False)
 
 
 @lru_cache(maxsize=16)  # one line is looked at from several sides
@@ -131,6 +138,13 @@ class Names:
 def names_at(line: Printed, start: int, stop: int | None = None) -> Names | None:
     """Return the names that begin at *start*; None if none does."""
     limit = min(len(line.text) if stop is None else stop, start + _LONGEST)
+    known = line._known  # noqa: SLF001 - one place is looked at from several sides
+    if (start, limit) not in known:
+        known[start, limit] = _names_at(line, start, limit)
+    return known[start, limit]
+
+
+def _names_at(line: Printed, start: int, limit: int) -> Names | None:
     prefix = PREFIX.match(line.bare, start)
     position = prefix.end() if prefix else start
     is_person = _PERSON.match(line.bare[start:position]) is not None and line.text[position : position + 1].isupper()
@@ -303,27 +317,10 @@ def _trimmed(line: Printed, start: int, end: int) -> tuple[int, int, str] | None
     while end > start and line.text[end - 1] in _EDGES:
         end -= 1
     text = " ".join(line.text[start:end].split())
-    for word in (
-        "gồm",
-        "là",
-        "và",
-        "thì",
-        "các đồng chí",
-        "Các đồng chí",
-        "đồng chí",
-        "Đồng chí",
-        "các đ/c",
-        "Các đ/c",
-        "đ/c",
-        "Đ/c",
-        "cần",
-        "phải",
-        "cùng",
-        "cho",
-    ):
-        if text.startswith(f"{word} "):
-            text = text[len(word) + 1 :].lstrip(": ")
-    for word in (" có trách nhiệm", " trong", " và", " cùng", " để", " khi"):
+    for word in _BEFORE if text.startswith(_BEFORE) else ():
+        if text.startswith(word):
+            text = text[len(word) :].lstrip(": ")
+    for word in _AFTER if text.endswith(_AFTER) else ():
         text = text.removesuffix(word)
     return (start, end, text) if text else None
 

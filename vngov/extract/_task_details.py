@@ -8,7 +8,8 @@ from collections.abc import Iterable, Iterator
 from attrs import evolve
 
 from vngov.extract._task_actors import printed
-from vngov.extract._task_outline import Line
+from vngov.extract._task_draft import Draft
+from vngov.extract._task_outline import SENTENCE, Line
 from vngov.extract._task_places import Places
 from vngov.extract._task_remarks import Remark, deadline_of, remark_of, tail_remark, timed
 from vngov.extract._task_roles import (
@@ -26,11 +27,8 @@ from vngov.model.citation import CitationKind
 from vngov.model.task import Action, Actor, Task, TaskKind
 from vngov.text.bare import bare
 
-__all__ = ["CLAUSE", "TOGETHER", "Details", "Part", "is_review", "once", "sentences"]
+__all__ = ["CLAUSE", "TOGETHER", "Details", "Part", "is_review", "once"]
 
-_SENTENCE = re.compile(
-    r"(?<=[.!?…])(?<![A-ZĐ][.])(?<!TP[.])[\s”\"*]++(?=[A-ZĐÂÊÔƠƯÁÀẢÃẠÚÙỦŨỤỨỪỬỮỰÍÌỈĨỊÓÒỎÕỌỐỒỔỖỘỚỜỞỠỢÉÈẺẼẸẾỀỂỄỆÝỲỶỸỴ“])"
-)
 CLAUSE = re.compile(r";\s*+|[,.]?\s(?=dong\s++thoi(?![a-z]))|:\s++(?=giao\s)")
 """Where one action ends and the next begins, inside a sentence."""
 TOGETHER = re.compile(r"dong\s++thoi\s*+,?\s*+")
@@ -56,21 +54,15 @@ class Details:
         self._is_brief = is_brief
         self._counted: tuple[Line, Places] | None = None
 
-    def base(self, line: Line, stretch: tuple[int, int]) -> Task:
+    def base(self, line: Line, stretch: tuple[int, int], kind: TaskKind = TaskKind.TASK) -> Draft:
         """Return a node with the text and the place of a stretch of *line*."""
-        text = " ".join(line.text[stretch[0] : stretch[1]].split())
-        if self._is_brief:
-            return Task(text, marker=line.marker, path=line.path, is_reported=self._is_reported)
-        spans = self._places(line).of(*stretch)
-        return Task(
-            text,
-            marker=line.marker,
-            path=line.path,
-            spans=spans,
-            is_reported=self._is_reported,
-            citations=_cited(text),
-            refers_to_itself=_ITSELF.search(bare(text)) is not None,
-        )
+        draft = Draft(" ".join(line.text[stretch[0] : stretch[1]].split()))
+        draft.marker, draft.path, draft.kind, draft.is_reported = line.marker, line.path, kind, self._is_reported
+        if not self._is_brief:
+            draft.spans = self._places(line).of(*stretch)
+            draft.citations = _cited(draft.text)
+            draft.refers_to_itself = _ITSELF.search(bare(draft.text)) is not None
+        return draft
 
     def _places(self, line: Line) -> Places:
         """Return the places of a line, which are counted once."""
@@ -85,49 +77,42 @@ class Details:
         places = self._places(line)
         return tuple(Actor(text, spans=places.of(start, end)) for start, end, text in parts)
 
-    def remarked(self, task: Task, line: Line) -> Task:
-        """Return the task with what the lines after it, or its own last sentence, say of it."""
-        remarks = [remark for one in line.remarks if (remark := remark_of(one.printed))]
+    def remark(self, draft: Draft, line: Line) -> None:
+        """Add what the lines after it, or its own last sentence, say of it."""
+        for one in line.remarks:
+            if said := remark_of(one.printed):
+                _add(draft, said)
         if tail := tail_remark(line.printed):
-            remarks.append(tail[1])
-        for remark in remarks:
-            task = _with_remark(task, remark)
-        return task
+            _add(draft, tail[1])
 
-    def detailed(self, task: Task, line: Line, stretch: tuple[int, int], charge: Charge | None) -> Task:
+    def detail(self, draft: Draft, line: Line, stretch: tuple[int, int], charge: Charge | None) -> Task:
         """Return the task with everything that the stretch says of it."""
         start, stop = stretch
         where = line.printed
-        together = self.actors(line, coordinators(where, start, stop)) or task.coordinators
+        together = self.actors(line, coordinators(where, start, stop)) or draft.coordinators
         advised = advisees(where, start, stop)
-        deadline, period, horizon = timed(find_deadlines(task.text))
-        assignees = task.assignees
+        deadline, period, draft.horizon = timed(find_deadlines(draft.text))
+        assignees = draft.assignees
         if assignees and not any(actor.is_lead for actor in assignees) and is_led(where, start, stop):
-            assignees = (evolve(assignees[0], is_lead=True), *assignees[1:])
-        kind = TaskKind.REVIEW if task.is_task and is_review(task.text) else task.kind
-        task = evolve(
-            task,
-            kind=kind,
-            assignees=assignees,
-            coordinators=tuple(one for one in together if one.text not in {actor.text for actor in assignees}),
-            executors=self.actors(line, executors(where, charge)) if charge else (),
-            advises=self.actors(line, advised),
-            deadline=task.deadline or deadline,
-            period=task.period or period,
-            horizon=horizon,
-        )
-        if self._is_brief:
-            return task
-        return evolve(
-            task,
-            supervisors=task.supervisors or self.actors(line, supervisors(where, start, stop)),
-            report_to=task.report_to or self.actors(line, recipients(where, start, stop, advised)),
-            actions=tuple(self._actions(line, stretch)) if task.is_task else (),
-        )
+            draft.assignees = (evolve(assignees[0], is_lead=True), *assignees[1:])
+        if draft.kind.is_task and is_review(draft.text):
+            draft.kind = TaskKind.REVIEW
+        if together:
+            taken = {actor.text for actor in assignees}
+            draft.coordinators = tuple(one for one in together if one.text not in taken)
+        draft.executors = self.actors(line, executors(where, charge)) if charge else ()
+        draft.advises = self.actors(line, advised)
+        draft.deadline = draft.deadline or deadline
+        draft.period = draft.period or period
+        if not self._is_brief:
+            draft.supervisors = draft.supervisors or self.actors(line, supervisors(where, start, stop))
+            draft.report_to = draft.report_to or self.actors(line, recipients(where, start, stop, advised))
+            draft.actions = tuple(self._actions(line, stretch)) if draft.kind.is_task else ()
+        return draft.task()
 
     def _actions(self, line: Line, stretch: tuple[int, int]) -> Iterator[Action]:
         start, stop = stretch
-        cuts = [match for pattern in (CLAUSE, _SENTENCE) for match in pattern.finditer(
+        cuts = [match for pattern in (CLAUSE, SENTENCE) for match in pattern.finditer(
             line.printed.bare if pattern is CLAUSE else line.text, start, stop)]  # fmt: skip
         begin, trigger = start, ""
         for cut in sorted(cuts, key=_position):
@@ -168,15 +153,6 @@ def _cited(text: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(str(one.number) if one.number else one.text for one in found))
 
 
-def sentences(text: str) -> Iterator[tuple[int, int]]:
-    """Yield where the sentences of *text* stand."""
-    begin = 0
-    for end in _SENTENCE.finditer(text):
-        yield begin, end.start()
-        begin = end.end()
-    yield begin, len(text)
-
-
 def once(parts: Iterable[Part]) -> tuple[Part, ...]:
     """Return the names without those that are there already."""
     kept: dict[str, Part] = {}
@@ -185,18 +161,15 @@ def once(parts: Iterable[Part]) -> tuple[Part, ...]:
     return tuple(kept.values())
 
 
-def _with_remark(task: Task, remark: Remark) -> Task:
+def _add(draft: Draft, remark: Remark) -> None:
+    """Add what a remark says and the draft does not."""
     deadline, often, _ = deadline_of(remark.deadline) if remark.deadline else (None, None, None)
-    assignees = task.assignees or tuple(
+    draft.assignees = draft.assignees or tuple(
         Actor(text, is_lead=remark.is_led and not at) for at, (_, _, text) in enumerate(remark.assignees)
     )
-    return evolve(
-        task,
-        assignees=assignees,
-        coordinators=task.coordinators or tuple(Actor(text) for _, _, text in remark.coordinators),
-        report_to=task.report_to or tuple(Actor(text) for _, _, text in remark.report_to),
-        supervisors=task.supervisors or tuple(Actor(text) for _, _, text in remark.supervisors),
-        deadline=task.deadline or deadline,
-        period=task.period or often,
-        product=task.product or remark.product,
-    )
+    draft.coordinators = draft.coordinators or tuple(Actor(text) for _, _, text in remark.coordinators)
+    draft.report_to = draft.report_to or tuple(Actor(text) for _, _, text in remark.report_to)
+    draft.supervisors = draft.supervisors or tuple(Actor(text) for _, _, text in remark.supervisors)
+    draft.deadline = draft.deadline or deadline
+    draft.period = draft.period or often
+    draft.product = draft.product or remark.product

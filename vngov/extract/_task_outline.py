@@ -19,8 +19,12 @@ from vngov.model import Block, Document, Paragraph, Quotation, Table
 from vngov.text.gluing import unglue
 from vngov.values.marker import Marker, MarkerKind, match_marker
 
-__all__ = ["Line", "outline"]
+__all__ = ["SENTENCE", "Line", "outline"]
 
+SENTENCE = re.compile(
+    r"(?<=[.!?…])(?<![A-ZĐ][.])(?<!TP[.])[\s”\"*]++(?=[A-ZĐÂÊÔƠƯÁÀẢÃẠÚÙỦŨỤỨỪỬỮỰÍÌỈĨỊÓÒỎÕỌỐỒỔỖỘỚỜỞỠỢÉÈẺẼẸẾỀỂỄỆÝỲỶỸỴ“])"
+)
+"""What stands between one sentence and the next."""
 _TERMINAL = re.compile(r"[.;:!?/…](?:[\"”’)\]*\s]|\.\.)*+$")
 _RANKS = {kind: rank for rank, kind in enumerate((MarkerKind.PART, MarkerKind.CHAPTER, MarkerKind.SECTION,
                                                   MarkerKind.SUBSECTION, MarkerKind.ARTICLE))}  # fmt: skip
@@ -56,6 +60,7 @@ class Line:
     remarks: list[Line] = field(factory=list["Line"])
     shared: list[Line] = field(factory=list["Line"])
     _printed: Printed | None = None
+    _sentences: tuple[tuple[int, int], ...] = ()
 
     @property
     def printed(self) -> Printed:
@@ -64,9 +69,17 @@ class Line:
             self._printed = printed(self.text)
         return self._printed
 
+    @property
+    def sentences(self) -> tuple[tuple[int, int], ...]:
+        """Where its sentences stand."""
+        if not self._sentences:
+            self._sentences = tuple(_sentences(self.text))
+        return self._sentences
+
     def forget(self) -> None:
         """Drop what was derived from the text that changed."""
         self._printed = None
+        self._sentences = ()
 
     @property
     def is_open(self) -> bool:
@@ -77,6 +90,14 @@ class Line:
     def is_ended(self) -> bool:
         """Whether it ends as a sentence does."""
         return _TERMINAL.search(self.text) is not None
+
+
+def _sentences(text: str) -> Iterator[tuple[int, int]]:
+    begin = 0
+    for end in SENTENCE.finditer(text):
+        yield begin, end.start()
+        begin = end.end()
+    yield begin, len(text)
 
 
 def outline(document: Document, *, appendix: int | None = None) -> list[Line]:

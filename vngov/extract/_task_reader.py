@@ -11,7 +11,8 @@ from collections.abc import Iterator, Sequence
 from attrs import evolve, frozen
 
 from vngov.extract._task_actors import names_at, printed
-from vngov.extract._task_details import CLAUSE, TOGETHER, Details, once, sentences
+from vngov.extract._task_details import CLAUSE, TOGETHER, Details, once
+from vngov.extract._task_draft import Draft
 from vngov.extract._task_outline import Line
 from vngov.extract._task_remarks import is_labelled, is_schedule, remark_of
 from vngov.extract._task_roles import (
@@ -53,6 +54,8 @@ _DONE_BY = re.compile(
 _WORDS = re.compile(r"[^A-Za-zÀ-ỹ]*+(?:[^\W\d_]++[^\w]++){2}[^\W\d_]")
 _STRIVES = re.compile(r"[^a-z]*+phan\s++dau(?![a-z])")
 _HEADING = 120
+_BLANKS = re.compile(r"[\s*]*+")
+_OPENING = re.compile(r"[\s*“\"(_]*+")
 
 
 @frozen
@@ -74,9 +77,11 @@ class TaskReader:
         self._is_reported = is_reported
         self._has_more = False
         self._is_told = False
+        self._heard: dict[tuple[int, int, int], Charge | None] = {}  # one sentence is asked by several
 
     def read(self, lines: Sequence[Line], section: Section = Section.NONE) -> tuple[Task, ...]:
         """Return the nodes that *lines* are; they stand in *section* until a heading says otherwise."""
+        self._heard.clear()
         return tuple(self._siblings(self._with_remarks(lines), Scope(section=section), top=True))
 
     # Lines that speak of the line before them
@@ -120,8 +125,7 @@ class TaskReader:
             return False
         if is_schedule(line.printed):
             return True
-        first = next(iter(sentences(last.text)))
-        return charge_at(last.printed, 0, first[1]) is None and not (last.is_open and last.marker is None)
+        return self._charge_at(last, *last.sentences[0]) is None and not (last.is_open and last.marker is None)
 
     # Siblings and nodes
 
@@ -194,21 +198,24 @@ class TaskReader:
                     below, coordinators=tuple(Actor(text, is_inherited=True) for _, _, text in remark.coordinators)
                 )
         children = tuple(self._siblings(line.children, below))
-        base = self._details.base(line, (0, len(line.text)))
-        modality = charge.modality if charge else scope.modality if actors else Modality.PLAIN
-        return self._details.remarked(
-            evolve(base, kind=kind, assignees=actors, modality=modality, children=children), line
-        )
+        draft = self._details.base(line, (0, len(line.text)), kind)
+        draft.assignees, draft.children = actors, children
+        draft.modality = charge.modality if charge else scope.modality if actors else Modality.PLAIN
+        self._details.remark(draft, line)
+        return draft.task()
 
     def _charge(self, line: Line) -> Charge | None:
         """Return the charge of a line that announces others."""
         found = None
-        for start, stop in sentences(line.text):
+        for start, stop in line.sentences:
             found = self._charge_at(line, start, stop) or found
         return found
 
     def _charge_at(self, line: Line, start: int, stop: int) -> Charge | None:
-        return (told_charge if self._is_reported else charge_at)(line.printed, start, stop)
+        key = id(line.printed), start, stop
+        if key not in self._heard:
+            self._heard[key] = (told_charge if self._is_reported else charge_at)(line.printed, start, stop)
+        return self._heard[key]
 
     def _handed_down(self, line: Line, charge: Charge, scope: Scope) -> Scope:
         parts = charge.names.parts
@@ -236,23 +243,24 @@ class TaskReader:
 
     def _leaf(self, line: Line, scope: Scope, *, is_opening: bool) -> Iterator[Task]:
         text, bare = line.text, line.printed.bare
-        found = list(sentences(text))
-        start, stop = found[0]
-        at = re.compile(r"[\s*]*").match(text, start).end()  # type: ignore[union-attr]
+        (start, stop), *others = line.sentences
+        at = _end(_BLANKS, text)
         if line.marker is None and RESERVE.match(bare, at):
-            yield evolve(self._details.base(line, (0, len(text))), kind=TaskKind.CLOSING)
+            yield self._details.base(line, (0, len(text)), TaskKind.CLOSING).task()
             return
         if NOTICE.match(bare, at) or self._takes_note(line, at, stop):
-            yield evolve(self._details.base(line, (0, len(text))), kind=TaskKind.NOTE)
+            yield self._details.base(line, (0, len(text)), TaskKind.NOTE).task()
             return
         if DECISION.match(bare, at) and not any(self._clause_charges(line, start, stop)):
-            decision = evolve(self._details.base(line, (start, stop)), kind=TaskKind.DECISION)
-            rest = list(self._task(line, (stop, len(text)), scope, is_opening=is_opening)) if len(found) > 1 else []
+            decision = self._details.base(line, (start, stop), TaskKind.DECISION)
+            rest = list(self._task(line, (stop, len(text)), scope, is_opening=is_opening)) if others else []
             if not rest:
-                yield decision
+                yield decision.task()
                 return
-            whole = evolve(self._details.base(line, (0, len(text))), kind=TaskKind.GROUP)
-            yield evolve(whole, children=(evolve(decision, marker=None), *(evolve(task, marker=None) for task in rest)))
+            decision.marker = None
+            whole = self._details.base(line, (0, len(text)), TaskKind.GROUP)
+            whole.children = (decision.task(), *(evolve(task, marker=None) for task in rest))
+            yield whole.task()
             return
         yield from self._task(line, (0, len(text)), scope, is_opening=is_opening)
 
@@ -265,16 +273,16 @@ class TaskReader:
         return names is not None and NOTICE.match(line.printed.bare, at) is not None
 
     def _task(self, line: Line, stretch: tuple[int, int], scope: Scope, *, is_opening: bool) -> Iterator[Task]:
-        base = self._details.base(line, stretch)
         charges = list(self._charges(line, stretch, is_free=not scope.actors))
         is_telling = self._is_told or (
             scope.section in _TELLING and (not scope.actors or scope.section is Section.INVITED)
         )
         if is_telling and all(one.modality in _UNASKED for one in charges):
-            yield evolve(base, kind=TaskKind.PREAMBLE if is_opening else kind_of(scope.section))
+            kind = TaskKind.PREAMBLE if is_opening else kind_of(scope.section)
+            yield self._details.base(line, stretch, kind).task()
             return
         if self._is_closing(line, charges, scope):
-            yield evolve(base, kind=TaskKind.CLOSING)
+            yield self._details.base(line, stretch, TaskKind.CLOSING).task()
             return
         if all(one.is_heading and one.modality is Modality.PLAIN for one in charges) and charges and not line.remarks:
             charges = []
@@ -282,59 +290,55 @@ class TaskReader:
         if is_schedule(line.printed):
             charges, scope = [], evolve(scope, actors=())
         if is_opening and (line.is_open or not charges or all(one.modality is Modality.PLAIN for one in charges)):
-            yield evolve(base, kind=TaskKind.PREAMBLE)
+            yield self._details.base(line, stretch, TaskKind.PREAMBLE).task()
             return
         if line.is_open and line.marker is None and not line.children and self._has_more:
-            yield evolve(base, kind=TaskKind.LEAD_IN)
+            yield self._details.base(line, stretch, TaskKind.LEAD_IN).task()
             return
         if charges and charges[0].is_label and not _WORDS.match(line.text, charges[0].rest):
             charges, scope = [], evolve(scope, actors=())
         if charges and charges[0].is_label and not charges[0].is_heading:
             stretch = (charges[0].rest, stretch[1])
-            base = self._details.base(line, stretch)
-        remarked = self._details.remarked(base, line)
+        draft = self._details.base(line, stretch)
+        self._details.remark(draft, line)
         section = scope.section
         if charges:
             parts = tuple(dict.fromkeys(part for charge in charges for part in charge.names.parts))
             own = self._details.actors(line, once(parts))
         else:
-            own = remarked.assignees
+            own = draft.assignees
         inherited = () if own or not self._may_inherit(line, scope) else scope.actors
         if not own and not inherited:
-            kind = TaskKind.TASK if self._is_due(remarked, base, section) else kind_of(section)
-            yield self._details.detailed(evolve(remarked, kind=kind), line, stretch, None)
+            draft.kind = TaskKind.TASK if self._is_due(draft, section) else kind_of(section)
+            yield self._details.detail(draft, line, stretch, None)
             return
-        modality = charges[0].modality if charges else scope.modality
-        task = evolve(
-            remarked,
-            assignees=own or inherited,
-            coordinators=remarked.coordinators or (scope.coordinators if inherited else ()),
-            modality=modality,
-        )
-        yield self._details.detailed(task, line, stretch, charges[0] if charges else None)
+        draft.assignees = own or inherited
+        draft.coordinators = draft.coordinators or (scope.coordinators if inherited else ())
+        draft.modality = charges[0].modality if charges else scope.modality
+        yield self._details.detail(draft, line, stretch, charges[0] if charges else None)
 
-    def _is_due(self, remarked: Task, base: Task, section: Section) -> bool:
+    def _is_due(self, draft: Draft, section: Section) -> bool:
         if section in {Section.VIEWPOINT, Section.OBJECTIVE, Section.TARGET}:
             return False
-        mentions = find_deadlines(base.text)
-        plain = printed(base.text).bare
-        dated = any(
+        if draft.coordinators or draft.deadline:
+            return True
+        if section is Section.OTHER or section in _TELLING:
+            return False
+        mentions = find_deadlines(draft.text)
+        plain = printed(draft.text).bare if mentions else ""
+        return not _STRIVES.match(plain) and any(
             one.deadline.kind in {DeadlineKind.BEFORE, DeadlineKind.BY}
             or (
                 one.deadline.kind is DeadlineKind.WITHIN
-                and _DONE_BY.search(plain[max(0, one.span.start - 80) : one.span.start])
+                and _DONE_BY.search(plain[max(0, one.span.start - 80) : one.span.start]) is not None
             )
             for one in mentions
-        )
-        return bool(remarked.coordinators or remarked.deadline) or (
-            dated and section is not Section.OTHER and section not in _TELLING and not _STRIVES.match(plain)
         )
 
     def _may_inherit(self, line: Line, scope: Scope) -> bool:
         if line.marker is not None or not scope.actors:
             return bool(scope.actors)
-        start = re.compile(r"[\s*“\"(_]*").match(line.text)
-        at = start.end() if start else 0
+        at = _end(_OPENING, line.text)
         if together := TOGETHER.match(line.printed.bare, at):
             at = together.end()
         return VERB.match(line.printed.bare, at) is not None or (
@@ -360,7 +364,7 @@ class TaskReader:
     def _charges(self, line: Line, stretch: tuple[int, int], *, is_free: bool) -> Iterator[Charge]:
         """Yield who is charged in the sentences: the first decides, the others add to it."""
         is_found = False
-        said = [(max(start, stretch[0]), stop) for start, stop in sentences(line.text) if stop > stretch[0]]
+        said = [(max(start, stretch[0]), stop) for start, stop in line.sentences if stop > stretch[0]]
         for number, (start, stop) in enumerate(said):
             charge = self._charge_at(line, start, stop)
             if charge and (
@@ -376,3 +380,9 @@ class TaskReader:
                 if (is_found or (is_free and other.modality is not Modality.PLAIN)) and not other.is_heading:
                     is_found = True
                     yield other
+
+
+def _end(pattern: re.Pattern[str], text: str) -> int:
+    """Return where what a text begins with ends."""
+    found = pattern.match(text)
+    return found.end() if found else 0

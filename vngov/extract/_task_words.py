@@ -98,7 +98,7 @@ _WEAK = r"""
 """
 HEAD = re.compile(rf"{_B}(?:{_STRONG}){_E}", re.VERBOSE)
 """The first word of the name of a body or of a post."""
-WEAK_HEAD = re.compile(rf"{_B}(?:{_WEAK}){_E}", re.VERBOSE)
+WEAK_HEAD = re.compile(rf"{_B}(?:{_by_letter(_WEAK)}){_E}", re.VERBOSE)
 """A word for a class of bodies: it opens a name after *các*, and goes on with one after a comma."""
 
 _VERBS = r"""

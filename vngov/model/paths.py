@@ -60,7 +60,7 @@ def place_of(document: Document, path: str) -> tuple[int, ...]:
     position = 0
     while found := _STEP.match(path, position):
         position = found.end()
-        fields = child_fields(type(node))
+        fields = child_fields(cast("Any", type(node)))
         value = getattr(node, found[1]) if found[1] in fields else None
         children, index = nodes_of(value), int(found[2] or -1)
         if value is None or (children is None) is not (found[2] is None) or not index < len(children or (0,)):
