@@ -7,8 +7,9 @@ from __future__ import annotations
 
 import re
 from enum import Enum
+from functools import lru_cache
 
-from vngov.extract._passages import Passage
+from vngov.extract._passages import Heading, Passage
 from vngov.extract._years import Horizon, horizons
 
 __all__ = ["AIM_WORDS", "Aim", "aim_of", "heading_horizon", "plain_years", "sentences"]
@@ -50,27 +51,37 @@ def aim_of(passage: Passage) -> Aim:
     if _OPENS.match(passage.text, passage.body):
         return Aim.TARGETS
     for heading in reversed(passage.headings):
-        text = _NATIONAL.sub("", heading.text.lower())
-        if not heading.kind and not text.endswith(":") and not _AIM.search(text):
-            continue  # a short line without a marker may be no heading at all
-        if _PAST.search(text):
-            return Aim.RESULTS
-        if _GENERAL.search(text):
-            return Aim.OBJECTIVE
-        if _AIM.search(text):
-            return Aim.TARGETS
-        if _ELSE.search(text):
-            return Aim.OTHER
+        if (aim := _aim_under(heading)) is not None:
+            return aim
     return Aim.OTHER
+
+
+@lru_cache(maxsize=64)  # every passage below asks the headings above it
+def _aim_under(heading: Heading) -> Aim | None:
+    """Return what a heading says of what stands under it, None where it says nothing of that."""
+    text = _NATIONAL.sub("", heading.text.lower())
+    if not heading.kind and not text.endswith(":") and not _AIM.search(text):
+        return None  # a short line without a marker may be no heading at all
+    if _PAST.search(text):
+        return Aim.RESULTS
+    if _GENERAL.search(text):
+        return Aim.OBJECTIVE
+    if _AIM.search(text):
+        return Aim.TARGETS
+    return Aim.OTHER if _ELSE.search(text) else None
 
 
 def heading_horizon(passage: Passage) -> Horizon | None:
     """Return the year or period of the nearest heading that has one."""
     for heading in reversed(passage.headings):
-        found = plain_years(heading.text)
-        if found:
-            return found[-1]
+        if (found := _horizon_of(heading)) is not None:
+            return found
     return None
+
+
+@lru_cache(maxsize=64)  # as above
+def _horizon_of(heading: Heading) -> Horizon | None:
+    return next(reversed(plain_years(heading.text)), None)
 
 
 def plain_years(text: str) -> list[Horizon]:

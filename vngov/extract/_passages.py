@@ -14,8 +14,8 @@ from collections.abc import Iterable, Iterator
 from attrs import field, frozen
 
 from vngov.diagnostics import Span
-from vngov.model import Document, ReadResult, Table, walk
-from vngov.model.blocks import Division, Paragraph, Quotation
+from vngov.model import Document, ReadResult, Table
+from vngov.model.blocks import Division, Paragraph
 from vngov.model.phrase import Spans
 from vngov.text import SpanMap
 from vngov.text.composition import compose
@@ -26,21 +26,23 @@ __all__ = ["Heading", "Passage", "Source", "passages", "split_cells"]
 Source = str | Document | ReadResult
 """What the finders take: a text, a document, or what reading gave back."""
 
-_MARKERS = (
-    ("part", re.compile(r"(?:PHẦN|Phần|CHƯƠNG|Chương)\s+\S+")),
-    ("section", re.compile(r"(?:MỤC|Mục|Điều|ĐIỀU|PHỤ LỤC|Phụ lục)\s+[0-9IVXa-zA-Z]+\b\.?")),
-    ("roman", re.compile(r"[IVX]{1,5}(?:\s?[.\-)/]|\s-)(?=\s)")),
-    ("capital", re.compile(r"[A-EĐ][.)](?=\s)")),
-    ("decimal4", re.compile(r"[0-9]{1,2}(?:\.[0-9]{1,2}){3}\.?(?=\s)")),
-    ("decimal3", re.compile(r"[0-9]{1,2}(?:\.[0-9]{1,2}){2}\.?(?=\s)")),
-    ("decimal2", re.compile(r"[0-9]{1,2}\.[0-9]{1,2}\.?(?=\s)")),
-    ("number", re.compile(r"[0-9]{1,2}(?:[.)]\s?|\s?-)(?=[\s\w])(?![0-9])")),
-    ("letter", re.compile(r"[a-zđ][.)](?=\s)")),
-    ("paren", re.compile(r"\([0-9ivx]{1,4}\)")),
-    ("dash", re.compile(r"[-–—](?=\s*\w)")),
-    ("plus", re.compile(r"\+(?=\s*\w)")),
-    ("bullet", re.compile(r"[•▪●■*·](?=\s*\w)")),
-)
+_MARKERS = {
+    "part": r"(?:PHẦN|Phần|CHƯƠNG|Chương)\s+\S+",
+    "section": r"(?:MỤC|Mục|Điều|ĐIỀU|PHỤ LỤC|Phụ lục)\s+[0-9IVXa-zA-Z]+\b\.?",
+    "roman": r"[IVX]{1,5}(?:\s?[.\-)/]|\s-)(?=\s)",
+    "capital": r"[A-EĐ][.)](?=\s)",
+    "decimal4": r"[0-9]{1,2}(?:\.[0-9]{1,2}){3}\.?(?=\s)",
+    "decimal3": r"[0-9]{1,2}(?:\.[0-9]{1,2}){2}\.?(?=\s)",
+    "decimal2": r"[0-9]{1,2}\.[0-9]{1,2}\.?(?=\s)",
+    "number": r"[0-9]{1,2}(?:[.)]\s?|\s?-)(?=[\s\w])(?![0-9])",
+    "letter": r"[a-zđ][.)](?=\s)",
+    "paren": r"\([0-9ivx]{1,4}\)",
+    "dash": r"[-–—](?=\s*\w)",
+    "plus": r"\+(?=\s*\w)",
+    "bullet": r"[•▪●■*·](?=\s*\w)",
+}
+_MARKER = re.compile("|".join(f"(?P<{kind}>{pattern})" for kind, pattern in _MARKERS.items()))
+_ORDER = tuple(_MARKERS)
 _ITEMS = frozenset({"paren", "dash", "plus", "bullet", "letter"})
 _BOLD = re.compile(r"[*_#\s>]*+")
 _TERMINAL = re.compile(r"[.;:!?…][)\"”’]?\s*$")
@@ -199,10 +201,8 @@ def _kind_of(line: str) -> tuple[str, int]:
     """Return the kind of marker that a line begins with and where it ends; an empty kind for none."""
     lead = _BOLD.match(line)
     offset = lead.end() if lead and "*" in lead[0][:2] and line[lead.end() - 1 : lead.end()] != " " else 0
-    for kind, pattern in _MARKERS:
-        if found := pattern.match(line, offset):
-            return kind, found.end()
-    return "", 0
+    found = _MARKER.match(line, offset)
+    return (found.lastgroup or "", found.end()) if found else ("", 0)
 
 
 def _placed(
@@ -239,11 +239,10 @@ def _close(stack: list[Heading], kind: str) -> None:
         while stack and stack[-1].kind in {"dash", "plus", "bullet", ""}:
             stack.pop()
     elif kind not in _ITEMS:
-        order = [name for name, _ in _MARKERS]
         while stack and stack[-1].kind in _ITEMS | {""}:
             stack.pop()
         if kind in {"part", "section", "roman"}:
-            while stack and stack[-1].kind in order and order.index(stack[-1].kind) > order.index(kind):
+            while stack and stack[-1].kind in _ORDER and _ORDER.index(stack[-1].kind) > _ORDER.index(kind):
                 stack.pop()
 
 
@@ -273,18 +272,16 @@ def _is_capitals(text: str) -> bool:
 def _of_document(document: Document) -> Iterator[Passage]:
     blocks = (*document.body, *(block for appendix in document.appendices for block in appendix.body))
     stack: list[Heading] = []
-    for block in blocks:
-        quoted = None
-        for path, node in walk(block):
-            if quoted is not None and path.startswith(quoted):
-                continue
-            quoted = path if isinstance(node, Quotation) else None
-            if isinstance(node, Division):
-                yield from _placed(f"{node.marker} {node.text}", 0, stack, None, node.spans)
-            elif isinstance(node, Paragraph):
-                yield from _placed(node.text, 0, stack, None, node.spans)
-            elif isinstance(node, Table):
-                yield from _rows(node, stack)
+    waiting = list(reversed(blocks))
+    while waiting:
+        node = waiting.pop()
+        if isinstance(node, Division):
+            yield from _placed(f"{node.marker} {node.text}", 0, stack, None, node.spans)
+            waiting += reversed(node.children)
+        elif isinstance(node, Paragraph):
+            yield from _placed(node.text, 0, stack, None, node.spans)
+        elif isinstance(node, Table):
+            yield from _rows(node, stack)
 
 
 def _rows(table: Table, stack: Iterable[Heading]) -> Iterator[Passage]:

@@ -27,10 +27,12 @@ from vngov.model.citation import CitationKind
 from vngov.model.task import Action, Actor, Task, TaskKind
 from vngov.text.bare import bare
 
-__all__ = ["CLAUSE", "TOGETHER", "Details", "Part", "is_review", "once"]
+__all__ = ["CLAUSE", "CLAUSE_CUES", "TOGETHER", "Details", "Part", "is_review", "once"]
 
 CLAUSE = re.compile(r";\s*+|[,.]?\s(?=dong\s++thoi(?![a-z]))|:\s++(?=giao\s)")
 """Where one action ends and the next begins, inside a sentence."""
+CLAUSE_CUES = (";", "dong", "giao")
+"""One of them stands wherever that is."""
 TOGETHER = re.compile(r"dong\s++thoi\s*+,?\s*+")
 _REVIEW = re.compile(
     r"(?:dinh\s++ky|hang\s++(?:nam|quy)|[\s,])*+(?:tien\s++hanh\s++|to\s++chuc\s++)?(?:so\s++ket|tong\s++ket)(?![a-z])"

@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from attrs import evolve, frozen
 
 from vngov.extract._task_actors import names_at, printed
-from vngov.extract._task_details import CLAUSE, TOGETHER, Details, once
+from vngov.extract._task_details import CLAUSE, CLAUSE_CUES, TOGETHER, Details, once
 from vngov.extract._task_draft import Draft
 from vngov.extract._task_outline import Line
 from vngov.extract._task_remarks import is_labelled, is_schedule, remark_of
@@ -356,7 +356,10 @@ class TaskReader:
         ) and not (scope.actors and not charges)
 
     def _clause_charges(self, line: Line, start: int, stop: int) -> Iterator[Charge]:
-        for clause in CLAUSE.finditer(line.printed.bare, start, stop):
+        plain = line.printed.bare
+        if not any(plain.find(cue, start, stop) >= 0 for cue in CLAUSE_CUES):
+            return
+        for clause in CLAUSE.finditer(plain, start, stop):
             together = TOGETHER.match(line.printed.bare, clause.end())
             if charge := charge_at(line.printed, together.end() if together else clause.end(), stop):
                 yield charge

@@ -64,6 +64,7 @@ _LASTS = re.compile(r"\b(?:đạt|còn|xuống|lên|là|khỏe|thêm|bình quân
 _TARGET_YEAR = ("đến", "tới", "vào", "phấn đấu")
 _ASKED = re.compile(r"[\s\-–*]*(?:giao|yêu cầu|đề nghị)\s", re.IGNORECASE)
 _HELD_BACK = 60
+_MAY_AIM = re.compile(r"đ[ấâầa]u|ti[êe]u", re.IGNORECASE)
 _DIGIT = re.compile(r"[0-9]")
 
 
@@ -105,8 +106,8 @@ def _in_one_spelling(found: list[Target]) -> Iterator[Target]:
 
 def _of_passage(passage: Passage, as_of: date | None, titled: Horizon | None) -> Iterator[Target]:
     aim = aim_of(passage)
-    if aim is not Aim.TARGETS and _DIGIT.search(passage.text) is None:
-        return  # no figure, no year, and milestones are looked for among targets only
+    if aim is not Aim.TARGETS and _sets_nothing(passage.text, aim):
+        return
     above = heading_horizon(passage) or titled
     state = _State(time=_time(above))
     for index, (start, end) in enumerate(sentences(passage.text, passage.body)):
@@ -114,7 +115,8 @@ def _of_passage(passage: Passage, as_of: date | None, titled: Horizon | None) ->
         years = plain_years(text)
         purpose = Aim.TARGETS if state.is_aimed else aim
         listed = purpose in {Aim.TARGETS, Aim.OBJECTIVE}
-        numbers = _accepted(text, list(figures(text, bare=listed)), years, purpose, as_of=as_of, time=state.time)
+        counted = figures(text, bare=listed) if listed or AIM_WORDS.search(text) or _ahead(text, years, as_of) else ()
+        numbers = _accepted(text, list(counted), years, purpose, as_of=as_of, time=state.time)
         if numbers:
             timed = list(zip(numbers, deal(text, numbers, years, state.time), strict=True))
             yield from _numeric(passage, start, text, timed, years, state=state)
@@ -128,6 +130,17 @@ def _of_passage(passage: Passage, as_of: date | None, titled: Horizon | None) ->
             state.is_aimed = aim is not Aim.RESULTS and bool(AIM_WORDS.match(text.lstrip(" -–*")))
             if years and _opens(text, years[0]):
                 state.time = (years[0].first, years[0].last)
+
+
+def _sets_nothing(text: str, aim: Aim) -> bool:
+    """Whether a passage outside a list of targets has no figure, or neither a year nor a word that it is aimed at.
+
+    Milestones without a figure are looked for among targets only.
+    """
+    if _DIGIT.search(text) is None:
+        return True
+    is_timed = aim is not Aim.RESULTS and ("20" in text or "19" in text)
+    return aim is not Aim.OBJECTIVE and not is_timed and _MAY_AIM.search(text) is None
 
 
 def _opens(text: str, year: Horizon) -> bool:
@@ -230,13 +243,15 @@ def _is_aimed_at(text: str, figure: Figure, years: list[Horizon], as_of: date | 
     """Whether a sentence outside a list of targets sets one."""
     if AIM_WORDS.search(text[: figure.start]):
         return True
-    ahead_words = (*_TARGET_YEAR, "trong") if _ASKED.match(text) else _TARGET_YEAR
-    ahead = [
-        one
-        for one in years
-        if one.word.split(" ")[0] in ahead_words and (as_of is None or one.last >= as_of.year) and not one.first
-    ]
-    return bool(ahead) and not _DONE.search(text[: figure.start])
+    return _ahead(text, years, as_of) and not _DONE.search(text[: figure.start])
+
+
+def _ahead(text: str, years: list[Horizon], as_of: date | None) -> bool:
+    """Whether one of the years of a sentence is one to come, by which something is to be."""
+    words = (*_TARGET_YEAR, "trong") if _ASKED.match(text) else _TARGET_YEAR
+    return any(
+        one.word.split(" ")[0] in words and (as_of is None or one.last >= as_of.year) and not one.first for one in years
+    )
 
 
 def _numeric(

@@ -98,16 +98,21 @@ class Survey:
 
     @cached_property
     def _words(self) -> str:
-        """All texts in one, as they are and in small letters."""
-        said = "\n".join(text.text for text in self.texts)
-        return f"{said}\n{said.lower()}"
+        return "\n".join(text.text for text in self.texts)
 
-    def texts_with(self, *cues: str) -> tuple[Text, ...]:
-        """Return the texts in which one of *cues* stands, as it is or in capitals, in order."""
-        standing = [cue for cue in cues if cue in self._words]
-        if not standing:
-            return ()
-        return tuple(one for one in self.texts if any(cue in one.text or cue in one.text.lower() for cue in standing))
+    @cached_property
+    def _small_words(self) -> str:
+        return self._words.lower()
+
+    def texts_with(self, *cues: str, any_case: bool = False) -> tuple[Text, ...]:
+        """Return the texts in which one of *cues* stands, in order; with *any_case* the cues are in small letters."""
+        words = self._small_words if any_case else self._words
+        standing = [cue for cue in cues if cue in words]
+        return tuple(
+            one
+            for one in (self.texts if standing else ())
+            if any(cue in (one.text.lower() if any_case else one.text) for cue in standing)
+        )
 
     @cached_property
     def components(self) -> tuple[Component, ...]:

@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+import re
 from abc import abstractmethod
 from typing import TYPE_CHECKING, ClassVar
 
@@ -16,7 +17,6 @@ from vngov.rules.finding import FixKind
 from vngov.rules.rule import Rule
 
 if TYPE_CHECKING:
-    import re
     from collections.abc import Iterator
 
     from vngov.model import Document
@@ -30,7 +30,8 @@ __all__ = ["WordingRule"]
 class WordingRule(Rule):
     """A rule about words of the author's own text: those that ``words`` finds are written as :meth:`corrected` says.
 
-    Of ``cues``, one stands wherever ``words`` match, in small letters or as it is: a text without any is not searched.
+    Of ``cues``, one stands wherever ``words`` match, in small letters if their case does not matter: a text without
+    any is not searched.
     """
 
     fix = FixKind.SAFE
@@ -46,7 +47,8 @@ class WordingRule(Rule):
     def check(self, document: Document, context: Context) -> Iterator[Finding | Abstention]:
         """Look for the words in every text."""
         del document
-        for text in context.survey.texts_with(*self.cues):
+        any_case = bool(self.words.flags & re.IGNORECASE)
+        for text in context.survey.texts_with(*self.cues, any_case=any_case):
             for found in self.words.finditer(text.text):
                 if (expected := self.corrected(found)) != found[0]:
                     yield self.finding(context, text.path, text.spans, found=found[0], expected=expected)

@@ -11,10 +11,12 @@ It is for patterns that must see through misread accents; :func:`vngov.text.fold
 
 from __future__ import annotations
 
+import functools
 import unicodedata
 
 __all__ = ["bare"]
 
+_LONGEST = 4000  # characters of what is kept
 _FIRST, _LAST = 0xC0, 0x1EF9
 
 
@@ -36,4 +38,9 @@ def bare(text: str) -> str:
 
     .. versionadded:: 0.1
     """
+    return text.translate(_TABLE) if len(text) > _LONGEST else _bare(text)
+
+
+@functools.lru_cache(maxsize=64)  # one line is looked at by several readers, one after the other
+def _bare(text: str) -> str:
     return text.translate(_TABLE)
