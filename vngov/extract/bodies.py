@@ -29,7 +29,7 @@ from vngov.diagnostics import Span
 from vngov.extract._body_scan import BodyScanner, FoundBody
 from vngov.extract._issuer_head import issue_days
 from vngov.extract._place_scan import ids_above
-from vngov.extract.issuers import resolve_issuer
+from vngov.extract.issuers import ResolvedIssuer, resolve_issuer
 from vngov.model import Document, ReadResult, walk
 from vngov.registries._local_names import chain
 from vngov.registries.bodies import BodyEntry, LocalBody, bodies
@@ -38,7 +38,7 @@ from vngov.registries.body_resolution import BodyReason, choose_body
 from vngov.registries.places import PlaceEntry, places
 from vngov.text import fold_with_spans
 
-__all__ = ["BodyMention", "find_bodies", "own_unit", "unit_versions"]
+__all__ = ["BodyMention", "find_bodies", "own_unit", "unit_of", "unit_versions"]
 
 _CHAINED = re.compile(r"(?:, ?(?:và )?|; ?|/| và | - )(?:các )?")
 _HEADS = frozenset(
@@ -99,7 +99,14 @@ def own_unit(document: Document, day: date | None) -> PlaceEntry | None:
 
     .. versionadded:: 0.1
     """
-    issuer = resolve_issuer(document, as_of=day)
+    return unit_of(resolve_issuer(document, as_of=day), day)
+
+
+def unit_of(issuer: ResolvedIssuer | None, day: date | None) -> PlaceEntry | None:
+    """Return the unit of an issuer as it was on a day, as :func:`own_unit` does.
+
+    .. versionadded:: 0.1
+    """
     bodies_of_place = [body for body in issuer.candidates if isinstance(body, LocalBody)] if issuer else []
     if not bodies_of_place or (issuer and issuer.body and not isinstance(issuer.body, LocalBody)):
         return None

@@ -148,11 +148,17 @@ class BodyRegistry(Registry[BodyEntry]):
         in force; without one, every body that ever was called so.  Local bodies answer where no central one does;
         *place* is theirs where the name has none (*UBND tỉnh*).
         """
-        folded = fold(text)
-        found = tuple(sorted(super().find(text, as_of=as_of), key=partial(_name_rank, folded=folded)))
-        if found and folded in map(fold, found[0].sure_names):
+        found = self.central(text, as_of=as_of)
+        if found and fold(text) in map(fold, found[0].sure_names):
             return found
         return (*found, *self.local.find(text, as_of=as_of, place=place))
+
+    def central(self, text: str, *, as_of: date | None = None) -> tuple[BodyEntry, ...]:
+        """Return what :meth:`find` does of the bodies that are listed, none of the local ones.
+
+        .. versionadded:: 0.1
+        """
+        return tuple(sorted(super().find(text, as_of=as_of), key=partial(_name_rank, folded=fold(text))))
 
     def during(self, text: str, period: PartialDate, *, place: PlaceEntry | None = None) -> tuple[BodyEntry, ...]:
         """Return everything that an id, name or code meant on some day of a partial date, the oldest first.

@@ -72,9 +72,7 @@ def look_up_body(text: str, *, as_of: date | None = None, place: PlaceEntry | No
     """Return what a name means on a day, as :func:`resolve_body` does, and say *unknown* instead of raising."""
     if as_of is not None and as_of < bodies.floor:
         return BodyResolution(None, (), BodyReason.BEFORE_FLOOR)
-    found = bodies.find(text)
-    central = tuple(entry for entry in found if not isinstance(entry, LocalBody))
-    return choose_body((*central, *bodies.local.named(text, place=place, as_of=as_of)), as_of)
+    return choose_body((*bodies.central(text), *bodies.local.named(text, place=place, as_of=as_of)), as_of)
 
 
 def choose_body(known: tuple[BodyEntry, ...], as_of: date | None) -> BodyResolution:

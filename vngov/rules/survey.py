@@ -16,6 +16,8 @@ import re
 from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
+from vngov.extract._issuer_head import issue_days
+from vngov.extract.bodies import unit_of
 from vngov.extract.citations import find_citations
 from vngov.extract.issuers import resolve_issuer
 from vngov.extract.resolution import resolve_citations
@@ -26,6 +28,8 @@ from vngov.model import Division, Document, Paragraph, Quotation, Table, Unclass
 from vngov.rules.components import Component, Place, components_of
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from vngov.extract.issuers import ResolvedIssuer
     from vngov.extract.resolution import Resolution
     from vngov.model import Block
@@ -35,6 +39,7 @@ if TYPE_CHECKING:
     from vngov.model.target import Target
     from vngov.model.task_tree import TaskTree
     from vngov.model.urban_mention import UrbanMention
+    from vngov.registries.places import PlaceEntry
 
 __all__ = ["Place", "Survey", "Text"]
 
@@ -159,6 +164,11 @@ class Survey:
     def issuer(self) -> ResolvedIssuer | None:
         """Who issued the document, as far as the registry of bodies knows."""
         return resolve_issuer(self.document)
+
+    def home(self, day: date) -> PlaceEntry | None:
+        """Return the unit whose body issued the document, as it was on *day*."""
+        is_own = issue_days(self.document) == (day, day)
+        return unit_of(self.issuer if is_own else resolve_issuer(self.document, as_of=day), day)
 
     @cached_property
     def tasks(self) -> TaskTree:

@@ -23,7 +23,7 @@ from collections.abc import Callable
 from attrs import frozen
 
 from vngov.text.composition import compose
-from vngov.text.normal import clean
+from vngov.text.normal import clean, clean_text
 from vngov.text.punctuation import plain_dashes, plain_quotes
 from vngov.text.spans import SpanMap, substitute
 from vngov.text.tones import new_tones
@@ -51,7 +51,7 @@ def fold(text: str, *, accents: bool = True) -> str:
 
     .. versionadded:: 0.1
     """
-    text = unicodedata.normalize("NFC", clean(text).text.casefold())
+    text = unicodedata.normalize("NFC", clean_text(text).casefold())
     if not text.isascii():
         text = plain_dashes(new_tones(text) if accents else _without_marks(text))
     return " ".join(plain_quotes(text).split())

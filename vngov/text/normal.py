@@ -31,7 +31,7 @@ from vngov.text.composition import compose
 from vngov.text.look_alikes import D_WITH_STROKE, FOREIGN_LETTERS, has_foreign_letter, in_latin_words
 from vngov.text.spans import SpanMap, rewritten, substitute
 
-__all__ = ["Cleaned", "Repair", "RepairKind", "clean"]
+__all__ = ["Cleaned", "Repair", "RepairKind", "clean", "clean_text"]
 
 
 class RepairKind(StrEnum):
@@ -138,9 +138,9 @@ def clean(text: str) -> Cleaned:
 
     .. versionadded:: 0.1
     """
-    odd = "".join(set(_ODD.findall(text)))
-    if not odd and unicodedata.is_normalized("NFC", text):
+    if _is_clean(text):
         return Cleaned(text, SpanMap.identity(len(text)))
+    odd = "".join(set(_ODD.findall(text)))
     ledger = _Ledger(text)
     # Marks may be parted from their letter by something invisible, so that goes first; a word is known to be
     # Latin once it is composed of ordinary letters, and may need composing again when it has become Latin.
@@ -155,6 +155,18 @@ def clean(text: str) -> Cleaned:
             ledger.step(latin, lambda _: RepairKind.LOOK_ALIKE)
             ledger.step(compose(ledger.text), _decomposed)
     return Cleaned(ledger.text, ledger.spans, ledger.repairs())
+
+
+def clean_text(text: str) -> str:
+    """Return the text alone that :func:`clean` makes of *text*.
+
+    .. versionadded:: 0.1
+    """
+    return text if _is_clean(text) else clean(text).text
+
+
+def _is_clean(text: str) -> bool:
+    return _ODD.search(text) is None and unicodedata.is_normalized("NFC", text)
 
 
 class _Ledger:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from vngov.diagnostics import Severity
-from vngov.extract.bodies import own_unit, unit_versions
+from vngov.extract.bodies import unit_versions
 from vngov.i18n import N_
 from vngov.model import Document
 from vngov.registries.bodies import BodyKind
@@ -99,7 +99,8 @@ class AssigneeNotInForce(Rule):
         if context.as_of is None:
             yield Abstention(Outcome.NOT_EVALUATED, N_("the day of the document is not known"))
             return
-        home = own_unit(document, context.as_of)
+        del document
+        home = context.survey.home(context.as_of)
         places = unit_versions(home) if home else (None,)
         for task in context.survey.tasks.tasks:
             for actor in (*task.assignees, *task.coordinators):
