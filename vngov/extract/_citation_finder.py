@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from operator import attrgetter
 
 from vngov.diagnostics import Span
@@ -55,11 +56,11 @@ _NEVER_BY_ISSUER = frozenset({"ke-hoach", "chuong-trinh", "de-an", "cong-van", "
 class Finder(NumberSearch):
     """A search through a whole text."""
 
-    def run(self) -> tuple[Citation, ...]:
-        """Return what was found, in order."""
+    def run(self, openings: Iterable[int]) -> tuple[Citation, ...]:
+        """Return what was found, in order; *openings* is where something may open."""
         self._custom()
         custom, self.found = self.found, []
-        for start in self.words.openings(self.text):
+        for start in openings:
             if start >= self.position:
                 self._open(start)
         self.loose_numbers()
@@ -68,9 +69,9 @@ class Finder(NumberSearch):
         self.found.sort(key=_place)
         return tuple(with_aliases(self.text, self.found, self.words))
 
-    def candidates(self) -> list[int]:
-        """Return where a citation may open, or a number may stand alone, in order: where there are none, none is."""
-        return sorted([*self.words.openings(self.text), *self.slashes()])
+    def openings(self) -> list[int]:
+        """Return where a citation may open, in order: where there are none and no slash, there is no citation."""
+        return self.words.openings(self.text)
 
     def _open(self, start: int) -> None:
         """Take up what stands at *start*: a unit of an act, a standard or the name of a kind."""

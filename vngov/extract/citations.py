@@ -57,7 +57,8 @@ def find_citations(
 
 def _in_text(text: str, own: OwnAct, patterns: CitationPatterns) -> tuple[Citation, ...]:
     cleaned = clean(text)
-    found = Finder(cleaned.text, own, patterns).run()
+    finder = Finder(cleaned.text, own, patterns)
+    found = finder.run(finder.openings())
     if cleaned.spans.is_identity:
         return found
     back = cleaned.spans.to_source
@@ -88,13 +89,19 @@ def _in_nodes(document: Document, patterns: CitationPatterns) -> list[Citation]:
     whole = _BETWEEN.join(text for _, text in nodes)
     own = OwnAct.of(document)
     is_clean = clean(whole).spans.is_identity and not patterns.custom
-    openings = Finder(whole, own, patterns).candidates() if is_clean else []
+    finder = Finder(whole, own, patterns)
+    openings = finder.openings() if is_clean else []
+    candidates = sorted([*openings, *finder.slashes()]) if is_clean else []
     found: list[Citation] = []
     start = index = 0
     for path, text in nodes:
         end = start + len(text)
-        first, index = index, bisect_left(openings, end, index)
-        if not is_clean or first < index:
-            found.extend(evolve(one, path=path) for one in _in_text(text, own, patterns))
+        first, index = index, bisect_left(candidates, end, index)
+        if not is_clean:
+            found += (evolve(one, path=path) for one in _in_text(text, own, patterns))
+        elif first < index:
+            inside = openings[bisect_left(openings, start) : bisect_left(openings, end)]
+            cited = Finder(text, own, patterns).run([at - start for at in inside])
+            found += (evolve(one, path=path) for one in cited)
         start = end + len(_BETWEEN)
     return found

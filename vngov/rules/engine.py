@@ -73,17 +73,18 @@ def ask(rule: Rule, survey: Survey, standing: Standing, config: Config) -> tuple
     sources = standing.grounds[rule]
     if isinstance(sources, Abstention):
         return [], [sources]
+    if len(sources) == 1:
+        return _heard(rule, _context(rule, sources[0], survey, standing, config))
     first, *others = (_heard(rule, _context(rule, source, survey, standing, config)) for source in sources)
     findings, abstentions = first
-    if others:
-        said = {_fault(finding) for finding in findings}
-        agreed = said.intersection(*({_fault(finding) for finding in found} for found, _ in others))
-        if any({_fault(finding) for finding in found} != agreed for found, _ in (first, *others)):
-            named = (("regimes", ", ".join(standing.regimes)),)
-            doubt = Abstention(
-                Outcome.NEEDS_REVIEW, N_("the regimes that are possible ask for different things: {regimes}"), named
-            )
-            return [finding for finding in findings if _fault(finding) in agreed], [*abstentions, doubt]
+    said = {_fault(finding) for finding in findings}
+    agreed = said.intersection(*({_fault(finding) for finding in found} for found, _ in others))
+    if any({_fault(finding) for finding in found} != agreed for found, _ in (first, *others)):
+        named = (("regimes", ", ".join(standing.regimes)),)
+        doubt = Abstention(
+            Outcome.NEEDS_REVIEW, N_("the regimes that are possible ask for different things: {regimes}"), named
+        )
+        return [finding for finding in findings if _fault(finding) in agreed], [*abstentions, doubt]
     return findings, abstentions
 
 

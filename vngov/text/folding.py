@@ -16,6 +16,7 @@ for keys and for searching, never for output.  :func:`fold_with_spans` leads eac
 
 from __future__ import annotations
 
+import functools
 import re
 import unicodedata
 from collections.abc import Callable
@@ -30,6 +31,7 @@ from vngov.text.tones import new_tones
 
 __all__ = ["Folded", "fold", "fold_with_spans"]
 
+_LONGEST_NAME = 160
 _BLANKS = re.compile(r"[^\S ]\s*+| \s++|\A\s++|\s++\Z")  # all but a single space between words
 _CHARACTER = re.compile(r"[A-Z]|[^\x00-\x7f]")
 _MARKS = re.compile("[\u0300-\u036f]++")
@@ -51,6 +53,15 @@ def fold(text: str, *, accents: bool = True) -> str:
 
     .. versionadded:: 0.1
     """
+    return _short(text, accents) if len(text) <= _LONGEST_NAME else _fold(text, accents=accents)
+
+
+@functools.lru_cache(maxsize=4096)  # names come again and again, in a text and in the registries
+def _short(text: str, accents: bool) -> str:  # noqa: FBT001 - the cache tells positions apart faster
+    return _fold(text, accents=accents)
+
+
+def _fold(text: str, *, accents: bool) -> str:
     text = unicodedata.normalize("NFC", clean_text(text).casefold())
     if not text.isascii():
         text = plain_dashes(new_tones(text) if accents else _without_marks(text))

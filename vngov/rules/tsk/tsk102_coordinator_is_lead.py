@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 __all__ = ["CoordinatorIsLead"]
 
+_CUE = "phối hợp"
 _WITH = r"phối hợp(?: chặt chẽ)? với (?:(?:Sở|Bộ|Ban|Ủy ban|UBND|Công an|Phòng|Văn phòng|Cục)[^,.;:]{0,60}(?:, | và ))?"
 _CLASS = re.compile(r"các |những |đơn vị liên quan|cơ quan liên quan", re.IGNORECASE)
 
@@ -70,7 +71,7 @@ class CoordinatorIsLead(Rule):
         """Compare those who do a task with those who work along."""
         del document
         for _, task in context.survey.tasks.walk():
-            for actor in task.assignees:
+            for actor in task.assignees if _CUE in task.text else ():
                 if actor.is_inherited or _CLASS.match(actor.text):
                     continue
                 together = re.compile(_WITH + re.escape(actor.text) + r"(?!\w)")

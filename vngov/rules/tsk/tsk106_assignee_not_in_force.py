@@ -102,6 +102,7 @@ class AssigneeNotInForce(Rule):
         del document
         home = context.survey.home(context.as_of)
         places = unit_versions(home) if home else (None,)
+        known: dict[str, BodyResolution] = {}
         for task in context.survey.tasks.tasks:
             for actor in (*task.assignees, *task.coordinators):
                 if actor.is_inherited:
@@ -111,8 +112,9 @@ class AssigneeNotInForce(Rule):
                     where = task.path or "body", context.survey.spans_at(task.path)
                     yield self.finding(context, *where, template=template, body=actor.text, ended=f"{ended:%d/%m/%Y}")
                     continue
-                looked = (look_up_body(actor.text, as_of=context.as_of, place=place) for place in places)
-                found = next((one for one in looked if one.candidates), _NOBODY)
+                if (found := known.get(actor.text)) is None:
+                    looked = (look_up_body(actor.text, as_of=context.as_of, place=place) for place in places)
+                    found = known[actor.text] = next((one for one in looked if one.candidates), _NOBODY)
                 if found.reason is BodyReason.NOT_IN_FORCE and found.ended_on is not None and _took_over(found):
                     yield self.finding(
                         context,
