@@ -36,10 +36,13 @@ def fix(document: Document, config: Config, *, as_of: date | None = None, unsafe
     wanted = {FixKind.SAFE, FixKind.UNSAFE} if unsafe else {FixKind.SAFE}
     standing = standing_of(document, as_of)
     seen: set[frozenset[Finding]] = set()
+    survey = Survey(document)
     for _ in range(MAX_ROUNDS):
         found: set[Finding] = set()
         for rule in config.rules():
-            document, repaired = _repair(rule, document, standing, config, wanted)
+            if survey.document is not document:
+                survey = Survey(document)
+            document, repaired = _repair(rule, survey, standing, config, wanted)
             found.update(repaired)
         if not found or frozenset(found) in seen:
             break
@@ -48,10 +51,10 @@ def fix(document: Document, config: Config, *, as_of: date | None = None, unsafe
 
 
 def _repair(
-    rule: Rule, document: Document, standing: Standing, config: Config, wanted: set[FixKind]
+    rule: Rule, survey: Survey, standing: Standing, config: Config, wanted: set[FixKind]
 ) -> tuple[Document, list[Finding]]:
     """Repair what *rule* finds; return the document and what was repaired."""
-    survey = Survey(document)
+    document = survey.document
     context = context_for(rule, survey, standing, config)
     if rule.fix not in wanted or isinstance(context, Abstention):
         return document, []
