@@ -6,6 +6,7 @@ import pytest
 
 from vngov.errors import UnknownEntryError
 from vngov.model import Document, Header, Paragraph, Phrase, node_at, replace_at, walk
+from vngov.model.paths import place_of
 from vngov.readers import parse
 from vngov.rules.specimens import specimen, specimen_names
 
@@ -44,3 +45,22 @@ def test_a_path_of_no_node_is_refused(path) -> None:
         node_at(PAGE, path)
     with pytest.raises(UnknownEntryError, match="paths"):
         replace_at(PAGE, path, None)
+
+
+@pytest.mark.parametrize("name", specimen_names())
+def test_places_come_in_the_order_of_a_walk(name) -> None:
+    """The place of a path says where walking comes to it."""
+    document = parse(specimen(name)).document
+    places = [place_of(document, path) for path, _ in walk(document)]
+
+    assert places == sorted(set(places))
+
+
+@pytest.mark.parametrize(
+    ("path", "around"),
+    [("body[2]", ""), ("body", ""), ("header[0]", ""), ("header.motto", "header"), ("body[1].text", "body[1]"),
+     ("header.abstract.text", "header.abstract"), ("footer", ""), ("[0]", "")],
+)  # fmt: skip
+def test_what_is_no_node_stands_where_the_node_around_it_does(path, around) -> None:
+    """Fields that are empty, values, and what there is not."""
+    assert place_of(PAGE, path) == place_of(PAGE, around)

@@ -2,7 +2,14 @@
 
 from __future__ import annotations
 
+from datetime import date
+
+import pytest
+
+from vngov.extract.bodies import own_unit
 from vngov.model import Appendix, Article, Clause, Document, LegalBasis, Paragraph, Preamble, Quotation, Table
+from vngov.readers import parse
+from vngov.rules.specimens import specimen, specimen_names
 from vngov.rules.survey import Survey
 from vngov.values.marker import Marker
 
@@ -64,3 +71,23 @@ def test_a_list_of_citations_is_taken_apart_once() -> None:
     lists = {one.number_text: survey.citation_lists[one.path, one.span.start] for one in survey.citations}
 
     assert [(len(run), place) for run, place in lists.values()] == [(3, 0), (3, 1), (3, 2), (1, 0)]
+
+
+def test_texts_with_a_cue_are_those_in_which_it_stands() -> None:
+    """In any case only where that was asked for; no cue stands across two texts."""
+    survey = Survey(Document(body=[Paragraph("một Hai"), Paragraph("ba bốn"), Paragraph("HAI")]))
+
+    found = {case: [text.path for text in survey.texts_with("hai", "bốn", any_case=case)] for case in (False, True)}
+
+    assert found == {False: ["body[1]"], True: ["body[0]", "body[1]", "body[2]"]}
+    assert survey.texts_with("năm") == survey.texts_with("Hai\nba", "Haiba") == ()
+
+
+@pytest.mark.parametrize("name", specimen_names())
+def test_home_is_the_unit_of_the_issuer_on_any_day(name) -> None:
+    """On the day of the document the issuer is not looked up again; on another it is."""
+    document = parse(specimen(name)).document
+    own = document.issued_on.to_date()
+
+    for day in (own, date(2026, 1, 1)):
+        assert Survey(document).home(day) == own_unit(document, day)

@@ -6,6 +6,7 @@ import pytest
 
 from vngov.diagnostics import Severity, Span
 from vngov.text import RepairKind, SpanMap, clean, plain_dashes, plain_letters, plain_quotes
+from vngov.text.normal import clean_text
 
 _MOTTO = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\r\n\tSố: 12/2024/QĐ-UBND\f"
 
@@ -140,3 +141,9 @@ def test_plain_letters_replaces_whole_codes() -> None:
     """A code has no other alphabet in it."""
     assert plain_letters("12/NQ-\u0421\u0420, \u0411, Q\u00d0") == "12/NQ-CP, \u0411, QĐ"
     assert plain_letters("ascii") == "ascii"
+
+
+@pytest.mark.parametrize("text", ["", _MOTTO, "Ðà Nẵng", "a\u00a0b\u200b", "Hoa\u0300", "x\x00y"])
+def test_the_text_alone_is_that_of_the_whole_answer(text) -> None:
+    """Clean or not."""
+    assert clean_text(text) == clean(text).text
