@@ -9,7 +9,9 @@ from datetime import date
 
 import pypdfium2
 import pytest
+from attrs import evolve
 
+from vngov.builders import CopyForm
 from vngov.errors import MissingExtraError
 from vngov.model import (
     Appendix,
@@ -22,6 +24,7 @@ from vngov.model import (
     Paragraph,
     PlaceAndDate,
     Quotation,
+    Recipients,
     Signature,
     Table,
 )
@@ -263,6 +266,49 @@ def test_several_signatures_stand_beside_one_another() -> None:
 
     assert left[3] == pytest.approx(right[3], abs=3)  # a horn or a tone apart
     assert left[2] < right[0]
+
+
+@pytest.mark.parametrize("filler", range(28, 40, 2))
+def test_a_signature_never_stands_alone_on_a_page(filler) -> None:
+    """The last lines of the text go with it to the next page."""
+    signed = Signature(position="GIÁM ĐỐC", name="Lê Thị Hoa")
+    body = [Paragraph("Các đơn vị thực hiện nhiệm vụ được giao.")] * filler + [Paragraph("Kế hoạch này thay cho cũ.")]
+    text = next(one for one in text_of(render(plan(*body, signatures=[signed]), "pdf")) if "GIÁM ĐỐC" in one)
+
+    assert "Lê Thị Hoa" in text
+    assert "Kế hoạch này thay cho cũ." in text
+
+
+def test_a_long_last_paragraph_is_not_moved_whole() -> None:
+    """It would leave a hole; its lines are parted as those of any other."""
+    signed = Signature(position="GIÁM ĐỐC", name="Lê Thị Hoa")
+    body = [Paragraph("Các đơn vị thực hiện nhiệm vụ được giao.")] * 22 + [Paragraph("Kết thúc. " * 200)]
+    first = text_of(render(plan(*body, signatures=[signed]), "pdf"))[0]
+
+    assert "Kết thúc." in first
+
+
+def test_a_list_of_recipients_longer_than_a_page_goes_on_on_the_next() -> None:
+    """Nothing is printed below the lower margin."""
+    names = [f"Sở thứ {number}" for number in range(1, 120)]
+    document = evolve(parse(specimen("plan")).document, recipients=Recipients(names))
+    content = render(document, "pdf")
+    texts = [page.get_textpage() for page in pages(content)]
+    bottoms = [text.get_charbox(index)[1] for text in texts for index in range(text.count_chars())]
+
+    assert "Sở thứ 119" in text_of(content)[-1]
+    assert min(filter(None, bottoms)) >= 20 * POINTS - POINTS / 2
+    assert read(content).document == document
+
+
+@pytest.mark.parametrize("filler", range(20, 32, 2))
+def test_the_form_of_a_copy_stays_on_one_page(filler) -> None:
+    """From the line above it to the name of who signs."""
+    form = CopyForm(issuer="Sở Tài chính tỉnh Lào Cai", number=5, on=date(2024, 6, 15)).signed("Lê Thị Hoa")
+    original = plan(*[Paragraph("Các đơn vị thực hiện nhiệm vụ được giao.")] * filler)
+    text = next(one for one in text_of(render(form.of(original), "pdf")) if "SAO Y" in one)
+
+    assert all(words in text for words in ("SỞ TÀI CHÍNH", "05/SY-STC", "GIÁM ĐỐC", "Lê Thị Hoa"))
 
 
 def test_marks_stand_in_frames() -> None:

@@ -26,11 +26,12 @@ from vngov.writers._formulas import (
 )
 from vngov.writers._frames import FRAME_HEIGHT, FRAME_WIDTHS
 from vngov.writers._images import image_words
+from vngov.writers._metrics import text_width
 from vngov.writers._names import head_columns, name_lines
 from vngov.writers.pdf.body import Drawn, body_items, line_of, points
 
 if TYPE_CHECKING:
-    from vngov.model import Addressees, Appendix, Copy, Document, Header, Phrase, Preamble, Recipients, Signature
+    from vngov.model import Addressees, Appendix, Block, Copy, Document, Header, Phrase, Preamble, Recipients, Signature
     from vngov.registries.layouts import Component, LayoutSpec
     from vngov.writers._images import Signing
 
@@ -53,6 +54,7 @@ _ROOM_FOR_SIGNATURE: Final = Length.mm(20)
 _ROOM_BELOW_NOTE: Final = Length.mm(10)
 _ROOM_BELOW_IMAGE: Final = Length.mm(2)
 _MOST_COLUMNS: Final = 3
+_MOST_LINES_KEPT: Final = 10  # of the last paragraph with the signature: to move more would leave a hole
 _BELOW_SIGNATURES: Final = 12
 _BESIDE_SIGNATURE: Final = 8  # free between a recipient and the signature
 
@@ -118,6 +120,9 @@ class _Scene:
         self.mark = list_mark(document)
         self.width = points(layout.text_width)
         self.columns = tuple(map(points, head_columns(layout)))
+        margins = (layout.measures[f"margin-{side}"].drawn for side in ("top", "bottom"))
+        height = points(layout.page_size[1]) - sum(map(points, margins))
+        self.room: Drawn = {"width": self.width, "height": height}
 
     def main(self) -> Iterator[Drawn]:
         document = self.document
@@ -125,7 +130,7 @@ class _Scene:
         yield from self.kind(document.header)
         yield from self.addressees(document.addressees)
         yield from self.preamble(document.preamble)
-        yield from body_items(document.body, self.layout.text_width)
+        yield from self.body(document.body, is_signed=bool(document.signatures))
         yield from self.closing(document.recipients, document.signatures)
         if document.contact:
             yield {"draw": "rule", "share": 1.0, "of": "width", "before": 12}
@@ -149,11 +154,23 @@ class _Scene:
         if lines:
             yield from self.below("appendix-reference", lines[-1:])
         yield from self.preamble(appendix.preamble)
-        yield from body_items(appendix.body, self.layout.text_width)
+        yield from self.body(appendix.body, is_signed=bool(appendix.signatures))
         yield from self.closing(appendix.recipients, appendix.signatures)
 
+    def body(self, blocks: Sequence[Block], *, is_signed: bool) -> Iterator[Drawn]:
+        """Yield the items of a body; the last one stays on the page of the signature, unless it is long."""
+        items = list(body_items(blocks, self.layout.text_width))
+        if is_signed and items and items[-1]["draw"] == "line":
+            text, size = items[-1]["text"], self.layout.components["body"].size.drawn
+            is_short = text_width(text, size).emu < _MOST_LINES_KEPT * self.layout.text_width.emu
+            items[-1] |= {"kept": is_short}
+        yield from items
+
     def copy(self, copy: Copy) -> Iterator[Drawn]:
-        """Yield the form of a copy, below a line over the whole width."""
+        """Yield the form of a copy, on one page, below a line over the whole width."""
+        yield {"draw": "whole", "room": self.room, "items": list(self._copied(copy))}
+
+    def _copied(self, copy: Copy) -> Iterator[Drawn]:
         yield {"draw": "rule", "share": 1.0, "of": "width", "before": 18, "after": 9}
         if copy.header.issuers:
             yield from self.head(copy.header, form=copy.form)
@@ -161,7 +178,7 @@ class _Scene:
             return
         stamp = [self.framed("copy-form", copy.form, "center")] if copy.form else []
         signed = [line for one in copy.signatures for line in self._signature(one)]
-        yield {"draw": "columns", "widths": self.columns, "rows": [(stamp, signed)], "before": 6, "whole": True}
+        yield {"draw": "columns", "widths": self.columns, "rows": [(stamp, signed)], "before": 6}
 
     def head(self, header: Header, *, form: str = "") -> Iterator[Drawn]:
         if header.digital_signature:
@@ -278,14 +295,14 @@ class _Scene:
         if len(signatures) < 2:  # noqa: PLR2004 - one signature beside the recipients
             left = [{**line, "right": _BESIDE_SIGNATURE} for line in left]
             right = [line for signature in signatures for line in self._signature(signature)]
-            yield {"draw": "columns", "widths": self.columns, "rows": [(left, right)], "before": 12, "whole": True}
+            yield {"draw": "columns", "widths": self.columns, "rows": [(left, right)], "before": 12, "room": self.room}
             return
         count = min(len(signatures), _MOST_COLUMNS)
         blocks = [list(self._signature(signature)) for signature in signatures]
         rows = [blocks[start : start + count] for start in range(0, len(blocks), count)]
         rows[-1] = [*rows[-1], *([[]] * (count - len(rows[-1])))]
         widths = [self.width / count] * count
-        yield {"draw": "columns", "widths": widths, "rows": rows, "before": 12, "whole": True}
+        yield {"draw": "columns", "widths": widths, "rows": rows, "before": 12, "room": self.room}
         for place, line in enumerate(left):
             yield line if place else {**line, "before": _BELOW_SIGNATURES}
 
