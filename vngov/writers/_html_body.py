@@ -22,8 +22,10 @@ from vngov.model import (
     Subsection,
     Table,
 )
+from vngov.values.length import Length
 from vngov.writers._headings import is_titled
 from vngov.writers._markup import Element, element
+from vngov.writers._tables import column_widths, heads_rows
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -39,8 +41,13 @@ def heading(level: int, *children: Element | str, class_: str = "") -> Element:
     return element(f"h{min(level, _DEEPEST)}", *children, class_=class_)
 
 
-def body_elements(blocks: Sequence[Block], level: int, *, opening: str = "", closing: str = "") -> list[Element]:
-    """Return the elements of *blocks*, headings from *level* down; the marks go around the whole."""
+def body_elements(
+    blocks: Sequence[Block], level: int, width: Length, *, opening: str = "", closing: str = ""
+) -> list[Element]:
+    """Return the elements of *blocks*, headings from *level* down; the marks go around the whole.
+
+    Of *width*, that of the text on paper, the columns of a table get their shares.
+    """
     elements: list[Element] = []
     for index, block in enumerate(blocks):
         before = "" if index else opening
@@ -49,22 +56,25 @@ def body_elements(blocks: Sequence[Block], level: int, *, opening: str = "", clo
             case Paragraph():
                 elements.append(element("p", before + block.text + after))
             case Part() | Chapter() | Section() | Subsection():
-                elements.append(_division(block, level, before, after))
+                elements.append(_division(block, level, width, before, after))
             case Article() | Clause() | Point() | Item():
-                elements.append(_line(block, level, before, after))
+                elements.append(_line(block, level, width, before, after))
             case Table():
                 elements += (
-                    [element("p", before)] * bool(before) + [_table(block)] + [element("p", after)] * bool(after)
+                    [element("p", before)] * bool(before) + [_table(block, width)] + [element("p", after)] * bool(after)
                 )
             case Quotation():
-                quoted = body_elements(block.children, level, opening=before + "“", closing=block.closing + after)
+                last = block.closing + after
+                quoted = body_elements(block.children, level, width, opening=before + "“", closing=last)
                 elements.append(element("blockquote", *quoted))
             case _:
                 assert_never(block)
     return elements
 
 
-def _division(block: Part | Chapter | Section | Subsection, level: int, before: str, after: str) -> Element:
+def _division(
+    block: Part | Chapter | Section | Subsection, level: int, width: Length, before: str, after: str
+) -> Element:
     own_after, after = ("", after) if block.children else (after, "")
     marker, text = (str(block.marker), block.text + own_after) if block.text else (str(block.marker) + own_after, "")
     return element(
@@ -75,12 +85,12 @@ def _division(block: Part | Chapter | Section | Subsection, level: int, before: 
             *((" ", element("span", text)) if text else ()),
             class_="division-heading",
         ),
-        *body_elements(block.children, level + 1, closing=after),
+        *body_elements(block.children, level + 1, width, closing=after),
         class_=type(block).__name__.lower(),
     )
 
 
-def _line(block: _Line, level: int, before: str, after: str) -> Element:
+def _line(block: _Line, level: int, width: Length, before: str, after: str) -> Element:
     own_after, after = ("", after) if block.children else (after, "")
     marker = element("span", before + str(block.marker), class_="marker")
     text = block.text + own_after
@@ -94,15 +104,18 @@ def _line(block: _Line, level: int, before: str, after: str) -> Element:
         line, deeper = element("p", marker, f" {text}"), level
     if not block.children and not isinstance(block, Article):
         return line
-    below = body_elements(block.children, deeper, closing=after)
+    below = body_elements(block.children, deeper, width, closing=after)
     name = "section" if line.name != "p" else "div"
     return element(name, line, *below, class_=type(block).__name__.lower())
 
 
-def _table(table: Table) -> Element:
+def _table(table: Table, width: Length) -> Element:
     head, rest = table.rows[: table.header_rows], table.rows[table.header_rows :]
+    widths = column_widths([[cell.text for cell in row.cells] for row in table.rows], width)
+    shares = (element("col", style=f"width: {one.emu / width.emu:.1%}") for one in widths)
     return element(
         "table",
+        element("colgroup", *shares) if widths else None,
         element("thead", *(_row(row, "th") for row in head)) if head else None,
         element("tbody", *(_row(row, "td") for row in rest)) if rest else None,
         role="" if head else "table",  # without a head it might be taken for the frame of a page
@@ -110,4 +123,6 @@ def _table(table: Table) -> Element:
 
 
 def _row(row: Row, name: str) -> Element:
-    return element("tr", *(element(name, cell.text, scope="col" if name == "th" else "") for cell in row.cells))
+    cells = (element(name, cell.text, scope="col" if name == "th" else "") for cell in row.cells)
+    heads = name == "td" and heads_rows([cell.text for cell in row.cells])
+    return element("tr", *cells, class_="group" if heads else "")

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 __all__ = ["Child", "Element", "element", "serialize"]
 
-_VOID = frozenset({"br", "hr", "img", "meta"})
+_VOID = frozenset({"br", "col", "hr", "img", "meta"})
 _LINED = frozenset(
     {
         "article", "blockquote", "body", "div", "head", "hgroup", "html", "main",

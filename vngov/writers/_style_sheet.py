@@ -110,6 +110,7 @@ def _figures(layout: LayoutSpec) -> str:
         "indent": f"{layout.measures['first-line-indent'].drawn.figure()}mm",
         "paragraph-gap": f"{layout.measures['paragraph-gap'].drawn.figure()}pt",
         "line-height": height,
+        "single": f"{_SINGLE:g}",
         "columns": " ".join(f"minmax(0, {width}fr)" for width in widths),
     }
     return ".document { " + " ".join(f"--{name}: {value};" for name, value in properties.items()) + " }\n"

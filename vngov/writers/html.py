@@ -19,6 +19,7 @@ from base64 import b64encode
 from typing import TYPE_CHECKING
 
 from vngov.i18n import N_, translate
+from vngov.writers._addressees import dash_indent
 from vngov.writers._contract import Rendered, WriteOptions
 from vngov.writers._formulas import (
     ABSTRACT_RULE,
@@ -238,7 +239,8 @@ class _Writer:
                 "section", label, element("p", addressees.items[0].text, class_="single"), class_="addressees"
             )
         items = (element("li", text) for text in list_lines(addressees.items, self.mark))
-        return element("section", label, element("ul", *items, class_="dashed"), class_="addressees")
+        dashes = f"margin-left: {dash_indent(addressees, self.layout).to_mm():.1f}mm"
+        return element("section", label, element("ul", *items, class_="dashed", style=dashes), class_="addressees")
 
     def preamble(self, preamble: Preamble | None) -> Element | None:
         if preamble is None:
@@ -252,8 +254,9 @@ class _Writer:
             class_="preamble",
         )
 
-    def body(self, blocks: Sequence[Block], level: int) -> Element | None:
-        return element("div", *body_elements(blocks, level), class_="body") if blocks else None
+    def body(self, blocks: Sequence[Block], level: int, *, on_its_side: bool = False) -> Element | None:
+        layout = self.layout.on_its_side() if on_its_side else self.layout
+        return element("div", *body_elements(blocks, level, layout.text_width), class_="body") if blocks else None
 
     def closing(self, recipients: Recipients | None, signatures: Sequence[Signature]) -> Element | None:
         if recipients is None and not signatures:
@@ -322,7 +325,7 @@ class _Writer:
             kind,
             element("hgroup", *lines, class_="heading") if lines else None,
             self.preamble(appendix.preamble),
-            self.body(appendix.body, 3),
+            self.body(appendix.body, 3, on_its_side=appendix.is_landscape),
             self.closing(appendix.recipients, appendix.signatures),
             class_=f"appendix appendix-{number}{' landscape' if appendix.is_landscape else ''}",
         )

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import io
+import itertools
+import re
 
 import docx
 import pypdfium2
 import pytest
 
 from vngov import render
-from vngov.builders import Minutes
+from vngov.builders import Minutes, OfficialLetter
 from vngov.model import Document, Header, Paragraph, PlaceAndDate, Table
 from vngov.values import PartialDate
 from vngov.values.length import Length
@@ -33,7 +35,7 @@ LONG = "Rà soát, hoàn thiện quy chế làm việc của các cơ quan chuy�
 )
 def test_columns_fill_the_width_and_hold_their_longest_word(rows) -> None:
     """As far as there is room: an endless word gets no more than the others leave."""
-    widths = column_widths(rows, WIDTH, LETTERS, MARGIN)
+    widths = column_widths(rows, WIDTH)
     fair = WIDTH.emu // len(widths)
 
     assert WIDTH.emu - len(widths) <= sum(width.emu for width in widths) <= WIDTH.emu
@@ -45,7 +47,7 @@ def test_columns_fill_the_width_and_hold_their_longest_word(rows) -> None:
 
 def test_a_table_without_cells_has_no_columns() -> None:
     """And no width is shared."""
-    assert column_widths([[]], WIDTH, LETTERS, MARGIN) == []
+    assert column_widths([[]], WIDTH) == []
 
 
 def test_heads_of_narrow_columns_do_not_run_into_the_next_in_a_pdf() -> None:
@@ -128,3 +130,68 @@ def test_columns_of_a_head_give_way_where_a_name_or_a_date_would_be_broken(issue
     assert any(f"{place}, ngày 15 tháng 6 năm 2026" in line for line in pdf)
     assert all(need.emu <= width for need, width in zip(needs, widths, strict=True))
     assert "--columns: " in str(render(document, "html", options=WriteOptions(fragment=True)))
+
+
+def test_columns_have_the_same_shares_in_every_format() -> None:
+    """A table does not change its looks with the format of the file."""
+    document = Document(body=[Table([["STT", "Nội dung công việc", "Đơn vị chủ trì"], ["1", LONG, "Sở Nội vụ"]], 1)])
+    word = docx.Document(io.BytesIO(bytes(render(document, "docx")))).tables[0]
+    in_word = [column.width.mm for column in word.columns]
+    in_html = [float(one) for one in re.findall(r'<col style="width: ([\d.]+)%">', str(render(document, "html")))]
+    page = pypdfium2.PdfDocument(bytes(render(document, "pdf")))[0]
+    bounds = [item.get_bounds() for item in page.get_objects() if item.type == 2]
+    edges = sorted(Length.pt(one[0]).to_mm() for one in bounds if one[2] - one[0] < 2)
+    in_pdf = [right - left for left, right in itertools.pairwise(edges)]
+
+    assert in_html == pytest.approx([100 * one / sum(in_word) for one in in_word], abs=0.2)
+    assert in_pdf == pytest.approx(in_word, abs=1)
+
+
+def test_a_row_that_heads_others_is_bold_in_every_format() -> None:
+    """It has a number and a name, and nothing behind."""
+    head = ["STT", "Nội dung", "Chủ trì", "Thời hạn"]
+    document = Document(body=[Table([head, ["I", "CÔNG TÁC VĂN THƯ", "", ""], ["1", "Lập hồ sơ", "Sở", "2026"]], 1)])
+    word = docx.Document(io.BytesIO(bytes(render(document, "docx")))).tables[0]
+    page = pypdfium2.PdfDocument(bytes(render(document, "pdf")))[0].get_textpage()
+    starts = [page.search(words).get_next()[0] for words in ("CÔNG TÁC", "Lập hồ", "Nội dung")]
+    weights = [pypdfium2.raw.FPDFText_GetFontWeight(page.raw, start) for start in starts]
+
+    assert [row.cells[0].paragraphs[0].style.font.bold for row in word.rows] == [True, True, None]
+    assert '<tr class="group">\n<td>I</td>' in str(render(document, "html"))
+    assert weights[0] == weights[2] > weights[1]
+
+
+def test_a_row_is_not_parted_at_the_end_of_a_page_of_a_pdf() -> None:
+    """Its first line and its last stand on the same page, unless it is tall."""
+    rows = [[str(number), f"Đầu{number} {LONG} cuối{number}"] for number in range(1, 40)]
+    pages = pypdfium2.PdfDocument(bytes(render(Document(body=[Table([["STT", "Việc"], *rows], 1)]), "pdf")))
+    texts = [page.get_textpage().get_text_range() for page in pages]
+    tall = Document(body=[Table([["STT", "Việc"], ["1", LONG * 40]], 1)])
+
+    assert len(texts) > 2
+    assert all(re.findall(r"Đầu(\d+)", text) == re.findall(r"cuối(\d+)", text) for text in texts)
+    assert len(pypdfium2.PdfDocument(bytes(render(tall, "pdf")))) == 3
+
+
+def test_dashes_stand_under_the_colon_of_the_addressees() -> None:
+    """NĐ 30/2020/NĐ-CP, Phụ lục I, Mục II, khoản 9; in every format as far to the right."""
+    letter = OfficialLetter(
+        issuer="Sở Y tế tỉnh Lào Cai",
+        number=5,
+        on="15/6/2026",
+        about="họp",
+        unit="VP",
+        to=("Sở Nội vụ", "Sở Tài chính"),
+    )
+    document = letter.paragraph("Mời dự họp.").signed("Lê A", "Giám đốc").build()
+    page = pypdfium2.PdfDocument(bytes(render(document, "pdf")))[0].get_textpage()
+    starts = (page.search("Kính gửi:").get_next()[0] + 8, page.search("- Sở Nội vụ").get_next()[0])
+    colon, dash = (page.get_charbox(at)[0] for at in starts)
+    word = docx.Document(io.BytesIO(bytes(render(document, "docx"))))
+    (listed,) = (one.paragraph_format for one in word.paragraphs if one.text == "- Sở Nội vụ;")
+    (inside,) = re.findall(r'<ul class="dashed" style="margin-left: ([\d.]+)mm">', str(render(document, "html")))
+    left = Length.pt(dash).to_mm() - 30
+
+    assert dash == pytest.approx(colon, abs=2)
+    assert (listed.left_indent + listed.first_line_indent) / 36_000 == pytest.approx(left, abs=0.5)
+    assert 22 + float(inside) == pytest.approx(left, abs=0.5)

@@ -30,16 +30,13 @@ from vngov.model import (
 )
 from vngov.values.length import Length
 from vngov.writers._headings import is_titled
-from vngov.writers._tables import column_widths
+from vngov.writers._tables import column_widths, heads_rows
 from vngov.writers.docx.markup import Run, cell, paragraph, row, table
 from vngov.writers.docx.styles import style_id
 
 __all__ = ["body_paragraphs"]
 
 _TABLE_CAPTION = "Bảng"
-_LETTERS = Length.pt(14)  # the largest that cells are set in, for measuring
-_CELL_MARGIN = Length.mm(4)
-_NAMED, _MANY = 2, 4  # cells that hold the number and the name of a row, and how many make a table of many
 _GAP = '<w:spacing w:before="80"/>'
 
 
@@ -121,25 +118,16 @@ def _quoted(pieces: list[_Piece], closing: str) -> list[_Piece]:
 
 
 def _table(block: Table, width: Length) -> str:
-    widths = column_widths([[one.text for one in line.cells] for line in block.rows], width, _LETTERS, _CELL_MARGIN)
-    rows = (
-        _row(one, widths, style="TableHead" if number < block.header_rows else _style(one))
-        for number, one in enumerate(block.rows)
-        if one.cells
-    )
+    widths = column_widths([[one.text for one in line.cells] for line in block.rows], width)
+    rows = (_row(one, widths, is_head=number < block.header_rows) for number, one in enumerate(block.rows) if one.cells)
     return table("DataTable", widths, rows, caption=_TABLE_CAPTION)
 
 
-def _style(one: Row) -> str:
-    """Return the style of a row; one of many cells that says nothing behind its name heads the rows below it."""
-    named = any(content.text for content in one.cells[:_NAMED])
-    heads = len(one.cells) >= _MANY and named and not any(content.text for content in one.cells[_NAMED:])
-    return "TableGroup" if heads else "TableText"
-
-
-def _row(one: Row, widths: Sequence[Length], *, style: str) -> str:
+def _row(one: Row, widths: Sequence[Length], *, is_head: bool) -> str:
+    is_group = heads_rows([content.text for content in one.cells])
+    style = "TableHead" if is_head else "TableGroup" if is_group else "TableText"
     missing = len(widths) - len(one.cells)
     properties = f'<w:gridAfter w:val="{missing}"/>' if missing else ""
-    properties += "<w:cantSplit/>" + ("<w:tblHeader/>" if style == "TableHead" else "")
+    properties += "<w:cantSplit/>" + ("<w:tblHeader/>" if is_head else "")
     cells = (cell(width, [paragraph(style, content.text)]) for width, content in zip(widths, one.cells, strict=False))
     return row(cells, properties=properties)

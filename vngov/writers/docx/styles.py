@@ -57,6 +57,7 @@ _EXTRAS = {
     "article": _Extra(keep_next=True, outline=2),
     "clause-title": _Extra(keep_next=True, outline=3),
     "group-title": _Extra(keep_next=True, outline=1),
+    "digital-signature": _Extra(after=6),
     "appendix-label": _Extra(keep_next=True, outline=0),
     "appendix-title": _Extra(keep_next=True),
     "appendix-reference": _Extra(after=0),
@@ -118,7 +119,7 @@ def _base_styles(layout: LayoutSpec) -> Iterator[str]:
     yield _style("SignatureImage", "VN Signature image", '<w:keepNext/><w:jc w:val="center"/>', "")
     yield _style("FiveHyphens", "VN Five hyphens", '<w:spacing w:after="120"/><w:jc w:val="center"/>', "")
     yield _style("Star", "VN Star", '<w:jc w:val="center"/>', "")
-    exact = '<w:spacing w:before="40" w:after="0" w:line="40" w:lineRule="exact"/>'
+    exact = '<w:spacing w:before="60" w:after="0" w:line="40" w:lineRule="exact"/>'
     line = '<w:pBdr><w:top w:val="single" w:sz="6" w:space="1" w:color="000000"/></w:pBdr>'
     yield _style("RuleLine", "VN Rule", line + exact, _size(Length.pt(1)))
     yield _style(

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from vngov.diagnostics import Diagnostic, Severity
 from vngov.i18n import N_
 from vngov.values.length import Length
+from vngov.writers._addressees import DASH, LABEL_INDENT, dash_indent, label_width
 from vngov.writers._contract import Rendered, WriteOptions
 from vngov.writers._formulas import (
     authority_line,
@@ -37,9 +38,6 @@ if TYPE_CHECKING:
 
 __all__ = ["write"]
 
-_ADDRESSEES_INDENT = Length.mm(22)
-_DASH_INDENT = Length.mm(36)  # under the colon of "Kính gửi:"
-_DASH = Length.mm(4)
 _ROOM_FOR_SIGNATURE = Length.mm(22)
 _ROOM_BELOW_NOTE = Length.mm(10)
 _ROOM_BELOW_IMAGE = Length.mm(2)
@@ -138,15 +136,18 @@ class _Writer:
     def addressees(self, addressees: Addressees | None) -> Iterator[str]:
         if addressees is None:
             return
-        indent = f'<w:ind w:left="{_ADDRESSEES_INDENT.to_twips()}"/>'
         label = f"{addressees.label.text}:"
         if is_inline(addressees):
-            single = f'<w:spacing w:before="240"/>{indent}'
+            behind = label_width(f"{label} ", self.pen.layout)
+            left = twips(Length(LABEL_INDENT.emu + behind.emu))
+            single = f'<w:spacing w:before="240"/><w:ind w:left="{left}" w:hanging="{twips(behind)}"/>'
             runs = (Run(label, "AddresseesLabelLetters"), Run(f" {addressees.items[0].text}"))
             yield paragraph(style_id("addressees"), *runs, properties=single)
             return
+        indent = f'<w:ind w:left="{twips(LABEL_INDENT)}"/>'
         yield paragraph(style_id("addressees-label"), label, properties=indent)
-        hanging = f'<w:ind w:left="{(_DASH_INDENT.to_twips() + _DASH.to_twips())}" w:hanging="{_DASH.to_twips()}"/>'
+        dashes = LABEL_INDENT.emu + dash_indent(addressees, self.pen.layout).emu
+        hanging = f'<w:ind w:left="{twips(Length(dashes + DASH.emu))}" w:hanging="{twips(DASH)}"/>'
         texts = list(list_lines(addressees.items, self.mark))
         for text in texts:
             tight = "" if text is texts[-1] else '<w:spacing w:after="0"/>'
@@ -174,7 +175,7 @@ class _Writer:
         if recipients is None and not signatures:
             return
         left = list(self._recipients(recipients)) if recipients else []
-        yield kept_with_next(paragraph("Tiny", properties='<w:spacing w:before="200"/>'))
+        yield kept_with_next(paragraph("Tiny", properties='<w:spacing w:before="220"/>'))
         if len(signatures) < _SIDE_BY_SIDE:
             widths: tuple[Length, ...] = self.pen.columns
             contents = [left, [line for one in signatures for line in self._signature(one, widths[1])]]

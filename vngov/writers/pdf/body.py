@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Any, Final, TypeAlias, assert_never
 
 from vngov.model import (
@@ -24,7 +24,8 @@ from vngov.model import (
 )
 from vngov.values.length import Length
 from vngov.writers._headings import is_titled
-from vngov.writers._tables import column_widths
+from vngov.writers._metrics import text_width
+from vngov.writers._tables import column_widths, heads_rows
 
 __all__ = ["Drawn", "body_items", "line_of", "points"]
 
@@ -34,8 +35,8 @@ _LEVELS: Final = {
     "kind": 1, "appendix-label": 1, "part-label": 2, "group-title": 2, "section-label": 3, "article": 4,
     "clause-title": 4,
 }  # fmt: skip
-_CELL_LETTERS: Final = Length.pt(13)
-_CELL_INSET: Final = Length.pt(4)
+_CELL_LETTERS: Final = Length.pt(14)  # for measuring
+_MOST_LINES_OF_ROW: Final = 15
 
 
 def body_items(blocks: Iterable[Block], width: Length) -> Iterator[Drawn]:
@@ -98,14 +99,21 @@ def _quoted(items: list[Drawn], closing: str) -> list[Drawn]:
 def _table(block: Table, width: Length) -> Drawn:
     rows = [[cell.text for cell in row.cells] for row in block.rows if row.cells]
     count = max(map(len, rows), default=0)
+    widths = column_widths(rows, width)
     return {
         "draw": "table",
         "rows": [[*row, *([""] * (count - len(row)))] for row in rows],
         "head": min(block.header_rows, len(rows)),
-        "widths": [points(one) for one in column_widths(rows, width, _CELL_LETTERS, Length.pt(8))],
-        "size": points(_CELL_LETTERS),
-        "inset": points(_CELL_INSET),
+        "groups": [at for at, row in enumerate(rows) if heads_rows(row)],
+        "tall": [at for at, row in enumerate(rows) if _is_tall(row, widths)],
+        "widths": [points(one) for one in widths],
     }
+
+
+def _is_tall(row: Sequence[str], widths: Sequence[Length]) -> bool:
+    """Whether a row may be parted at the end of a page: one of a third of a page or more."""
+    needs = (text_width(text, _CELL_LETTERS).emu / width.emu for text, width in zip(row, widths, strict=False))
+    return max(needs, default=0) > _MOST_LINES_OF_ROW
 
 
 def points(length: Length) -> float:

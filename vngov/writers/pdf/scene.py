@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Final
 
 from vngov.registries.layouts import Alignment, RuleLine
 from vngov.values.length import Length
+from vngov.writers._addressees import DASH, LABEL_INDENT, dash_indent, label_width
 from vngov.writers._formulas import (
     ABSTRACT_RULE,
     authority_line,
@@ -47,12 +48,11 @@ _BEFORE: Final = {
     "number": 6, "place-and-date": 6, "letter-abstract": 6, "kind": 12, "addressees": 6, "authority": 6, "enactment": 6,
     "part-label": 12, "section-label": 12, "urgency": 6, "secrecy": 6,
 }  # fmt: skip
-_ADDRESSEES_INDENT: Final = Length.mm(22)
-_DASH_INDENT: Final = Length.mm(36)  # under the colon of "Kính gửi:"
-_DASH: Final = Length.mm(4)
-_ROOM_FOR_SIGNATURE: Final = Length.mm(20)
+_ROOM_FOR_SIGNATURE: Final = Length.mm(22)
 _ROOM_BELOW_NOTE: Final = Length.mm(10)
 _ROOM_BELOW_IMAGE: Final = Length.mm(2)
+_BELOW_DIGITAL_SIGNATURE: Final = 6
+_BELOW_WIDE_RULE: Final = 10
 _MOST_COLUMNS: Final = 3
 _MOST_LINES_KEPT: Final = 10  # of the last paragraph with the signature: to move more would leave a hole
 _BELOW_SIGNATURES: Final = 12
@@ -183,6 +183,7 @@ class _Scene:
     def head(self, header: Header, *, form: str = "") -> Iterator[Drawn]:
         if header.digital_signature:
             yield line_of("digital-signature", header.digital_signature.text)
+            yield {"draw": "gap", "height": _BELOW_DIGITAL_SIGNATURE}
         for mark in header.circulation:
             yield self.framed("circulation", canonical(mark.text), "right")
         number = number_text(header, party=self.party)
@@ -260,7 +261,8 @@ class _Scene:
             case RuleLine.AS_TEXT:
                 yield {"draw": "rule", "share": 1.0, "of": "text", "lines": lines}
             case RuleLine.THIRD_TO_HALF:
-                yield {"draw": "rule", "share": _SHARE, "of": "text", "lines": lines}
+                more = {} if component == "issuer" else {"after": _BELOW_WIDE_RULE}
+                yield {"draw": "rule", "share": _SHARE, "of": "text", "lines": lines, **more}
             case _:
                 return
 
@@ -268,14 +270,16 @@ class _Scene:
         if addressees is None:
             return
         label = f"{addressees.label.text}:"
-        left = points(_ADDRESSEES_INDENT)
+        left = points(LABEL_INDENT)
         if is_inline(addressees):
             text = f" {addressees.items[0].text}"
-            yield line_of("addressees", text, lead=label, lead_style="addressees-label", left=left, before=12)
+            more: Drawn = {"lead": label, "lead_style": "addressees-label", "left": left, "before": 12}
+            yield line_of("addressees", text, **more, hanging=points(label_width(f"{label} ", self.layout)))
             return
         yield line_of("addressees-label", label, left=left, before=12)
+        dashes = left + points(dash_indent(addressees, self.layout))
         for text in list_lines(addressees.items, self.mark):
-            yield line_of("addressees", f"- {text}", left=points(_DASH_INDENT), hanging=points(_DASH), before=0)
+            yield line_of("addressees", f"- {text}", left=dashes, hanging=points(DASH), before=0)
 
     def preamble(self, preamble: Preamble | None) -> Iterator[Drawn]:
         if preamble is None:
