@@ -9,52 +9,36 @@ import re
 from itertools import zip_longest
 from typing import TYPE_CHECKING
 
-from vngov.writers._wrap import wrap
+from vngov.writers._breaking import broken
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-__all__ = ["GAP", "body_name", "centred", "good_breaks", "side_by_side"]
+__all__ = ["GAP", "body_name", "centred", "council_or_committee", "side_by_side"]
 
 GAP = 4
 """Blanks between the columns; nowhere else in a column do two blanks meet."""
 
 _LONGEST_NAME = 36
-_LAST_LINE = 12
 _COUNCIL_OR_COMMITTEE = re.compile(
     r"(?:ỦY BAN|HỘI ĐỒNG) NHÂN DÂN(?= (?:TỈNH|THÀNH PHỐ|HUYỆN|QUẬN|THỊ|XÃ|PHƯỜNG|ĐẶC KHU)\b)"
-)
-_GOOD_BREAK = re.compile(
-    r" (?=(?:VÀ|CỦA|TẠI|TỈNH|THÀNH PHỐ|HUYỆN|QUẬN|THỊ XÃ|XÃ|PHƯỜNG|ĐẶC KHU|VIỆT NAM|LẦN THỨ|NHIỆM KỲ)\b)"
 )
 
 
 def body_name(name: str) -> list[str]:
     """Return the name of a body in the lines that head a document.
 
-    NĐ 30/2020/NĐ-CP lets a name run over several lines and prints a people's committee on two.  A longer
-    name is broken before a word that cannot begin a name of its own, and never after a hyphen.
-
     >>> body_name("ỦY BAN NHÂN DÂN TỈNH LÀO CAI")
     ['ỦY BAN NHÂN DÂN', 'TỈNH LÀO CAI']
     """
-    if found := _COUNCIL_OR_COMMITTEE.match(name):
-        return [found[0], *body_name(name[found.end() + 1 :])]
-    if len(name) <= _LONGEST_NAME:
-        return [name]
-    fitting = [found.start() for found in _GOOD_BREAK.finditer(name) if found.start() <= _LONGEST_NAME]
-    if fitting and len(name) - fitting[-1] > _LAST_LINE // 4:
-        return [name[: fitting[-1]], *body_name(name[fitting[-1] + 1 :])]
-    return wrap(name, _LONGEST_NAME)
+    parts = council_or_committee(name)
+    return [line for part in parts for line in broken(part, lambda line: len(line) / _LONGEST_NAME)]
 
 
-def good_breaks(name: str) -> list[int]:
-    """Return the places of the blanks at which a name may be broken: no word after one begins a name of its own.
-
-    >>> good_breaks("CỤC VĂN THƯ VÀ LƯU TRỮ")
-    [11]
-    """
-    return [found.start() for found in _GOOD_BREAK.finditer(name)]
+def council_or_committee(name: str) -> list[str]:
+    """Return the name of a people's council or committee on two lines, as NĐ 30/2020/NĐ-CP prints it; others on one."""
+    found = _COUNCIL_OR_COMMITTEE.match(name)
+    return [found[0], name[found.end() + 1 :]] if found else [name]
 
 
 def centred(lines: Sequence[str], width: int) -> list[str]:

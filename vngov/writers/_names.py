@@ -8,7 +8,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from vngov.values.length import Length
-from vngov.writers._columns import body_name, good_breaks
+from vngov.writers._breaking import broken
+from vngov.writers._columns import council_or_committee
 from vngov.writers._formulas import place_and_date_text
 from vngov.writers._metrics import text_width
 
@@ -33,17 +34,18 @@ def head_columns(layout: LayoutSpec, header: Header | None = None) -> tuple[Leng
     width = layout.text_width.emu
     share = width * left // (left + right)
     if header is not None:
-        needs = (_widest(_names(header, layout, Length(share))), _widest(_titles(header, layout)))
+        titles = _widest(_titles(header, layout))
+        needs = (_widest(_names(header, layout, Length(share), Length(max(share, width - titles)))), titles)
         if sum(needs) <= width:
             share = max(needs[0], min(share, width - needs[1]))
     return Length(share), Length(width - share)
 
 
-def _names(header: Header, layout: LayoutSpec, room: Length) -> Iterator[tuple[str, Component]]:
+def _names(header: Header, layout: LayoutSpec, room: Length, most: Length) -> Iterator[tuple[str, Component]]:
     for issuer in header.issuers:
         for phrase, name in (*((parent, "parent") for parent in issuer.parents), (issuer.name, "issuer")):
             part = layout.components[name]
-            yield from ((line, part) for line in name_lines(phrase.text, part, room))
+            yield from ((line, part) for line in name_lines(phrase.text, part, room, most))
 
 
 def _titles(header: Header, layout: LayoutSpec) -> Iterator[tuple[str, Component]]:
@@ -58,14 +60,19 @@ def _widest(lines: Iterable[tuple[str, Component]]) -> int:
     return max(widths, default=0) + _GAP.emu
 
 
-def name_lines(name: str, part: Component, room: Length) -> list[str]:
-    """Return *name* in lines that fit into *room* when set as *part*, broken at the best places."""
+def name_lines(name: str, part: Component, room: Length, most: Length | None = None) -> list[str]:
+    """Return *name* in lines that fit into *room* when set as *part*, broken at the best places.
+
+    Before it is broken at a place that is less than good, the room grows to *most*.
+    """
+
+    def share(line: str) -> float:
+        return text_width(line, part.size.drawn, bold=part.bold).emu / room.emu
+
     lines: list[str] = []
-    for line in body_name(name):
-        breaks = good_breaks(line)
-        if breaks and text_width(line, part.size.drawn, bold=part.bold) > room:
-            middle = min(breaks, key=lambda place: abs(place - len(line) // 2))
-            lines += [line[:middle], line[middle + 1 :]]
-        else:
-            lines.append(line)
+    for line in council_or_committee(name):
+        parts = broken(line, share, only_good=True)
+        if max(map(share, parts)) > max(1, most.emu / room.emu if most else 1):
+            parts = broken(line, share)
+        lines += parts
     return lines

@@ -3,7 +3,7 @@
     >>> rows = [["STT", "Nội dung"], ["1", "Rà soát " * 40]]
     >>> widths = column_widths(rows, Length.mm(100))
     >>> [round(width.to_mm()) for width in widths]
-    [14, 86]
+    [13, 87]
 
 .. versionadded:: 0.1
 """

@@ -12,7 +12,7 @@ import re
 from typing import TYPE_CHECKING
 
 from vngov.model import Issuer, Phrase
-from vngov.readers.text.words import BODY_HEAD, CONNECTED, flat
+from vngov.readers.text.words import BODY_HEAD, CONNECTED, CUT, flat
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -20,9 +20,6 @@ if TYPE_CHECKING:
 __all__ = ["join_issuers"]
 
 _SPECKS = re.compile(r"^[^\w(“\"]+(?=\w)|(?<=\w)[\s–—-]*[_.,'\"`‘’][^\w)]*$")
-_CUT = re.compile(
-    r"(?:^|\s)uy$|^(?:van(?: phong)?|thu(?: tuong)?|hoi(?: dong)?|chu tich|tong|bo|so|ban)$"
-)  # no body by itself
 _LONE = frozenset({"cuc", "so", "vu", "vien"})  # the first word of a body whose line was cut behind it
 _CONSOLIDATED = re.compile(
     r"^VĂN BẢN HỢP NHẤT\s*[-–—]?\s*"
@@ -61,7 +58,7 @@ def join_issuers(lines: Sequence[Phrase]) -> tuple[Issuer, ...]:
                 last = bodies.pop()
                 bodies.append(Phrase(last.text.rstrip(" -–"), last.spans))
                 chains.append([piece])
-            elif bodies and (not starts or CONNECTED.search(previous) or _CUT.search(previous)):
+            elif bodies and (not starts or CONNECTED.search(previous) or CUT.search(previous)):
                 last = bodies.pop()
                 bodies.append(Phrase(f"{last.text} {piece.text}", last.spans + piece.spans))
             else:

@@ -12,7 +12,9 @@ from __future__ import annotations
 import re
 import unicodedata
 
-__all__ = ["LONGEST", "flat"]
+from vngov.text.body_words import BODY_HEAD, CONNECTED, CUT
+
+__all__ = ["BODY_HEAD", "CONNECTED", "CUT", "LONGEST", "flat"]
 
 LONGEST = 400
 """The first characters of a line, in which it must show what it is."""
@@ -121,19 +123,6 @@ MARKS = {
     "tai lieu hoi nghi": "circulation",
 }
 SUBJECT = re.compile(r"^(?:v\s?/\s?[vw]\b|ve viec\b|v\.v\b)")
-BODY_HEAD = re.compile(
-    r"^(?:ubnd|uy ban|hdnd|hoi dong|so|bo(?! chi huy)|ban|van phong|cuc|tong cuc|chi cuc|thanh tra"
-    r"|trung tam|truong|vien"
-    r"|phong|dang bo|dang uy|tinh uy|thanh uy|huyen uy|quan uy|thi uy|chi bo|doan|cong an|bo chi huy"
-    r"|bo tu lenh|benh vien"
-    r"|toa an|vksnd|vien kiem sat|chinh phu|quoc hoi|thu tuong|chu tich|ngan hang|kho bac|cong ty"
-    r"|tong cong ty|tap doan"
-    r"|hoc vien|dai hoc|lien doan|tong lien doan|hoi|mat tran|mttq|dai hoi|tieu ban|to cong tac|kiem toan"
-    r"|bao hiem|cum|(?:thue|thong ke|hai quan)(?= (?:tinh|thanh pho|co so|khu vuc))"
-    r"|thuong truc|vu|quan khu|tap chi|bao|dai|nha xuat ban|ban quan ly|hat|tram|doi|chi doan|quoc hoi"
-    r"|(?:tinh|thanh|huyen|quan|thi|lien chi) doan|(?:bch|btv)(?= (?:doan|hoi|dang)))\b"
-)
-CONNECTED = re.compile(r"(?:\b(?:cua|va|thuoc|thuong vu|chap hanh|tai|ve)|\s-|,)$")
 UNFINISHED = re.compile(r"(?:\b(?:cua|va|thuong vu|chap hanh|tai|ve|trung|uy|chinh|quoc)|-|,)$")
 POSITION = re.compile(
     r"\b(?:chu tich|pho chu tich|bo truong|thu truong|giam do{1,2}[ce]?c?|thu tuong|chanh|pho chanh|truong|pho truong"
