@@ -6,24 +6,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from typing import Any, Final, TypeAlias, assert_never
+from typing import Any, Final, TypeAlias
 
-from vngov.model import (
-    Article,
-    Block,
-    Chapter,
-    Clause,
-    Item,
-    Paragraph,
-    Part,
-    Point,
-    Quotation,
-    Section,
-    Subsection,
-    Table,
-)
+from vngov.model import Block, Table
 from vngov.values.length import Length
-from vngov.writers._headings import is_titled
+from vngov.writers._body_lines import body_lines
 from vngov.writers._metrics import text_width
 from vngov.writers._tables import column_widths, heads_rows
 
@@ -41,59 +28,14 @@ _MOST_LINES_OF_ROW: Final = 15
 
 def body_items(blocks: Iterable[Block], width: Length) -> Iterator[Drawn]:
     """Yield the items of *blocks*; *width* is that of the text."""
-    for block in blocks:
-        match block:
-            case Paragraph():
-                yield line_of("body", block.text)
-            case Part() | Chapter():
-                yield from _headed("part", block, width)
-            case Section() | Subsection():
-                yield from _headed("section", block, width)
-            case Article() | Clause() | Point() | Item():
-                yield _numbered(block)
-                yield from body_items(block.children, width)
-            case Table():
-                if any(row.cells for row in block.rows):
-                    yield _table(block, width)
-            case Quotation():
-                yield from _quoted(list(body_items(block.children, width)), block.closing)
-            case _:
-                assert_never(block)
-
-
-def _headed(level: str, block: Part | Chapter | Section | Subsection, width: Length) -> Iterator[Drawn]:
-    yield line_of(f"{level}-label", str(block.marker))
-    if block.text:
-        yield line_of(f"{level}-title", block.text)
-    yield from body_items(block.children, width)
-
-
-def _numbered(block: Article | Clause | Point | Item) -> Drawn:
-    text = f"{block.marker} {block.text}".rstrip()
-    if isinstance(block, Article):
-        if is_titled(block) or not block.text:
-            return line_of("article", text)
-        return line_of("body", f" {block.text}", lead=str(block.marker), lead_style="article", level=_LEVELS["article"])
-    if is_titled(block):
-        return line_of("group-title" if block.text.isupper() else "clause-title", text)
-    return line_of("point" if isinstance(block, Point) else "clause" if isinstance(block, Clause) else "body", text)
-
-
-def _quoted(items: list[Drawn], closing: str) -> list[Drawn]:
-    """Put quotation marks around *items*; beside a table they stand in lines of their own."""
-    if not items:
-        return []
-    first, last = items[0], items[-1]
-    if first["draw"] != "line":
-        items = [line_of("body", "“"), *items]
-    elif "lead" in first:
-        first["lead"] = "“" + first["lead"]
-    else:
-        first["text"] = "“" + first["text"]
-    if last["draw"] != "line":
-        return [*items, line_of("body", closing)]
-    last["text"] += closing
-    return items
+    for line in body_lines(blocks):
+        if isinstance(line, Table):
+            if any(row.cells for row in line.rows):
+                yield _table(line, width)
+        elif line.lead:
+            yield line_of("body", f" {line.text}", lead=line.lead, lead_style="article", level=_LEVELS["article"])
+        else:
+            yield line_of(line.component, line.text)
 
 
 def _table(block: Table, width: Length) -> Drawn:
