@@ -108,7 +108,7 @@ class Printed:
 
     text: str
     bare: str
-    _known: dict[tuple[int, int], Names | None] = field(factory=dict[tuple[int, int], "Names | None"], eq=False)
+    known: dict[tuple[int, int], Names | None] = field(factory=dict[tuple[int, int], "Names | None"], eq=False)
 
 
 @lru_cache(maxsize=16)  # one line is looked at from several sides
@@ -138,7 +138,7 @@ class Names:
 def names_at(line: Printed, start: int, stop: int | None = None) -> Names | None:
     """Return the names that begin at *start*; None if none does."""
     limit = min(len(line.text) if stop is None else stop, start + _LONGEST)
-    known = line._known  # noqa: SLF001 - one place is looked at from several sides
+    known = line.known  # one place is looked at from several sides
     if (start, limit) not in known:
         known[start, limit] = _names_at(line, start, limit)
     return known[start, limit]

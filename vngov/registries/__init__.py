@@ -12,8 +12,9 @@ table of ``vngov/data`` on first use.  The names below are loaded on first use, 
 
 from __future__ import annotations
 
-from importlib import import_module
 from typing import TYPE_CHECKING
+
+from vngov._lazy import lazy_names
 
 if TYPE_CHECKING:
     from vngov.registries.authorities import AuthorityEntry, AuthorityRegistry
@@ -113,16 +114,5 @@ _HOMES = {
     "TitleMatch": "kinds",
 }
 
-
 if not TYPE_CHECKING:  # checkers see the imports above, and so they see a misspelt name
-
-    def __getattr__(name: str) -> object:
-        if name not in _HOMES:
-            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-        value = getattr(import_module(f"{__name__}.{_HOMES[name]}"), name)
-        globals()[name] = value
-        return value
-
-
-def __dir__() -> list[str]:
-    return sorted({*globals(), *__all__})
+    __getattr__, __dir__ = lazy_names(globals(), _HOMES)

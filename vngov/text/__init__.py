@@ -15,8 +15,9 @@ The names below are loaded on first use: ``import vngov.text`` loads no other mo
 
 from __future__ import annotations
 
-from importlib import import_module
 from typing import TYPE_CHECKING
+
+from vngov._lazy import lazy_names
 
 if TYPE_CHECKING:
     from vngov.text.alphabet import (
@@ -88,18 +89,7 @@ _NAMES = {
     "spans": ("Edit", "SpanMap", "substitute"),
     "tones": ("new_tones", "old_tones"),
 }
-_MODULES = {name: f"vngov.text.{module}" for module, names in _NAMES.items() for name in names}
-
+_HOMES = {name: module for module, names in _NAMES.items() for name in names}
 
 if not TYPE_CHECKING:  # checkers see the imports above, and so they see a misspelt name
-
-    def __getattr__(name: str) -> object:
-        if name not in _MODULES:
-            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-        value = getattr(import_module(_MODULES[name]), name)
-        globals()[name] = value
-        return value
-
-
-def __dir__() -> list[str]:
-    return sorted(__all__)
+    __getattr__, __dir__ = lazy_names(globals(), _HOMES)

@@ -13,8 +13,9 @@ Each type parses, prints and compares, and knows grammar, not facts.  The names 
 
 from __future__ import annotations
 
-from importlib import import_module
 from typing import TYPE_CHECKING
+
+from vngov._lazy import lazy_names
 
 if TYPE_CHECKING:
     from vngov.values.deadline import Deadline, DeadlineKind, Periodicity, TimeUnit
@@ -52,7 +53,7 @@ __all__ = [
     "UrbanClass",
 ]
 
-_MODULES = {
+_HOMES = {
     "DateStyle": "partial_date",
     "Deadline": "deadline",
     "DeadlineKind": "deadline",
@@ -76,14 +77,4 @@ _MODULES = {
 }
 
 if not TYPE_CHECKING:  # checkers see the imports above, and so they see a misspelt name
-
-    def __getattr__(name: str) -> object:
-        if name not in _MODULES:
-            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-        value = getattr(import_module(f"{__name__}.{_MODULES[name]}"), name)
-        globals()[name] = value
-        return value
-
-
-def __dir__() -> list[str]:
-    return sorted({*globals(), *__all__})
+    __getattr__, __dir__ = lazy_names(globals(), _HOMES)
