@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 __all__ = [
     "ABSTRACT_RULE",
     "authority_line",
+    "basis_dash",
     "canonical",
     "heading_of",
     "is_inline",
@@ -57,8 +58,8 @@ _PARTY_RIGHTS = _STATE_RIGHTS | {
     SigningAuthority.DEPUTY: "K/T",
     SigningAuthority.BY_ORDER: "T/L",
 }  # the Party guides know no delegation: the State's sign stands in
-_SEMICOLONS_FROM = date(2026, 5, 27)
-"""Day of 05-HD/VPTW: semicolons after recipients; 36-HD/VPTW had commas."""
+_PARTY_GUIDE = date(2026, 5, 27)
+"""Day of 05-HD/VPTW: semicolons after recipients and dashes before legal bases; 36-HD/VPTW had commas and none."""
 _LETTER = "cong-van"
 _LABELLED = {"luat": "Luật số", "bo-luat": "Bộ luật số", "nghi-quyet": "Nghị quyết số"}
 _UNKNOWN = "…"
@@ -156,10 +157,17 @@ def list_mark(document: Document) -> str:
 
     A Party document without a date is taken for one of the rule in force since 2026.
     """
+    return "," if is_party(document) and not _follows_guide_of_2026(document) else ";"
+
+
+def basis_dash(document: Document) -> str:
+    """Return what stands before each legal basis: a dash in a Party document since 05-HD/VPTW, else nothing."""
+    return "- " if is_party(document) and _follows_guide_of_2026(document) else ""
+
+
+def _follows_guide_of_2026(document: Document) -> bool:
     issued = document.issued_on
-    if not is_party(document) or issued is None:
-        return ";"
-    return "," if issued.year is not None and issued.first_day() < _SEMICOLONS_FROM else ";"
+    return issued is None or issued.year is None or issued.first_day() >= _PARTY_GUIDE
 
 
 def list_lines(items: Iterable[Recipient], mark: str) -> Iterator[str]:

@@ -24,6 +24,7 @@ from vngov.writers._contract import Rendered, WriteOptions
 from vngov.writers._formulas import (
     ABSTRACT_RULE,
     authority_line,
+    basis_dash,
     canonical,
     is_inline,
     is_letter,
@@ -121,6 +122,7 @@ class _Writer:
         self.options = options
         self.party = is_party(document)
         self.mark = list_mark(document)
+        self.dash = basis_dash(document)
         layout = layout_of(document)
         self.signings = [one for one in zip(document.signatures, signings(document, options), strict=True) if one[1]]
         self.layout = layout
@@ -249,7 +251,7 @@ class _Writer:
         return element(
             "section",
             _p(preamble.authority, "authority") if preamble.authority else None,
-            *(element("p", basis.text, class_="basis") for basis in preamble.bases),
+            *(element("p", self.dash + basis.text, class_="basis") for basis in preamble.bases),
             _p(enactment, f"enactment {'formula' if enactment.text.isupper() else 'sentence'}") if enactment else None,
             class_="preamble",
         )

@@ -43,6 +43,7 @@ from vngov.writers._contract import Rendered, WriteOptions
 from vngov.writers._formulas import (
     ABSTRACT_RULE,
     authority_line,
+    basis_dash,
     canonical,
     heading_of,
     is_inline,
@@ -93,6 +94,7 @@ class _Writer:
         self.document = document
         self.party = is_party(document)
         self.mark = list_mark(document)
+        self.dash = basis_dash(document)
 
     def paragraphs(self) -> Iterator[str]:
         document = self.document
@@ -159,14 +161,13 @@ class _Writer:
         yield label
         yield "\n".join(f"- {_escaped(text)}" for text in list_lines(addressees.items, self.mark))
 
-    @staticmethod
-    def preamble(preamble: Preamble | None) -> Iterator[str]:
+    def preamble(self, preamble: Preamble | None) -> Iterator[str]:
         if preamble is None:
             return
         if preamble.authority:
             yield _bold(preamble.authority.text)
         for basis in preamble.bases:
-            yield f"*{_escaped(basis.text)}*"
+            yield f"*{_escaped(self.dash + basis.text)}*"
         if preamble.enactment:
             text = preamble.enactment.text
             yield _bold(text) if text.isupper() else f"*{_escaped(text)}*"

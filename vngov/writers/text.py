@@ -25,6 +25,7 @@ from vngov.writers._columns import GAP, centred, side_by_side
 from vngov.writers._contract import Rendered, WriteOptions
 from vngov.writers._formulas import (
     authority_line,
+    basis_dash,
     heading_of,
     is_inline,
     is_party,
@@ -66,6 +67,7 @@ class _Page:
         self.page = width or PAGE_WIDTH
         self.party = is_party(document)
         self.mark = list_mark(document)
+        self.dash = basis_dash(document)
 
     def content(self) -> str:
         document = self.document
@@ -103,7 +105,9 @@ class _Page:
     def preamble(self, preamble: Preamble | None) -> list[list[str]]:
         if preamble is None:
             return []
-        bases = [line for basis in preamble.bases for line in wrap(basis.text, self.width, first=INDENT)]
+        bases = [
+            line for basis in preamble.bases for line in wrap(f"{self.dash}{basis.text}", self.width, first=INDENT)
+        ]
         authority = centre(preamble.authority.text, self.page) if preamble.authority else []
         enactment: list[str] = []
         if preamble.enactment:

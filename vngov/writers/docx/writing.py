@@ -15,6 +15,7 @@ from vngov.writers._addressees import DASH, LABEL_INDENT, dash_indent, label_wid
 from vngov.writers._contract import Rendered, WriteOptions
 from vngov.writers._formulas import (
     authority_line,
+    basis_dash,
     heading_of,
     is_inline,
     is_party,
@@ -69,6 +70,7 @@ class _Writer:
         self.pen = pen
         self.images = images
         self.mark = list_mark(document)
+        self.dash = basis_dash(document)
 
     def sections(self) -> Iterator[tuple[str, LayoutSpec]]:
         """Yield the markup of the document itself with its layout, unless it is empty, then that of each appendix.
@@ -159,7 +161,7 @@ class _Writer:
         if preamble.authority:
             yield self.pen.line("authority", preamble.authority.text)
         for basis in preamble.bases:
-            yield self.pen.line("legal-basis", basis.text)
+            yield self.pen.line("legal-basis", self.dash + basis.text)
         if preamble.enactment:
             text = preamble.enactment.text
             yield self.pen.line("enactment" if text.isupper() else "legal-basis", text)

@@ -14,6 +14,7 @@ from vngov.writers._addressees import DASH, LABEL_INDENT, dash_indent, label_wid
 from vngov.writers._formulas import (
     ABSTRACT_RULE,
     authority_line,
+    basis_dash,
     canonical,
     is_inline,
     is_letter,
@@ -118,6 +119,7 @@ class _Scene:
         self.layout = layout
         self.party = is_party(document)
         self.mark = list_mark(document)
+        self.dash = basis_dash(document)
         self.width = points(layout.text_width)
         self.columns = tuple(map(points, head_columns(layout)))
         margins = (layout.measures[f"margin-{side}"].drawn for side in ("top", "bottom"))
@@ -287,7 +289,7 @@ class _Scene:
         if preamble.authority:
             yield line_of("authority", preamble.authority.text)
         for basis in preamble.bases:
-            yield line_of("legal-basis", basis.text)
+            yield line_of("legal-basis", self.dash + basis.text)
         if preamble.enactment:
             text = preamble.enactment.text
             yield line_of("enactment" if text.isupper() else "legal-basis", text)
