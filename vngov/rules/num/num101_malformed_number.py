@@ -15,6 +15,7 @@ from vngov.registries.family import Family
 from vngov.rules.finding import Finding, FixKind, LegalSource
 from vngov.rules.outcome import Abstention, Outcome
 from vngov.rules.rule import Context, Example, Rule
+from vngov.rules.zeros import ON_ZEROS, without_needless_zeros
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
 
 __all__ = ["MalformedNumber"]
 
+_REGIMES_ON_ZEROS = frozenset(source.regime for source in ON_ZEROS)
 _LABEL = re.compile(r"[^0-9/]*")
 _GOOD = """\
 BỘ NỘI VỤ
@@ -62,6 +64,7 @@ class MalformedNumber(Rule):
       until 30/06/2016, TTLT 55/2005/TTLT-BNV-VPCP.
     - Documents of the Party: a hyphen after the number and a slash before the organ, never a year, a leading
       zero below 10: 36-HD/VPTW, Phụ lục 1, ô 3 (03/04/2018 to 26/05/2026); 05-HD/VPTW, ô 3 (from 27/05/2026).
+    - A zero too many is a fault of NUM104 where that rule has a provision.
 
     *Fix.*  Where the number can be told, it is written in its form.
     """
@@ -105,6 +108,18 @@ class MalformedNumber(Rule):
                     "“tám/QĐ-BNV” không phải là số, ký hiệu văn bản theo thể thức nào đã biết",
                 ),
             ),
+        ),
+        Example(_GOOD.replace("08/QĐ-BNV", "0129/QĐ-BNV")),
+        Example(
+            _GOOD.replace("08/QĐ-BNV", "0129/QĐ-BNV").replace("2024", "2014"),
+            expect=("header.number",),
+            messages=(
+                (
+                    "the number is written “0129/QĐ-BNV”, its form is “129/QĐ-BNV” (the provision is inferred)",
+                    "số, ký hiệu ghi là “0129/QĐ-BNV”, đúng thể thức là “129/QĐ-BNV” (quy định do suy luận mà có)",
+                ),
+            ),
+            fixed=_GOOD.replace("08/QĐ-BNV", "129/QĐ-BNV").replace("2024", "2014"),
         ),
         Example(_GOOD.replace("08/QĐ-BNV", "     /QĐ-BNV"), outcome=Outcome.NOT_APPLICABLE),
         Example(_GOOD.replace("08/QĐ", "8/QĐ").replace("2024", "1999"), outcome=Outcome.NOT_APPLICABLE),
@@ -163,7 +178,8 @@ class MalformedNumber(Rule):
             yield Abstention(Outcome.NOT_EVALUATED, N_("how the number is printed is not known"))
         else:
             _, printed = _split(line.raw)
-            if printed != str(number):
+            by_others = context.source.regime in _REGIMES_ON_ZEROS
+            if (without_needless_zeros(printed) if by_others else printed) != str(number):
                 yield self.finding(context, "header.number", line.spans, found=printed, expected=str(number))
 
     def repair(self, document: Document, finding: Finding, context: Context) -> Document:

@@ -36,6 +36,8 @@ class MissingNumber(Rule):
     - Normative documents: NĐ 78/2025/NĐ-CP, Điều 71, điểm c (from 01/04/2025).
     - Documents of the Party: 36-HD/VPTW, Phụ lục 1, ô 3 (03/04/2018 to 26/05/2026); 05-HD/VPTW, ô 3 (from
       27/05/2026).
+    - A kind that no list of the law has, and that has no code (*phiếu trình*, *thư ngỏ*): whether it carries a number
+      is not said.
     - A draft, whose number is left blank (``Số: /QĐ-UBND``), has a number line and is no fault.
 
     *Fix.*  None: numbers are given by the registry.
@@ -68,21 +70,31 @@ class MissingNumber(Rule):
             messages=(("the number and symbol are missing", "thiếu số, ký hiệu của văn bản"),),
         ),
         Example(
+            specimen("decision", ("Số: 815/QĐ-UBND\n", ""), ("QUYẾT ĐỊNH\n", "PHIẾU TRÌNH\n")),
+            outcome=Outcome.NEEDS_REVIEW,
+        ),
+        Example(
             specimen("decision", ("Số: 815/QĐ-UBND\n", ""), ("năm 2024", "năm 2001")), outcome=Outcome.NOT_APPLICABLE
         ),
     )
 
     def check(self, document: Document, context: Context) -> Iterator[Finding | Abstention]:
         """Look for the number line."""
-        if document.kind in _UNNUMBERED or _has_no_code(document, context):
+        is_party = context.family is Family.PARTY
+        if document.kind in _UNNUMBERED or (is_party and _has_no_code(document, context, Family.PARTY)):
             yield Abstention(Outcome.NOT_APPLICABLE, N_("such a document carries no number"))
         elif document.header.number is None:
-            yield self.finding(context, "header.number")
+            if _has_no_code(document, context, Family.UNLISTED):
+                yield Abstention(
+                    Outcome.NEEDS_REVIEW, N_("no list of the law has such a document: it may carry no number")
+                )
+            else:
+                yield self.finding(context, "header.number")
 
 
-def _has_no_code(document: Document, context: Context) -> bool:
-    """Whether it is a paper for which the Party has no code, and so no symbol."""
-    if context.family is not Family.PARTY or document.kind is None or context.as_of is None:
+def _has_no_code(document: Document, context: Context, family: Family) -> bool:
+    """Whether it is a paper for which a family has no code, and so no symbol."""
+    if document.kind is None or context.as_of is None:
         return False
-    entry = kinds.get(document.kind, as_of=context.as_of, family=Family.PARTY)
+    entry = kinds.get(document.kind, as_of=context.as_of, family=family)
     return entry is not None and not entry.code

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from attrs import evolve
@@ -10,19 +9,16 @@ from attrs import evolve
 from vngov.diagnostics import Severity
 from vngov.i18n import N_
 from vngov.model import Document
-from vngov.registries.base import Confidence
 from vngov.rules.finding import Finding, FixKind
 from vngov.rules.outcome import Abstention, Outcome
-from vngov.rules.provisions import hd05, hd36, nd30, nd34, nd78
 from vngov.rules.rule import Context, Example, Rule
 from vngov.rules.specimens import specimen
+from vngov.rules.zeros import ON_ZEROS, needless_zeros, without_needless_zeros
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
 __all__ = ["NeedlessZero"]
-
-_FIGURES = re.compile(r"(?<![0-9./-])0(?:0[0-9]|[1-9][0-9])[0-9]*(?![0-9.])")
 
 
 class NeedlessZero(Rule):
@@ -48,13 +44,7 @@ class NeedlessZero(Rule):
     since = "0.1"
     severity = Severity.ERROR
     fix = FixKind.SAFE
-    sources = (
-        nd30("Mục II, khoản 3"),
-        nd34("Chương V"),
-        nd78("Phụ lục I", Confidence.INFERRED),
-        hd36("Phụ lục 1, ô 3"),
-        hd05("ô 3"),
-    )
+    sources = ON_ZEROS
     message = N_("the number is printed “{found}”, its form is “{expected}”")
     examples = (
         Example(
@@ -81,8 +71,9 @@ class NeedlessZero(Rule):
             yield Abstention(Outcome.NOT_APPLICABLE, N_("there is no number"))
         elif not line.raw:
             yield Abstention(Outcome.NOT_EVALUATED, N_("how the number is printed is not known"))
-        elif found := _FIGURES.search(line.raw):
-            yield self.finding(context, "header.number", line.spans, found=found[0], expected=_shortened(found))
+        elif zeros := needless_zeros(line.raw):
+            found, expected = zeros
+            yield self.finding(context, "header.number", line.spans, found=found, expected=expected)
 
     def repair(self, document: Document, finding: Finding, context: Context) -> Document:
         """Leave the zeros out."""
@@ -90,9 +81,5 @@ class NeedlessZero(Rule):
         line = document.header.number
         if line is None:
             return document
-        raw = _FIGURES.sub(_shortened, line.raw, count=1)
+        raw = without_needless_zeros(line.raw)
         return evolve(document, header=evolve(document.header, number=evolve(line, raw=raw)))
-
-
-def _shortened(found: re.Match[str]) -> str:
-    return f"{int(found[0]):02}"

@@ -23,7 +23,7 @@ def numbered(line, **head) -> Document:
     ("number", "raw", "fixed"),
     [
         ("08/QĐ-BNV", "Số: 8/QĐ-BNV", "Số: 08/QĐ-BNV"),
-        ("08/QĐ-BNV", "Số:008/QĐ-BNV.", "Số:08/QĐ-BNV"),
+        ("08/QĐ-BNV", "Số:008 /QĐ-BNV.", "Số:08/QĐ-BNV"),
         ("08/QĐ-BNV", "Quyết định số 08/QĐ - BNV", "Quyết định số 08/QĐ-BNV"),
         ("2403/QĐ-UBND", "Số: 2403/Q\u00d0-UBND", "Số: 2403/QĐ-UBND"),
         ("157/TB-UBND", "Số: 157/TB_UBND", "Số: 157/TB-UBND"),
@@ -67,3 +67,15 @@ def test_number_that_cannot_be_told_is_left_as_it_is() -> None:
         report = check(document, as_of=DAY, config=ONLY)
         assert [finding.fix for finding in report.findings] == [FixKind.NONE]
         assert report.fixed() is document
+
+
+@pytest.mark.parametrize(
+    ("number", "raw", "fixed"),
+    [("08/QĐ-BNV", "Số:008/QĐ-BNV.", "Số:08/QĐ-BNV."), ("129/QĐ-BNV", "Số: 0129/QĐ-BNV", "Số: 129/QĐ-BNV")],
+)
+def test_a_zero_too_many_is_one_fault(number, raw, fixed) -> None:
+    """It is that of NUM104 alone, which mends it."""
+    report = check(numbered(NumberLine(number, raw=raw)), as_of=DAY, config=Config(select=("NUM",)))
+
+    assert [finding.rule for finding in report.findings] == ["NUM104"]
+    assert report.fixed().header.number.raw == fixed
