@@ -95,7 +95,7 @@ def member_content(source: Source, name: str, max_size: int | None = None) -> by
         try:
             with archive.open(info) as stream:
                 return _unpacked(stream, size, name)
-        except (zipfile.BadZipFile, zlib.error, EOFError, OSError, NotImplementedError, RuntimeError) as error:
+        except (zipfile.BadZipFile, zlib.error, EOFError, OSError, ValueError, RuntimeError) as error:
             raise ReadError(name, "damaged") from error
 
 

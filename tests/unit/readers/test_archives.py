@@ -38,6 +38,15 @@ def test_members_are_listed_and_read(tmp_path) -> None:
         assert is_archive(source)
 
 
+def test_a_member_before_the_file_is_damaged() -> None:
+    """A directory that says it stands further on than it does."""
+    data = bytearray(_packed({"a.txt": b"one"}))
+    place = data.rindex(b"PK\x05\x06") + 16
+    struct.pack_into("<L", data, place, struct.unpack_from("<L", data, place)[0] + (1 << 16))
+
+    assert _code(bytes(data)) == "damaged"
+
+
 @pytest.mark.parametrize(
     "name", ["../a.txt", "a/../../b.txt", "/etc/a.txt", "C:/a.txt", "..\\a.txt", "\\\\server\\a.txt"]
 )

@@ -59,7 +59,7 @@ class Package:
         try:
             with self._zip.open(info) as stream:  # gives no more than the size that the entry claims
                 return b"".join(iter(partial(stream.read, _CHUNK), b""))
-        except (zipfile.BadZipFile, zlib.error, EOFError, OSError, NotImplementedError, RuntimeError) as error:
+        except (zipfile.BadZipFile, zlib.error, EOFError, OSError, ValueError, RuntimeError) as error:
             raise ReadError("", "damaged") from error
 
     def relations(self, name: str) -> dict[str, Relation]:

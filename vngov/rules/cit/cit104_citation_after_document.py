@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from vngov.diagnostics import Severity
 from vngov.i18n import N_
 from vngov.model import Document
+from vngov.rules.dating import is_guessed
 from vngov.rules.finding import Finding
 from vngov.rules.outcome import Abstention, Outcome
 from vngov.rules.provisions import hd05, hd36, nd30
@@ -64,7 +64,7 @@ class CitationAfterDocument(Rule):
             yield Abstention(Outcome.NOT_EVALUATED, N_("the day of the document is not known"))
             return
         line = document.header.place_and_date
-        if line is not None and line.raw and not re.search(rf"(?<![0-9])0?{issued.day}(?![0-9])", line.raw):
+        if line is not None and is_guessed(line):
             yield Abstention(Outcome.NEEDS_REVIEW, N_("the day of the document is a guess from misread figures"))
             return
         for one in context.survey.citations:

@@ -11,6 +11,7 @@ from attrs import evolve
 from vngov.diagnostics import Severity
 from vngov.i18n import N_
 from vngov.model import Document, Header, PlaceAndDate
+from vngov.rules.dating import is_guessed
 from vngov.rules.finding import Finding, FixKind
 from vngov.rules.outcome import Abstention, Outcome
 from vngov.rules.provisions import hd05, hd36, nd30, tt01
@@ -43,7 +44,7 @@ class DateInFigures(Rule):
       dd tháng mm năm yyyy``; TT 01/2011/TT-BNV, Điều 9, at second hand.
     - Documents of the Party: 36-HD/VPTW, Phụ lục 1, ô 4; 05-HD/VPTW, ô 4 (from 27/05/2026).
 
-    *Fix.*  The date is written in the long form.
+    *Fix.*  The date is written in the long form, unless its day is a guess from misread figures.
     """
 
     id = "DAT104"
@@ -68,6 +69,19 @@ class DateInFigures(Rule):
                 ),
             ),
         ),
+        Example(
+            document=_plan(2024, "Lào Cai, ngày l4/3/2024"),
+            expect=("header.place_and_date",),
+            messages=(
+                (
+                    "the date of issue is written “Lào Cai, ngày l4/3/2024”, its form is “ngày 14 tháng 3 năm 2024”",
+                    (
+                        "thời gian ban hành ghi là “Lào Cai, ngày l4/3/2024”, đúng thể thức là “ngày 14 tháng 3"
+                        " năm 2024”"
+                    ),
+                ),
+            ),
+        ),
         Example(specimen("decision")),
         Example(document=_plan(2001, "Lào Cai, ngày 14/3/2001"), outcome=Outcome.NOT_APPLICABLE),
     )
@@ -80,7 +94,10 @@ class DateInFigures(Rule):
         elif not line.raw:
             yield Abstention(Outcome.NOT_EVALUATED, N_("how the date is printed is not known"))
         elif not _LONG.search(unicodedata.normalize("NFC", line.raw)):
-            yield self.finding(context, "header.place_and_date", line.spans, found=line.raw, expected=str(line.date))
+            fix = FixKind.NONE if is_guessed(line) else self.fix
+            yield self.finding(
+                context, "header.place_and_date", line.spans, fix=fix, found=line.raw, expected=str(line.date)
+            )
 
     def repair(self, document: Document, finding: Finding, context: Context) -> Document:
         """Write place and date in the long form."""

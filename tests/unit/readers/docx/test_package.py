@@ -1,6 +1,7 @@
 """Files that are no document, or one that nobody should open: each told by its cause, nothing written."""
 
 import io
+import struct
 import tracemalloc
 import zipfile
 
@@ -26,6 +27,15 @@ def _zipped(**files: bytes) -> bytes:
         for name, content in files.items():
             archive.writestr(name.replace("__", "/"), content)
     return stream.getvalue()
+
+
+def test_parts_before_the_file_are_damaged(make_docx) -> None:
+    """A directory that says it stands further on than it does."""
+    data = bytearray(make_docx(P.format("a")))
+    place = data.rindex(b"PK\x05\x06") + 16
+    struct.pack_into("<L", data, place, struct.unpack_from("<L", data, place)[0] + (1 << 16))
+
+    assert _code(bytes(data)) == "damaged"
 
 
 def test_a_truncated_file_is_damaged(make_docx) -> None:
