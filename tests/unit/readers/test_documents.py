@@ -316,3 +316,11 @@ def test_the_page_below_a_document_without_a_foot(text) -> None:
 
     assert {"Chia sẻ:", "Lượt xem: 100"} <= {node.text for node in result.document.unclassified}
     assert result.unowned() == ()
+
+
+def test_a_number_ends_before_the_national_title() -> None:
+    """A list item of a page puts a dash before it, which no symbol goes on over."""
+    document = read("Số: 12/QĐ-UBND\n- CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n")
+
+    assert str(document.header.number.number) == "12/QĐ-UBND"
+    assert document.header.national_title.text == "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"

@@ -182,6 +182,7 @@ def read_components(zone: Zone, *, has_title: bool) -> tuple[Header, list[Unclas
     national = _official(phrase(find(words.NATIONAL)))
     motto = phrase(find(words.MOTTO))
     party = phrase(find(words.PARTY)) if national is None else None
+    plain = _without_taken(zone, plain)
     number = _number_line(zone, plain)
     place_and_date = _place_and_date(zone, plain)
     cells = list(cells_of(text, zone.rest()))
