@@ -47,16 +47,25 @@ VALUES = {
     "căn cứ": "Luật Lưu trữ ngày 21 tháng 6 năm 2024", "người đề nghị": "Giám đốc Sở Nội vụ",
     "năm nghỉ phép": "2026", "người thi hành": "Chánh Văn phòng và Giám đốc các sở",
     "đề mục một": "MỤC ĐÍCH, YÊU CẦU", "ký hiệu đơn vị": "NC",
-    "hiệu lực": "Quyết định này có hiệu lực thi hành kể từ ngày ký", "tên thư ký": "Trần Thị Lan",
+    "tên thư ký": "Trần Thị Lan",
     "tên chủ tọa": "Nguyễn Văn Bình", "giờ bắt đầu": "08 giờ 00 phút", "giờ kết thúc": "10 giờ 30 phút cùng ngày",
     "địa điểm": "Phòng họp số 2", "thời gian": "08 giờ 00 phút, ngày 20 tháng 6 năm 2026",
     "tên đại diện bên a": "Nguyễn Văn Bình", "tên đại diện bên b": "Lê Thị Hoa", "tên người ghi": "Trần Thị Lan",
     "tên chủ trì": "Nguyễn Văn Bình",
 }  # fmt: skip
 OF_FAMILY = {
-    Family.PARTY: {"chức vụ": "Bí thư", "trích yếu": "tổ chức công tác văn thư năm 2026"},
+    Family.PARTY: {
+        "chức vụ": "Bí thư",
+        "trích yếu": "tổ chức công tác văn thư năm 2026",
+        **{name: "Tỉnh ủy Lào Cai" for name, value in VALUES.items() if value == "Ủy ban nhân dân tỉnh"},
+    },
     Family.NORMATIVE: {"căn cứ": "Luật Lưu trữ số 33/2024/QH15", "khóa": "16", "tiêu đề": "Lập hồ sơ"},
 }
+POSTS = {
+    "nghi-dinh": "Thủ tướng", "nghi-quyet-lien-tich": "Thủ tướng", "thong-tu": "Bộ trưởng",
+    "thong-tu-lien-tich": "Viện trưởng", "chien-luoc": "Tổng Bí thư", "cuong-linh-chinh-tri": "Tổng Bí thư",
+    "dieu-le": "Tổng Bí thư",
+}  # fmt: skip
 WITHIN = frozenset({"danh mục", "việc", "nơi giải quyết", "văn bản được chuyển", "tên cuộc họp", "phạm vi"})
 TEXT = "lập hồ sơ, chỉnh lý và giao nộp tài liệu vào Lưu trữ lịch sử của tỉnh theo đúng quy định của pháp luật"
 OPENING = TEXT[0].upper() + TEXT[1:]
@@ -77,6 +86,8 @@ def documents() -> dict[str, Document]:
             continue
         form = skeleton(entry.id, on=DAY, issuer=issuer_of(entry), family=entry.family)
         values = VALUES | OF_FAMILY.get(entry.family, {})
+        values["chức vụ"] = POSTS.get(entry.id, values["chức vụ"])
+        values["hiệu lực"] = f"{entry.name_vi} này có hiệu lực thi hành kể từ ngày ký"
         filled = {
             one: values.get(one, TEXT if one in WITHIN else TEXT[0].upper() + TEXT[1:]) for one in blanks_of(form)
         }
